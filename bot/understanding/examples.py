@@ -9,7 +9,7 @@ from bot.understanding.pieces import Piece
 from bot.understanding.sentence import Sentence
 
 _PAIR = 2
-_LISTED = ("event", "nation", "meet", "series")  # kinds of what a list may be of
+_LISTED = ("event", "nation", "meet", "series", "under", "over")  # kinds of what a list may be of
 _PLACED = ("meet", "year", "event")  # kinds of what the first medal of a nation may have been
 _LISTING = frozenset(("all-time", "top", "list", "best", "performers"))
 _OF_TWO_TEXT = "against beat lost beaten-by ahead h2h met medals titles pb sb compare record points pace quote said"
@@ -19,6 +19,7 @@ against beat beaten-by lost h2h ahead met behind compare rivals quote said about
 holds
 """
 _OF_OTHERS = frozenset(_OF_OTHERS_TEXT.split())
+_LEAVING = frozenset(("without", "besides"))
 _BETWEEN = frozenset(("filler", "and", "in", "against"))
 
 
@@ -34,10 +35,10 @@ def find_examples(pieces: list[Piece], sentence: Sentence) -> None:
         examples = athletes
     else:
         examples = [at for at in athletes if _is_left_out(pieces, at)]
-        if examples != athletes or "event" not in kinds:
+        if examples != athletes or not {"event", "under", "over"} & kinds:
             return  # somebody else is asked about
     if all(_is_left_out(pieces, at) for at in athletes):
-        _silence(pieces, [at for at, piece in enumerate(pieces) if "without" in piece.offers])
+        _silence(pieces, [at for at, piece in enumerate(pieces) if _LEAVING & set(piece.offers)])
     if first_of:  # `la primera de Ecuador, la de Pérez en Atlanta?`
         placed = [at for at, piece in enumerate(pieces) if any(map(piece.offered, _PLACED))]
         start = min((*athletes, *(at for at in placed if not pieces[at].offered("event"))), default=len(pieces))
@@ -79,7 +80,7 @@ def _silence(pieces: list[Piece], positions: list[int]) -> None:
 def _is_left_out(pieces: list[Piece], at: int) -> bool:
     """Whether an athlete stands behind `apart from`, with no more than other names between."""
     for piece in pieces[:at][::-1]:
-        if "without" in piece.offers:
+        if _LEAVING & set(piece.offers):
             return True
         if not (piece.offered("athlete") is not None or _BETWEEN & set(piece.offers)):
             return False

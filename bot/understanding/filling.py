@@ -213,7 +213,7 @@ def _records_set(facts: Facts) -> tuple[Piece, ...]:
     own = {"pb", "sb", "best", "world-best"}
     asked = [piece for piece in facts.asking("record") if not own & set(piece.offers)]
     scoped = [piece for piece in facts.pieces if piece.offered("scope") and not piece.offered("athlete")]
-    if not asked or len(facts.offering("athlete")) != 1 or not (scoped or facts.whole):
+    if not asked or len(facts.offering("athlete")) != 1 or not (scoped or facts.whole or facts.asking("holds")):
         return ()
     return (asked[0], *scoped)
 

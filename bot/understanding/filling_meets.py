@@ -53,7 +53,7 @@ def leave_meets_open(wording: Wording, facts: Facts, filled: Filled) -> None:
     if any(option in needs for needs in wording.needs if "athlete" not in needs and len(needs) > 1):
         return
     ids = [_ids(facts.meets.find(found.value)) for found in meets.values()]
-    if any(all(id_ in each for each in ids) for id_ in ids[0]):
+    if ids[0].intersection(*ids[1:]):
         return  # several names of one meet
     named = [found.pieces[0] for found in meets.values()]
     filled.also += [piece for piece in facts.pieces if piece.offered("meet")]
@@ -63,13 +63,16 @@ def leave_meets_open(wording: Wording, facts: Facts, filled: Filled) -> None:
 
 
 def _greatest_of_year(facts: Facts, filled: Filled) -> Found | None:
-    """The Olympics or world championships of a year, where who won an event in it is asked, or medals of it."""
+    """The Olympics or world championships of a year, where who won an event in it is asked.
+
+    Medals of a year are those of its Olympics; of another year more than one championship may be meant.
+    """
     year = facts.whole.value if facts.whole else ""
     race = facts.asking("winner") and facts.first("event") and not facts.first("athlete")
-    medals = facts.first("athlete") and (facts.asking("medals") or facts.asking("titles"))
+    medals = (facts.asking("medals") or facts.asking("titles")) and not facts.first("area")
     if len(year) != _YEAR or not (race or medals):
         return None
-    meets = (f"{_SERIES[series]} {year}" for series in ("olympics", "worlds"))
+    meets = (f"{_SERIES[series]} {year}" for series in (("olympics", "worlds") if race else ("olympics",)))
     held = next((meet for meet in meets if isinstance(facts.meets.find(meet), Match)), None)
     if held is None or facts.whole is None:
         return None

@@ -23,6 +23,7 @@ from bot.understanding.facts import Facts, Found
 from bot.understanding.filled import Filled
 from bot.understanding.filling_events import on_track
 
+_SEVERAL = 2
 _SEXES = {"men": Sex.MEN, "women": Sex.WOMEN}
 _OF_SEX = {"decathlon": Sex.MEN, "heptathlon": Sex.WOMEN, "pentathlon": Sex.WOMEN}  # unless another sex is said
 
@@ -31,25 +32,30 @@ def fill_points(takes: Mapping[str, Takes], facts: Facts, filled: Filled) -> Non
     """Give the mark its event where several are named, and the others their meaning."""
     option_of = {kind: option for option, kind in takes.items()}
     marks, events = facts.offering("mark"), facts.offering("event")
-    if Takes.INSTEAD not in option_of or not marks or (len(events) < 2 and len(marks) < 2):
+    if Takes.INSTEAD not in option_of or not marks:
+        return
+    own = filled.options.get("event", "").partition(".")[0]
+    if len(events) == 1 and len(marks) == 1 and own != events[0].value.partition(".")[0] and not _is_combined(own):
+        filled.put(option_of[Takes.INSTEAD], events[0])  # `convert 10.00 to 200`: the event of the mark is not named
+    if len(events) < _SEVERAL and len(marks) < _SEVERAL:
         return
     wholes = [event for event in events if _is_combined(event.value)]
     singles = [event for event in events if event not in wholes]
-    own = _event_beside(marks[0], singles, marks[1:]) if singles else None
-    if wholes and own:
-        _fill_part(option_of, facts, filled, own, wholes[0])
+    beside = _event_beside(marks[0], singles, marks[1:]) if singles else None
+    if wholes and beside:
+        _fill_part(option_of, facts, filled, beside, wholes[0])
         return
-    if own is None:
+    if beside is None:
         return
     filled.put(option_of[Takes.MARK], marks[0])
-    left = [event for event in singles if event.value != own.value]
-    value = on_track(own.value, facts, beside=left[0].value if left else "")
-    filled.put(option_of[Takes.EVENT], replace(own, value=value))
+    left = [event for event in singles if event.value != beside.value]
+    value = on_track(beside.value, facts, beside=left[0].value if left else "")
+    filled.put(option_of[Takes.EVENT], replace(beside, value=value))
     if len(marks) > 1:
-        _offer_other(facts, filled, marks, left or [own])
+        _offer_other(facts, filled, marks, left or [beside])
     elif left:
-        asked = replace(left[0], value=on_track(left[0].value, facts, beside=own.value))
-        filled.put(option_of[Takes.INSTEAD], replace(asked, pieces=(*asked.pieces, *own.pieces)))
+        asked = replace(left[0], value=on_track(left[0].value, facts, beside=beside.value))
+        filled.put(option_of[Takes.INSTEAD], replace(asked, pieces=(*asked.pieces, *beside.pieces)))
 
 
 def _is_combined(key: str) -> bool:

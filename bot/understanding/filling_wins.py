@@ -15,6 +15,7 @@ _FACING_TEXT = (
 )
 _FACING = frozenset(_FACING_TEXT.split())  # before the one who was raced
 _AGENTS = frozenset(("by", "von", "vom", "par", "por", "av", "door", "przez", "pelo", "pela"))  # before the one who won
+_PASSIVE = frozenset(("was", "is", "wurde", "werd", "ble", "blev", "fue", "foi"))  # before the one who was beaten
 _AGENTS_OF = {"it": frozenset(("da", "dal", "dalla"))}
 
 
@@ -27,7 +28,7 @@ def won_or_lost(facts: Facts, _filled: Filled) -> Found | None:
     of_finals = final.pieces if final and final.value == "final" else ()
     if lost:
         return Found("lost", (lost[0], *of_finals))
-    beaten = _who_beat(facts)
+    beaten = _who_beat(facts) or _was_beaten(facts)
     if beaten:
         return Found("lost", (beaten, *of_finals))
     counted = any(facts.asking(meaning) for meaning in ("when", "last", "first", "often", "wins"))
@@ -45,6 +46,14 @@ def rivals_by(facts: Facts, _filled: Filled) -> Found | None:
     if not beat or athlete is None or facts.gathered.language != "en":
         return None  # in which order verb and object stand is known of English
     return Found("losses" if beat[0].first < athlete.pieces[0].first else "wins", (beat[0],))
+
+
+def _was_beaten(facts: Facts) -> Piece | None:
+    """The word that asks whether the one athlete named was beaten: `was Kipyegon ever beaten`."""
+    beat, athlete = facts.asking("beat"), facts.first("athlete")
+    first = athlete.pieces[0].first if athlete else 0
+    passive = first > 0 and facts.gathered.sentence.words[first - 1].folded in _PASSIVE
+    return beat[0] if beat and passive and beat[0].first > first else None
 
 
 def _who_beat(facts: Facts) -> Piece | None:

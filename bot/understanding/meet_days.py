@@ -63,6 +63,7 @@ def _date_meet(facts: Facts, at: int) -> None:
 def find_meets_ahead(facts: Facts) -> None:
     """`when` or `where` beside a meet ahead, and nothing else, asks for the calendar: `worlds 2027 where are they`."""
     said = {offer.partition(":")[0] for piece in facts.pieces if not piece.is_filler for offer in piece.offers}
+    said -= set() if facts.first("athlete") else {"against"}  # `où` is `ou`
     found = named_meet(facts, Filled()) if said <= _OF_A_MEET and said & _WHEN else None
     outcome = facts.meets.find(found.value) if found else None
     hits = outcome.candidates if isinstance(outcome, Ambiguous) else [outcome] if isinstance(outcome, Match) else []

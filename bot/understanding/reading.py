@@ -254,6 +254,8 @@ def choose(found: list[Reading], facts: Facts) -> Read:
     if near and facts.asking("said"):  # `what did X say` is a quote, whatever else is named
         near = [reading for reading in (best, *near) if reading.question.name == "quote"][:1] or near
         best, near = (near[0], []) if near[0].question.name == "quote" else (best, near)
+    if {reading.question.name for reading in (best, *near)} == {"race", "medals"}:  # the race has the medals
+        best, near = next(reading for reading in (best, *near) if reading.question.name == "race"), []
     if near:
         fewest = min(len(reading.unused) for reading in (best, *near))
         full = [reading for reading in (best, *near) if len(reading.unused) == fewest]

@@ -58,6 +58,10 @@ def read_together(pieces: Sequence[Piece]) -> Iterator[Piece]:
         if "event" in kinds and not athletes and at and _is_championship_best(pieces, at - 1):
             yield replace(piece, offers=("record",))
             continue
+        scored = "points" in piece.offers and not {"mark", "number"} & kinds and not athletes
+        if scored and said & {"best", "ever", "record", "top", "list", "performers", "all-time"}:
+            yield replace(piece, offers=("filler",))
+            continue  # `highest scoring decathlon ever`
         changed = _of_best_of_year(piece, said, kinds, athletes) or _of_split(piece, athletes)
         changed = changed or (
             _of_holders(pieces, at, said) or _of_barrier(piece, said, kinds, athletes) or _of_streak(piece, athletes)
@@ -241,9 +245,11 @@ def _of_one(piece: Piece, said: set[str], kinds: set[str]) -> tuple[str, ...]:
     """What a word says of an athlete where it says another thing of a mark or a meet; nothing if it does not."""
     if piece.offers == ("stood",) and "mark" in kinds and not {"record", "age"} & said:
         return ("stood", "record", "scope:world")  # `il 19.72 di Mennea quanto è durato`
+    if "pb" in piece.offers and "meet" in kinds:
+        return ("results",)  # `nelson évora pequim 2008 marca`
     if "when-is" in piece.offers and "age" in said:
         return ("when",)  # `wann ist Duplantis geboren`
-    scored = "points" in piece.offers and not {"mark", "number"} & kinds and "event" in kinds
+    scored = "points" in piece.offers and not {"mark", "number"} & kinds and {"event", "meet", "series"} & kinds
     if scored or ("pace" in piece.offers and "mark" not in kinds and {"meet", "series"} & kinds):
         of_meet = {"meet", "series", "year"} & kinds or said & {"last", "this-year", "last-year"}
         return ("results",) if of_meet else ("pb",)  # `mayer déca combien de points`

@@ -274,9 +274,9 @@ WORDS: Mapping[str, Mapping[str, str]] = {
             "kolla här, någon som vet, vet någon, undrar, i tur och ordning, ordning"
         ),
         "fi": (
-            "ketä muita, keitä muita, en muista, muistaakseni, luulen, nopea kysymys, "
-            "kysymys, hei, moi, moikka, no, siis, muuten, oikeesti, oikeasti, jätkät, porukka, tietääkö kukaan, "
-            "tietääkö joku, mietin, ihmettelen, mulla, illalla, ainakin, mut, varmaan, silloin, joskus"
+            "ketä muita, keitä muita, en muista, muistaakseni, luulen, nopea kysymys, kysymys, hei, moi, moikka, no, "
+            "siis, muuten, oikeesti, oikeasti, jätkät, porukka, tietääkö kukaan, tietääkö joku, mietin, ihmettelen, "
+            "mulla, illalla, ainakin, mut, varmaan, millä, millä tuloksella, silloin, joskus"
         ),
         "nl": (
             "wie nog meer, en wie nog meer, weet iemand, iemand een idee, "
@@ -450,5 +450,67 @@ WORDS: Mapping[str, Mapping[str, str]] = {
     },
     "event:mile": {"sv": "engelska milen, engelsk mil", "no": "engelsk mil, den engelske mila"},
     "record scope:GER": {"de": "dt rekord, dt rekorde, dtsch rekord, d rekord"},
-    "pace": {"en": "per k, a k, each k, per kay, every k, k splits", "fr": "au kilo, par kilo, du kilo, au kil"},
+    "pace": {
+        "en": "per k, a k, each k, per kay, every k, k splits, average pace, even pace",
+        "de": "schnitt, durchschnittstempo, durchschnittsgeschwindigkeit, geschwindigkeit, kilometerschnitt",
+        "fr": "au kilo, par kilo, du kilo, au kil, vitesse moyenne, allure moyenne",
+        "es": "velocidad media, ritmo medio, ritmo por kilómetro, por vuelta",
+        "no": "snittfart, snittfarten, snitt per kilometer, kilometertid, rundetempo",
+        "sv": "snittempo, snittempot, snittfart, medelhastighet, kilometertid, varvtempo",
+        "fi": "juoksuvauhti, keskivauhti, keskinopeus, kilometrivauhti, kierrosvauhti, matkavauhti",
+        "nl": "gemiddelde snelheid, gemiddeld tempo, rondetempo, kilometertempo",
+        "it": "velocità media, media oraria, ritmo medio, passo medio, passo al chilometro",
+        "pt": "velocidade média, ritmo médio, ritmo por volta, ritmo por quilómetro",
+        "pl": "średnia prędkość, średnie tempo, tempo na kilometr, tempo na okrążenie",
+    },
+    "points": {"fi": "pisteinä, pisteiksi, pisteissä, pistemäärä, pistemäärän", "de": "in punkten, punktwert"},
+    "results": {
+        "de": "platzierung, platzierungen, abgeschnitten, welcher platz, welchen platz",
+        "fr": "place, quelle place, quel rang, classé, classée",
+        "es": "puesto, qué puesto, en qué puesto, lugar ocupó, posición",
+        "no": "plassering, plasseringer, hvilken plass, ble nummer, nummer hva",
+        "sv": "placering, placeringar, vilken plats, kom på vilken plats",
+        "fi": "sijoitus, sijoitukset, monesko, monenneksi, sijoittui",
+        "nl": "plaats, plaatsen, welke plaats, hoeveelste, geëindigd",
+        "it": "piazzamento, piazzamenti, che posto, in che posizione, posizione, arrivato, arrivata",
+        "pt": "colocação, colocações, que lugar, em que lugar, em que posição",
+        "pl": "które miejsce, miejsce, miejsca, zajął, zajęła",
+    },
+    "often": {
+        "de": "anzahl siege, anzahl der siege, zahl der siege",
+        "fr": "nombre de victoires, nombre de fois",
+        "es": "número de victorias, número de veces",
+        "no": "antall, antall seire, antall seiere, antall ganger",
+        "sv": "antal, antal vinster, antal segrar, antal gånger",
+        "fi": "voittojen määrä, voittoja yhteensä, lukumäärä",
+        "nl": "aantal, aantal overwinningen, aantal zeges, aantal keer",
+        "it": "numero di vittorie, numero di volte",
+        "pt": "número de vitórias, número de vezes",
+        "pl": "liczba zwycięstw, liczba wygranych, liczba razy",
+    },
+    "event:triple-jump": {"sv": "trippel, trippelhopp", "no": "tresteget"},
+    "winner titles series:euros kind:area": {
+        "fi": "euroopan mestaruus, euroopan mestaruuden, euroopanmestaruus, euroopanmestaruuden, em kulta, em kultaa",
+        "de": "europameistertitel, em titel, em gold",
+        "fr": "titre européen, titre de champion d europe",
+        "es": "título europeo, título de europa",
+        "it": "titolo europeo, oro europeo",
+        "pt": "título europeu, ouro europeu",
+        "nl": "europese titel, ek goud, ek titel",
+        "pl": "tytuł mistrza europy, mistrzostwo europy",
+    },
+    # Of others than somebody: who that is is no part of the question.
+    "filler besides": {
+        "en": "besides, apart from, other than, aside from, except, except for, bar",
+        "de": "außer, neben, abgesehen von",
+        "fr": "à part, hormis, sauf, excepté, en dehors de, outre",
+        "es": "aparte de, además de, excepto, salvo, quitando",
+        "no": "bortsett fra, utenom, foruten, unntatt, i tillegg til",
+        "sv": "förutom, utöver, bortsett från, utom",
+        "fi": "paitsi, lisäksi, lukuun ottamatta",
+        "nl": "behalve, naast, buiten, op na",
+        "it": "a parte, oltre a, tranne, eccetto, escluso",
+        "pt": "além de, além do, além da, tirando, exceto, fora",
+        "pl": "oprócz, poza, z wyjątkiem",
+    },
 }

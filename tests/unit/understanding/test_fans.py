@@ -45,6 +45,7 @@ BARRIERS = [
 ]
 PHRASES = [
     case("is it right that kipyegon has the world record at 4:07.64", "athlete", athlete="kipyegon"),
+    case("is it right that kipyegon has the world record at 3:48.68", "record", holder="kipyegon", event="1500m.W"),
     case("whats bols pb", "athlete", athlete="bol"),
     case("worlds quickest 200m this year", "top", event="200m", season="2026"),
     case("what wind did powell have for 9.72", "results", athlete="powell", mark="9.72"),

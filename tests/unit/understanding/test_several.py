@@ -61,6 +61,17 @@ BARRIERS = [
     ("welche deutschen zehnkämpfer haben mehr als 8700 punkte geschafft", "top", {"nation": "GER"}),
 ]
 OTHERS = [
+    ("has anyone besides bolt gone under 9.6", "compare", {"marks": "9.6"}),
+    ("was kipyegon ever beaten in 2022", "results", {"only": "lost", "season": "2022"}),
+    ("convert 10.00 to 200", "points", {"event": "100m.M", "instead": "200m"}),
+    ("medallists in womens pole vault rio", "race", {"event": "pole-vault.W"}),
+    ("highest scoring decathlon ever", "record", {"event": "decathlon"}),
+    ("list all jamaican sprinters under 9.9", "top", {"nation": "JAM", "event": "100m.M"}),
+    ("championnats du monde 2027 où et quand", "calendar", {}),
+    ("cuándo batió sotomayor el récord", "athlete", {"view": "records"}),
+    ("duplantis mot kendricks antal vinster", "h2h", {"third": ""}),
+    ("snittempo 2:10 maraton", "pace", {"event": "marathon"}),
+    ("nelson évora pequim 2008 marca", "results", {"meet": "Beijing 2008"}),
     ("skotheim sjukamp inne poengsum", "athlete", {"event": "heptathlon.i"}),
     ("mayer au decathlon a tokyo combien de points", "results", {"meet": "tokyo", "event": "decathlon"}),
     ("who came third behind bolt and blake in the london 200", "race", {"event": "200m.M"}),

@@ -97,7 +97,11 @@ async def test_a_distance_that_is_none_of_a_form_is_not_dropped(read_it: ReadIt,
 
 
 async def test_medals_of_a_year_name_the_meets_of_that_year(read_it: ReadIt) -> None:
-    with pytest.raises(UsageError, match="1988") as told:
-        read_it("medals kenya 1988")
+    read = read_it("medals kenya 1988")
+    assert dict(read.asked.options) == {"meet": "Olympic Games 1988", "nation": "KEN"}
+    assert read.notes == ("Took 1988 for the Olympic Games 1988.",)
 
-    assert "Olympic Games 1988" in [choice.label for choice in told.value.choices]
+    with pytest.raises(UsageError, match="2022") as told:
+        read_it("medals kenya 2022")
+
+    assert "World Championships 2022" in [choice.label for choice in told.value.choices]

@@ -73,6 +73,7 @@ class Facts:
     until: Found | None = None
     whole: Found | None = None  # a year or day that is neither a beginning nor an end
     offered: dict[str, list[Found]] = field(default_factory=dict[str, "list[Found]"])  # by kind, worked out once
+    asked: dict[str, list[Piece]] | None = None  # the pieces by what they offer, once nothing changes any more
     unknown_names: set[int] = field(default_factory=set[int])  # words that are a name, though of nobody known
     silent: set[int] = field(default_factory=set[int])  # first words of pieces that another piece explains
 
@@ -86,9 +87,12 @@ class Facts:
 
     def first(self, kind: str) -> Found | None:
         """The first value of a kind that is said by itself, else one that other words say too: `fastest woman`."""
-        found = self.offering(kind)
-        alone = (each for each in found if "best" not in each.pieces[0].offers)
-        return next(alone, next(iter(found), None))
+        found = self.offered.get(kind)
+        found = self.offering(kind) if found is None else found
+        for each in found:
+            if "best" not in each.pieces[0].offers:
+                return each
+        return found[0] if found else None
 
     @property
     def said(self) -> set[str]:
@@ -97,7 +101,17 @@ class Facts:
 
     def asking(self, meaning: str) -> list[Piece]:
         """The pieces that have a meaning."""
+        if self.asked is not None:
+            return self.asked.get(meaning, [])
         return [piece for piece in self.pieces if meaning in piece.offers]
+
+    def settle(self) -> None:
+        """Sort the pieces by what they offer: every question asks for that, and no piece changes any more."""
+        self.offered.clear()
+        self.asked = {}
+        for piece in self.pieces:
+            for offer in piece.offers:
+                self.asked.setdefault(offer, []).append(piece)
 
     def athlete_behind_before(self) -> Found | None:
         """The athlete behind a `before`, with that word; None if none stands there."""

@@ -36,6 +36,7 @@ _LONGEST_CODE = 3  # letters of a nation's code
 _MOST_PARTS, _PAIR = 3, 2  # of a compound
 _LONG = 11  # letters of a compound with a people in it
 _ENDINGS_OF_CITIES = ("issa", "ssa", "ista", "sta", "iin", "in", "n", "illa")
+_LAST_LETTERS = tuple({ending[-1] for ending in _ENDINGS_OF_CITIES})
 _LINKS = ("", "s", "n", "en")  # between the parts of a compound
 WOMEN = "of-women"
 """What `Polki` says besides the nation."""
@@ -106,7 +107,10 @@ class Lexicon:
 
     def find_city(self, folded: str) -> str | None:
         """The English name of a city that other languages call so, also with a Finnish ending: `münchenin`."""
-        return next((self._cities[base] for base in (folded, *without_ending(folded)) if base in self._cities), None)
+        city = self._cities.get(folded)
+        if city is None and folded.endswith(_LAST_LETTERS):
+            city = next((self._cities[base] for base in without_ending(folded) if base in self._cities), None)
+        return city
 
     def split(self, word: str, most: int = _MOST_PARTS) -> tuple[str, ...]:
         """The known parts of a compound, at most three: `frauen`, `hochsprung`, `weltrekord`; empty if it is none."""
@@ -194,6 +198,11 @@ def lexicon() -> Lexicon:
 def without_ending(folded: str) -> Iterator[str]:
     """What the name of a city may be without its Finnish ending: `los angeles` of `los angelesin`."""
     return (folded.removesuffix(ending) for ending in _ENDINGS_OF_CITIES if folded.endswith(ending))
+
+
+def may_have_ending(folded: str) -> bool:
+    """Whether a text ends as a Finnish ending does: most do not, and need not be looked at."""
+    return folded.endswith(_LAST_LETTERS)
 
 
 def event_words_of_one() -> Iterator[str]:

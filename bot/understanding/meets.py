@@ -6,7 +6,7 @@ from bot.names import Ambiguous, Match, NoMatch
 from bot.names.athletes import AthleteNames
 from bot.names.fold import fold
 from bot.names.meets import MeetNames, Outcome
-from bot.understanding.lexicon import Lexicon, without_ending
+from bot.understanding.lexicon import Lexicon, may_have_ending, without_ending
 from bot.understanding.pieces import Piece
 from bot.understanding.sentence import Sentence
 from bot.understanding.short_years import full_year
@@ -48,11 +48,11 @@ def find_meets(
 
 def _dated(sentence: Sentence, first: int, end: int, lexicon: Lexicon, meets: MeetNames) -> str | None:
     """A city with the year of a meet of it behind it, which is surely that: `mexico 68`, `la 84`; else None."""
-    folded = sentence.folded(first, end)
     digits = sentence.words[end].folded if end < len(sentence.words) else ""
     short = len(digits) == _SHORT_YEAR
     if not (digits.isdecimal() and (short or len(digits) == _YEAR)):
         return None
+    folded = sentence.folded(first, end)
     host = _HOSTS.get(folded)
     city = host or lexicon.find_city(folded)
     found = meets.find(f"{city} {full_year(int(digits)) if short else digits}") if city else None
@@ -91,7 +91,7 @@ def _is_great(city: str, first: int, end: int, meets: MeetNames, plain: Sequence
 
 def _without_ending(folded: str, meets: MeetNames) -> str | None:
     """A well-known place that is named with a Finnish ending, `los angelesin`; None if the words are none."""
-    if meets.importance_of(folded) is not None:
+    if not may_have_ending(folded) or meets.importance_of(folded) is not None:
         return None
     return next((base for base in without_ending(folded) if (meets.importance_of(base) or 0) >= _KNOWN), None)
 

@@ -21,6 +21,11 @@ _ADDED_TEXT = """
 s n in en a em owi iem ia ie u ta lla lle lta illa ista ille ilta issa iin ssa na sta na ego emu
 """
 _ADDED = tuple(sorted(_ADDED_TEXT.split(), key=len, reverse=True))
+_ENDINGS = (*_CHANGED, *((ending, "") for ending in _ADDED))
+_BY_LETTER = {
+    letter: tuple((ending, own) for ending, own in _ENDINGS if ending[-1] == letter)
+    for letter in {ending[-1] for ending, _ in _ENDINGS}
+}
 
 
 def without_ending(folded: str, names: AthleteNames) -> str:
@@ -34,9 +39,8 @@ def without_ending(folded: str, names: AthleteNames) -> str:
 
 
 def _bases(folded: str) -> Iterator[str]:
-    for ending, own in (*_CHANGED, *((ending, "") for ending in _ADDED)):
-        base = f"{folded.removesuffix(ending)}{own}"
-        if folded.endswith(ending) and len(base) >= _FEWEST_LETTERS - 1:
+    for ending, own in _BY_LETTER.get(folded[-1:], ()):
+        if folded.endswith(ending) and len(base := f"{folded.removesuffix(ending)}{own}") >= _FEWEST_LETTERS - 1:
             yield base
 
 

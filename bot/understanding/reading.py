@@ -68,6 +68,7 @@ def understand(text: str, almanac: Almanac, today: date) -> Facts:
     facts = find_facts(gather(read_sentence(text), almanac.names, almanac.meets), today, almanac.meets)
     find_meet_spans(facts)
     find_meets_ahead(facts)
+    facts.settle()
     return facts
 
 

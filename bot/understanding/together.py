@@ -18,6 +18,7 @@ _OF_ONE_MARK = frozenset(("record", "holds", "who", "how-fast", "when", "mark"))
 _PAIR = 2
 _BEATING = frozenset(("beat", "lost", "beaten-by", "margin"))
 _OF_WHOM = frozenset(("person", "margin"))  # `who beat Kerr`, `by how much did Kerr win`
+_OF_BEST_SCORES = frozenset(("best", "ever", "record", "top", "list", "performers", "all-time"))
 _OF_MARKS = frozenset(("points", "pace", "compare", "ahead", "quote", "said"))
 
 
@@ -31,38 +32,13 @@ def read_together(pieces: Sequence[Piece]) -> Iterator[Piece]:
         said = said | {"person"}
     beaten = athletes == 1 and bool(said & _BEATING) and bool(said & _OF_WHOM)
     listed = _is_list_of_winners(said, kinds, athletes)
-    whole = in_race and athletes == 1 and "whole-race" in said  # `nader toquio 1500 resultado completo`
+    whole = athletes == 1 and "whole-race" in said  # `nader toquio 1500 resultado completo`
     for at, piece in enumerate(pieces):
-        if listed and {"winner", "champions", "list"} & set(piece.offers):
-            yield replace(
-                piece, offers=tuple(dict.fromkeys(("champions", *(o for o in piece.offers if o != "winner"))))
-            )
-            continue
-        if "champions" in piece.offers:  # of one meet: who won it
-            yield replace(
-                piece, offers=tuple(dict.fromkeys(("winner", *(o for o in piece.offers if o != "champions"))))
-            )
-            continue
-        if in_race and (_is_behind(pieces, at) or ((beaten or whole) and piece.offered("athlete") is not None)):
-            yield replace(
-                piece, offers=(f"led:{piece.offered('athlete')}",)
-            )  # `second behind Bolt`: the race is asked for
-            continue
-        leads = at + 1 < len(pieces) and _is_behind(pieces, at + 1)
-        if in_race and (leads or (beaten and _BEATING & set(piece.offers))):
-            yield replace(piece, offers=("winner",))
-            continue
-        if "event" in kinds and not athletes and _is_championship_best(pieces, at):
-            yield replace(piece, offers=("scope:world-championships",))
-            continue
-        if "event" in kinds and not athletes and at and _is_championship_best(pieces, at - 1):
-            yield replace(piece, offers=("record",))
-            continue
-        scored = "points" in piece.offers and not {"mark", "number"} & kinds and not athletes
-        if scored and said & {"best", "ever", "record", "top", "list", "performers", "all-time"}:
-            yield replace(piece, offers=("filler",))
-            continue  # `highest scoring decathlon ever`
-        changed = _of_best_of_year(piece, said, kinds, athletes) or _of_split(piece, athletes)
+        changed = _of_champions(piece, listed=listed) or (
+            _of_race(pieces, at, beaten=beaten or whole) if in_race else ()
+        )
+        changed = changed or (_of_championship(pieces, at) if "event" in kinds and not athletes else ())
+        changed = changed or _of_marks(piece, said, kinds, athletes)
         changed = changed or (
             _of_holders(pieces, at, said) or _of_barrier(piece, said, kinds, athletes) or _of_streak(piece, athletes)
         )
@@ -72,7 +48,42 @@ def read_together(pieces: Sequence[Piece]) -> Iterator[Piece]:
         changed = changed or _of_nation(piece, said, kinds, athletes)
         changed = changed or (_of_record(piece, said, kinds) if athletes else ())
         changed = changed or _of_athlete(piece, said, kinds, athletes)
-        yield replace(piece, offers=changed or piece.offers)
+        yield replace(piece, offers=changed) if changed else piece
+
+
+def _of_champions(piece: Piece, *, listed: bool) -> tuple[str, ...]:
+    """`champions` of a list of winners; of one meet they are who won it."""
+    if listed and {"winner", "champions", "list"} & set(piece.offers):
+        return tuple(dict.fromkeys(("champions", *(offer for offer in piece.offers if offer != "winner"))))
+    if "champions" in piece.offers:
+        return tuple(dict.fromkeys(("winner", *(offer for offer in piece.offers if offer != "champions"))))
+    return ()
+
+
+def _of_race(pieces: Sequence[Piece], at: int, *, beaten: bool) -> tuple[str, ...]:
+    """What a word says of one race: who came in `second behind Bolt`, who beat somebody in it."""
+    piece = pieces[at]
+    if _is_behind(pieces, at) or (beaten and piece.offered("athlete") is not None):
+        return (f"led:{piece.offered('athlete')}",)
+    leads = at + 1 < len(pieces) and _is_behind(pieces, at + 1)
+    return ("winner",) if leads or (beaten and _BEATING & set(piece.offers)) else ()
+
+
+def _of_championship(pieces: Sequence[Piece], at: int) -> tuple[str, ...]:
+    """`championship best` of an event is the record of the championships."""
+    if _is_championship_best(pieces, at):
+        return ("scope:world-championships",)
+    return ("record",) if at and _is_championship_best(pieces, at - 1) else ()
+
+
+def _of_marks(piece: Piece, said: set[str], kinds: set[str], athletes: int) -> tuple[str, ...]:
+    """What a word says of marks: of race walks, of scores, of the best of a year, of splits."""
+    if "walked" in said and (piece.offered("event") or "").endswith("km-road"):
+        return tuple(offer.replace("km-road", "km-walk") for offer in piece.offers)  # `chi ha marciato la 20 km`
+    scored = "points" in piece.offers and not {"mark", "number"} & kinds and not athletes
+    if scored and said & _OF_BEST_SCORES:
+        return ("filler",)  # `highest scoring decathlon ever`
+    return _of_best_of_year(piece, said, kinds, athletes) or _of_split(piece, athletes)
 
 
 def _is_who_before_beat(pieces: Sequence[Piece]) -> bool:

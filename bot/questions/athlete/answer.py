@@ -65,7 +65,7 @@ class Profile:
 
 
 async def answer(request: AthleteRequest, context: Context) -> Profile | Seasons | SeasonBests | RecordSteps:
-    """Read the profile, the seasons, one season or the records. Raises NoAnswer without a mark such as is asked for."""
+    """Read the profile, the seasons, one season or the records. Raises NoAnswer if there is nothing of it."""
     if request.view in RECORDS:
         return await record_steps.answer(request, context)
     if request.season:

@@ -88,6 +88,7 @@ async def test_a_limit_is_read_as_it_is_said(
 
 
 MEANT = [
+    case("piu x benjamin", "h2h", athlete="piu", opponent="benjamin"),
     case("vem är bäst i världen på 800 m just nu", "top", season="2026", event="800m"),
     case("marcas de yulimar rojas por año", "athlete", view="chart", season=""),
     case("quem é o recordista português do triplo", "record", scope="POR"),

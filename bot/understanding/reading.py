@@ -16,7 +16,7 @@ from bot.questions.question import Question
 from bot.questions.registry import QUESTIONS
 from bot.questions.resolving import shown
 from bot.questions.took import Took
-from bot.questions.wording import Wording
+from bot.questions.wording import Takes, Wording
 from bot.understanding.facts import Facts, Found, find_facts
 from bot.understanding.filled import Filled
 from bot.understanding.filling import fill
@@ -35,6 +35,15 @@ _SURELY = 2.5  # of what words ask for, to say what the question lacks
 _ALONE = 4.0  # of a word that asks for one question only
 _SMALL = 2  # letters of a word
 _MOST_NAMED = 3  # words that a note names
+
+
+_NEEDED = {
+    Takes.MARK: ("mark", "number"),
+    Takes.TIME: ("mark", "number"),
+    Takes.MARKS: ("mark", "number"),
+    Takes.MEET: ("meet", "series"),
+    Takes.NATION: ("nation",),
+}  # what options cannot be filled without
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,9 +84,28 @@ def understand(text: str, almanac: Almanac, today: date) -> Facts:
 def readings(facts: Facts, almanac: Almanac) -> list[Reading]:
     """Every way to read a sentence, the best first."""
     said = facts.said
-    asked = [(question, wording) for question, wording in _wordings() if wording.guesses or wording.asks.keys() & said]
+    asked = [
+        (question, wording)
+        for question, wording in _wordings()
+        if (wording.guesses or not wording.asks.keys().isdisjoint(said)) and _may_be_met(wording, facts)
+    ]
     found = [reading for question, wording in asked if (reading := _read(question, wording, facts, almanac))]
     return sorted(found, key=lambda reading: -reading.score)
+
+
+def _may_be_met(wording: Wording, facts: Facts) -> bool:
+    """Whether what a question needs can be there at all: filling all its options takes longer than looking."""
+    if not wording.needs:
+        return True
+    athletes = len(facts.offering("athlete"))
+    lacking = {kind for kind, offers in _NEEDED.items() if not any(facts.first(offer) for offer in offers)}
+    if facts.whole:
+        lacking.discard(Takes.MEET)  # the greatest of that year
+    for needed in wording.needs:
+        kinds = [wording.takes[option] for option in needed]
+        if kinds.count(Takes.ATHLETE) <= athletes and lacking.isdisjoint(kinds):
+            return True
+    return False
 
 
 def _wordings() -> Iterator[tuple[Question, Wording]]:

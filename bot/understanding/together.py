@@ -237,12 +237,11 @@ def _of_athlete(piece: Piece, said: set[str], kinds: set[str], athletes: int) ->
     of_season = dated and athletes == 1 and not {"meet", "series"} & kinds
     if "lead" in piece.offers or (piece.offers == ("best",) and of_season and not said & _OF_RACES):
         return ("sb",)  # the best of the year, of one athlete
-    if "last" in piece.offers and athletes == 1 and not said & _OF_OTHER_THAN_RACES:
-        return ("results",)  # `Hassans laatste marathon`, `Jacobs ultima gara`
+    latest = "last" in piece.offers and not said & _OF_OTHER_THAN_RACES
+    if athletes == 1 and (latest or (piece.offers == ("calendar",) and "year" in kinds)):
+        return ("results",)  # `Hassans laatste marathon`, `all of Rojas' competitions in 2021`
     if "most" in piece.offers and athletes == 1 and said & _MEETING and "medals" not in said:
         return ("rivals",)  # `who does Holloway race the most`
-    if piece.offers == ("calendar",) and athletes == 1 and "year" in kinds:
-        return ("results",)  # `all of Rojas' competitions in 2021`
     beaten = {"beat", "lost", "beaten-by"} & set(piece.offers) and "person" in said
     if beaten and athletes == 1 and not (kinds & _OF_SOME_RACES or said & _OF_ONE_RACE):
         return (*piece.offers, "rivals")  # `who has beaten Wanyonyi`: ever

@@ -1,7 +1,7 @@
 """Which places of finals are missing, and in which finals two athletes may have met though nobody says so here."""
 
-from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -13,7 +13,35 @@ _EIGHT = 8  # who reach a final over a distance in lanes, and whom the others of
 _OF_EIGHT = frozenset({MeetKind.OLYMPIC, MeetKind.WORLD, MeetKind.AREA, MeetKind.GAMES})
 _MEDALS = 3
 OF_TITLES = frozenset(kind for kind in MeetKind if kind.gives_titles)
-_OF_SOME = frozenset({MeetKind.AREA, MeetKind.AREA_INDOOR, MeetKind.GAMES})  # where not everybody's nation may start
+OF_SOME = frozenset({MeetKind.AREA, MeetKind.AREA_INDOOR, MeetKind.GAMES})  # where not everybody's nation may start
+
+
+class TitlePlace(NamedTuple):
+    """What one row of the store says of a final for a title: the race, and one who was in it.
+
+    `athlete` is None for a team, and where nobody of a race is held; `place` is None for who did not finish.
+    """
+
+    race: int
+    kind: str
+    series: str | None
+    discipline: str
+    sex: str
+    short_track: bool
+    variant: str
+    year: int
+    athlete: str | None
+    place: int | None
+
+
+class Season(NamedTuple):
+    """That an athlete competed in an event in a year."""
+
+    athlete: str
+    discipline: str
+    sex: str
+    short_track: bool
+    year: int
 
 
 class Start(NamedTuple):
@@ -42,6 +70,55 @@ class UnheldFinal:
     event: Event
 
 
+@dataclass(frozen=True, slots=True)
+class LackingFinal:
+    """A final for a title of which places are missing, and the athletes of whom it is known that they were in it."""
+
+    final: UnheldFinal
+    series: str | None
+    athletes: frozenset[str]
+
+    def season_of(self, athlete: str) -> Season:
+        """That an athlete competed in its event in its year."""
+        event = self.final.event
+        return Season(athlete, event.discipline, event.sex or "", bool(event.short_track), self.final.year)
+
+
+@dataclass(frozen=True, slots=True)
+class TitleFinals:
+    """What is missing in the finals for titles: those that lack places, by athlete.
+
+    `held` has (kind of meet, year, discipline, sex) of the finals that are held, complete or not.
+    """
+
+    lacking: Mapping[str, Collection[LackingFinal]]
+    held: frozenset[tuple[str, int, str, str]]
+
+    def of_one(self, first: str, second: str) -> tuple[LackingFinal, ...]:
+        """Those that lack places and of which it is known that one of two athletes was in them, but not both."""
+        both = ((first, second), (second, first))
+        return tuple(each for one, other in both for each in self.lacking.get(one, ()) if other not in each.athletes)
+
+
+def read_title_finals(places: Iterable[TitlePlace]) -> TitleFinals:
+    """What is missing in finals for titles, by the rows of all of them."""
+    races: defaultdict[int, list[TitlePlace]] = defaultdict(list)
+    for each in places:
+        races[each.race].append(each)
+    lacking: defaultdict[str, list[LackingFinal]] = defaultdict(list)
+    held: set[tuple[str, int, str, str]] = set()
+    for rows in races.values():
+        race = rows[0]
+        held.add((race.kind, race.year, race.discipline, race.sex))
+        athletes = frozenset(each.athlete for each in rows if each.athlete is not None)
+        if athletes and not race.variant and lacks_places(MeetKind(race.kind), [each.place for each in rows]):
+            event = Event(race.discipline, Sex(race.sex), race.short_track)
+            final = LackingFinal(UnheldFinal(MeetKind(race.kind), race.year, event), race.series, athletes)
+            for athlete in athletes:
+                lacking[athlete].append(final)
+    return TitleFinals(dict(lacking), frozenset(held))
+
+
 def missing_places(places: Sequence[int], least: int) -> tuple[int, ...]:
     """The places before the last one that nobody has, and those behind it up to the least number of places.
 
@@ -67,23 +144,11 @@ def lacks_places(kind: MeetKind, places: Iterable[int | None]) -> bool:
     return bool(missing_places(placed, least))
 
 
-def starts_of_one(first: str, second: str, starts: Collection[Start]) -> tuple[Start, ...]:
-    """The finals for titles that one of two athletes was in, in a year in which the other competed in the event too.
-
-    Of championships of an area or a commonwealth the other must have been at one, ever.
-    """
-    finals = [start for start in starts if start.race]
-    field = Counter(start.race for start in finals)
-    seasons = {(each.athlete, each.discipline, each.sex, each.short_track, each.year) for each in starts}
-    been_at = {(start.athlete, start.series) for start in starts}
-    other = {first: second, second: first}
-    return tuple(
-        each
-        for each in finals
-        if field[each.race] == 1
-        and (other[each.athlete], each.discipline, each.sex, each.short_track, each.year) in seasons
-        and (each.kind not in _OF_SOME or (other[each.athlete], each.series) in been_at)
-    )
+def may_have_met(
+    first: str, second: str, finals: Iterable[LackingFinal], seasons: Collection[Season]
+) -> tuple[LackingFinal, ...]:
+    """Those of the finals of one of two athletes in whose year the other competed in the event too."""
+    return tuple(each for each in finals if each.season_of(second if first in each.athletes else first) in seasons)
 
 
 class OnPodium(NamedTuple):
@@ -118,7 +183,7 @@ def podiums_lacking(starts: Collection[Start], podiums: Iterable[OnPodium]) -> t
     return tuple(
         UnheldFinal(MeetKind(final.kind), final.year, Event(final.discipline, Sex(final.sex), final.short_track))
         for final, places in sorted(finals.items(), key=lambda each: -each[0].year)
-        if (final.kind not in _OF_SOME or final.series in been_at) and _lacks_medals(places)
+        if (final.kind not in OF_SOME or final.series in been_at) and _lacks_medals(places)
     )
 
 
@@ -129,10 +194,10 @@ def _lacks_medals(places: Collection[int | None]) -> bool:
     return bool(missing) and not (missing == (1,) and 0 in places)
 
 
-def common_seasons(first: str, second: str, starts: Collection[Start]) -> set[tuple[int, str, str]]:
+def common_seasons(first: str, second: str, seasons: Iterable[Season]) -> set[tuple[int, str, str]]:
     """The (year, discipline, sex) in which both competed outdoors."""
     one, two = (
-        {(each.year, each.discipline, each.sex) for each in starts if each.athlete == who and not each.short_track}
+        {(each.year, each.discipline, each.sex) for each in seasons if each.athlete == who and not each.short_track}
         for who in (first, second)
     )
     return one & two

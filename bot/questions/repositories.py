@@ -62,12 +62,10 @@ class Races(Protocol):
         """(athlete id, race id) of each result that was better than the athlete's earlier marks in the event."""
         ...
 
-    async def list_unheld_finals(
-        self, first: str, second: str, championships: Mapping[str, int]
-    ) -> tuple[UnheldFinal, ...]:
+    async def list_unheld_finals(self, first: str, second: str, version: int) -> tuple[UnheldFinal, ...]:
         """The finals for titles in which two athletes (ids) may have met, but for places or races that are missing.
 
-        `championships` are the Olympic Games and World Championships that are held (ids of meets), with their years.
+        What is missing in all finals is read once for a version of the almanac, and kept.
         """
         ...
 

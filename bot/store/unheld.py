@@ -1,35 +1,111 @@
 """Reads in which finals two athletes may have met, or one may have won a medal, though the store does not hold it."""
 
-from collections import defaultdict
+import asyncio
 from collections.abc import Mapping
 from functools import cache
 
 from sqlalchemy import Integer, bindparam, case, cast, extract, or_, select
 
-from bot.database.reading import Statement
-from bot.domain.event import Event, Sex
+from bot.database.reading import Reader, Statement
 from bot.domain.mark import Status
 from bot.domain.medals import MEDALS as LAST_MEDAL
-from bot.domain.meet_kind import MeetKind
 from bot.domain.race import Round
 from bot.domain.unheld import (
+    OF_SOME,
     OF_TITLES,
+    LackingFinal,
     OnPodium,
+    Season,
     Start,
+    TitleFinals,
+    TitlePlace,
     UnheldFinal,
     absent_finals,
     common_seasons,
-    lacks_places,
+    may_have_met,
     podiums_lacking,
-    starts_of_one,
+    read_title_finals,
 )
 from bot.store import tables
 from bot.store.repository import Repository
+from bot.store.sources import SourceBook
+
+_YEAR = cast(extract("year", tables.race.c.date), Integer)  # which a server gives as a decimal
+
+
+@cache
+def _title_places() -> Statement:
+    """Who was in each final for a title. On the way, in parts of combined events and in B races nobody wins one."""
+    race, result, athlete, meet = tables.race, tables.result, tables.athlete, tables.meet
+    return (
+        select(
+            race.c.id,
+            meet.c.kind,
+            meet.c.series,
+            race.c.discipline,
+            race.c.sex,
+            race.c.short_track,
+            race.c.variant,
+            _YEAR,
+            athlete.c.slug,
+            result.c.place,
+        )
+        .select_from(meet)
+        .join(race, race.c.meet_id == meet.c.id)
+        .outerjoin(result, result.c.race_id == race.c.id)
+        .outerjoin(athlete, athlete.c.id == result.c.athlete_id)
+        .where(
+            or_(*(meet.c.kind == kind for kind in sorted(OF_TITLES))),
+            race.c.round == Round.FINAL,
+            race.c.section == "",
+            race.c.combined == "",
+            ~race.c.split,
+        )
+    )
+
+
+@cache
+def _seasons() -> Statement:
+    """In which years two athletes competed in which events."""
+    race, result, athlete = tables.race, tables.result, tables.athlete
+    return (
+        select(athlete.c.slug, race.c.discipline, race.c.sex, race.c.short_track, _YEAR)
+        .distinct()
+        .select_from(athlete)
+        .join(result, result.c.athlete_id == athlete.c.id)
+        .join(race, race.c.id == result.c.race_id)
+        .where(
+            (athlete.c.slug == bindparam("one")) | (athlete.c.slug == bindparam("other")),
+            ~race.c.split,
+            race.c.combined == "",
+            race.c.variant == "",
+        )
+    )
+
+
+@cache
+def _series() -> Statement:
+    """The series that two athletes have been at."""
+    race, result, athlete, meet = tables.race, tables.result, tables.athlete, tables.meet
+    return (
+        select(athlete.c.slug, meet.c.series)
+        .distinct()
+        .select_from(athlete)
+        .join(result, result.c.athlete_id == athlete.c.id)
+        .join(race, race.c.id == result.c.race_id)
+        .join(meet, meet.c.id == race.c.meet_id)
+        .where(
+            (athlete.c.slug == bindparam("one")) | (athlete.c.slug == bindparam("other")),
+            ~race.c.split,
+            race.c.combined == "",
+            race.c.variant == "",
+        )
+    )
 
 
 @cache
 def _starts() -> Statement:
-    """The races of two athletes, of which only finals for titles are told apart.
+    """The races of an athlete, of which only finals for titles are told apart.
 
     On the way, in parts of combined events and in B races nobody meets for a title.
     """
@@ -45,42 +121,17 @@ def _starts() -> Statement:
             race.c.discipline,
             race.c.sex,
             race.c.short_track,
-            cast(extract("year", race.c.date), Integer),  # which a server gives as a decimal
+            _YEAR,
         )
         .select_from(athlete)
         .join(result, result.c.athlete_id == athlete.c.id)
         .join(race, race.c.id == result.c.race_id)
         .join(meet, meet.c.id == race.c.meet_id)
         .where(
-            (athlete.c.slug == bindparam("one")) | (athlete.c.slug == bindparam("other")),
+            athlete.c.slug == bindparam("athlete"),
             ~race.c.split,
             race.c.combined == "",
             race.c.variant == "",
-        )
-    )
-
-
-@cache
-def _places() -> Statement:
-    result = tables.result
-    return select(result.c.race_id, result.c.place).where(result.c.race_id.in_(bindparam("races", expanding=True)))
-
-
-@cache
-def _finals() -> Statement:
-    """The finals of some disciplines at some meets."""
-    race, meet = tables.race, tables.meet
-    return (
-        select(meet.c.kind, race.c.date, race.c.discipline, race.c.sex)
-        .select_from(meet)
-        .join(race, race.c.meet_id == meet.c.id)
-        .where(
-            meet.c.slug.in_(bindparam("meets", expanding=True)),
-            race.c.discipline.in_(bindparam("disciplines", expanding=True)),
-            race.c.round == Round.FINAL,
-            race.c.section == "",
-            race.c.combined == "",
-            ~race.c.split,
         )
     )
 
@@ -99,7 +150,7 @@ def _podiums() -> Statement:
             race.c.discipline,
             race.c.sex,
             race.c.short_track,
-            cast(extract("year", race.c.date), Integer),
+            _YEAR,
         )
         .select_from(meet)
         .join(race, race.c.meet_id == meet.c.id)
@@ -117,30 +168,27 @@ def _podiums() -> Statement:
 
 
 class UnheldRepository(Repository):
-    """Reads what is missing for two athletes."""
+    """Reads what is missing for two athletes, or for the medals of one."""
 
-    async def list_unheld_finals(
-        self, first: str, second: str, championships: Mapping[str, int]
-    ) -> tuple[UnheldFinal, ...]:
+    def __init__(self, reader: Reader, sources: SourceBook) -> None:
+        super().__init__(reader, sources)
+        self._finals: tuple[int, TitleFinals] | None = None
+        self._reading = asyncio.Lock()
+
+    async def list_unheld_finals(self, first: str, second: str, version: int) -> tuple[UnheldFinal, ...]:
         """The finals for titles in which two athletes may have met, but for what is missing in them or of them.
 
         One of the two was in it and places are missing, or the programme has it and nobody in it is held; and both
-        competed in the event in that year. `championships` are the Olympic Games and World Championships that are held
-        (ids of meets), with their years: the names know them, and a search through all races would take long.
+        competed in the event in that year. Of championships of an area or a commonwealth the other must have been at
+        one, ever. What is missing in all finals is read once for a `version` of the almanac, and kept.
         """
-        rows = await self._reader.rows(_starts(), one=first, other=second)
-        starts = [Start(*row) for row in rows]
-        alone = starts_of_one(first, second, starts)
-        places: defaultdict[int, list[int | None]] = defaultdict(list)
-        if alone:
-            for race, place in await self._reader.rows(_places(), races=[start.race for start in alone]):
-                places[race].append(place)
-        lacking = (
-            UnheldFinal(kind, each.year, Event(each.discipline, Sex(each.sex), each.short_track))
-            for each in alone
-            if lacks_places(kind := MeetKind(each.kind), places[each.race])
-        )
-        return (*lacking, *await self._absent(common_seasons(first, second, starts), championships))
+        finals = await self._title_finals(version)
+        seasons = {Season(*row) for row in await self._reader.rows(_seasons(), one=first, other=second)}
+        lacking = may_have_met(first, second, finals.of_one(first, second), seasons)
+        if any(each.final.kind in OF_SOME for each in lacking):
+            lacking = await self._where_both_may_start(first, second, lacking)
+        absent = absent_finals(common_seasons(first, second, seasons), finals.held)
+        return (*(each.final for each in lacking), *absent)
 
     async def list_unheld_podiums(self, athlete: str, championships: Mapping[str, int]) -> tuple[UnheldFinal, ...]:
         """The finals for titles in which an athlete may have won a medal, but for what is missing in them or of them.
@@ -149,7 +197,7 @@ class UnheldRepository(Repository):
         them is held; and the athlete competed in the event in that year. `championships` are the meets that give
         titles and are held (ids), with their years.
         """
-        starts = [Start(*row) for row in await self._reader.rows(_starts(), one=athlete, other=athlete)]
+        starts = [Start(*row) for row in await self._reader.rows(_starts(), athlete=athlete)]
         years = {start.year for start in starts}
         meets = [meet for meet, year in championships.items() if year in years]
         if not meets:
@@ -161,13 +209,19 @@ class UnheldRepository(Repository):
         held = {(each.kind, each.year, each.discipline, each.sex) for each in podiums}
         return (*podiums_lacking(starts, podiums), *absent_finals(outdoors, held))
 
-    async def _absent(
-        self, common: set[tuple[int, str, str]], championships: Mapping[str, int]
-    ) -> tuple[UnheldFinal, ...]:
-        years = {year for year, _, _ in common}
-        meets = [meet for meet, year in championships.items() if year in years]
-        if not meets:
-            return ()
-        disciplines = sorted({discipline for _, discipline, _ in common})
-        rows = await self._reader.rows(_finals(), meets=meets, disciplines=disciplines)
-        return absent_finals(common, {(kind, on.year, discipline, sex) for kind, on, discipline, sex in rows})
+    async def _title_finals(self, version: int) -> TitleFinals:
+        async with self._reading:  # of several who ask at once, one reads
+            if self._finals is None or self._finals[0] != version:
+                rows = await self._reader.bulk_rows(_title_places())
+                self._finals = version, await asyncio.to_thread(read_title_finals, map(TitlePlace._make, rows))
+            return self._finals[1]
+
+    async def _where_both_may_start(
+        self, first: str, second: str, lacking: tuple[LackingFinal, ...]
+    ) -> tuple[LackingFinal, ...]:
+        been_at = {(row[0], row[1]) for row in await self._reader.rows(_series(), one=first, other=second)}
+        return tuple(
+            each
+            for each in lacking
+            if each.final.kind not in OF_SOME or (second if first in each.athletes else first, each.series) in been_at
+        )

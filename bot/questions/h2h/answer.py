@@ -18,8 +18,6 @@ from bot.questions.disputing import meetings_with_disputes
 from bot.questions.h2h.request import HeadToHeadRequest
 from bot.questions.tips import results_held
 
-_CHAMPIONSHIPS = ("olympic-games", "world-championships")  # series whose programmes are known
-
 
 @dataclass(frozen=True, slots=True)
 class Pair:
@@ -105,9 +103,8 @@ async def _unheld(
 ) -> int:
     """How many finals of championships the two may have met in without the store knowing, of those asked about."""
     first, second = pair
-    series = context.almanac.meets.series
-    championships = {each.meet.id: each.first.year for name in _CHAMPIONSHIPS for each in series.meets(name)}
-    finals = await context.almanac.store.races.list_unheld_finals(first.id, second.id, championships)
+    almanac = context.almanac
+    finals = await almanac.store.races.list_unheld_finals(first.id, second.id, almanac.version)
     at = None if competition is None else {(each.meet.kind, each.first.year) for each in competition.meets}
     return sum(request.may_be_at(final) and (at is None or (final.kind, final.year) in at) for final in finals)
 

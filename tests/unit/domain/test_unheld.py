@@ -4,36 +4,60 @@ from bot.domain.event import Event, Sex
 from bot.domain.meet_kind import MeetKind
 from bot.domain.unheld import (
     OnPodium,
+    Season,
     Start,
+    TitlePlace,
     UnheldFinal,
     absent_finals,
     common_seasons,
     lacks_places,
+    may_have_met,
     podiums_lacking,
-    starts_of_one,
+    read_title_finals,
 )
 
 _PLAIN = Event("800m", Sex.MEN)
 _OUTDOORS = Event("800m", Sex.MEN, short_track=False)
+_COE = TitlePlace(1, MeetKind.OLYMPIC, "olympic-games", "800m", "M", False, "", 1984, "coe", 2)
+_SEASON = Season("ovett", "800m", "M", short_track=False, year=1984)
 _FINAL = Start("coe", 1, MeetKind.OLYMPIC, "olympic-games", "800m", "M", short_track=False, year=1984)
 _OTHER = Start("ovett", 0, "", None, "800m", "M", short_track=False, year=1984)
 
 
 def test_a_final_of_one_counts_if_the_other_ran_the_event_that_year() -> None:
-    assert starts_of_one("coe", "ovett", [_FINAL, _OTHER]) == (_FINAL,)
-    year_before = _OTHER._replace(year=1983)
-    mile = _OTHER._replace(discipline="mile")
-    both = _FINAL._replace(athlete="ovett")
-    heat = _FINAL._replace(race=0, kind="")
-    for starts in ([_FINAL, year_before], [_FINAL, mile], [_FINAL, both, _OTHER], [heat, _OTHER]):
-        assert starts_of_one("coe", "ovett", starts) == ()
+    finals = read_title_finals([_COE]).of_one("coe", "ovett")
+    assert [each.final.year for each in may_have_met("coe", "ovett", finals, {_SEASON})] == [1984]
+    assert [each.final.year for each in may_have_met("ovett", "coe", finals, {_SEASON})] == [1984]
+    for other in (
+        _SEASON._replace(year=1983),
+        _SEASON._replace(discipline="mile"),
+        _SEASON._replace(sex="W"),
+        _SEASON._replace(short_track=True),
+        _SEASON._replace(athlete="coe"),
+    ):
+        assert may_have_met("coe", "ovett", finals, {other}) == ()
 
 
-def test_of_games_of_some_nations_the_other_must_have_been_at_one() -> None:
-    commonwealth = _FINAL._replace(kind=MeetKind.GAMES, series="commonwealth-games")
-    assert starts_of_one("coe", "ovett", [commonwealth, _OTHER]) == ()
-    once = commonwealth._replace(athlete="ovett", race=3, year=1986)
-    assert starts_of_one("coe", "ovett", [commonwealth, _OTHER, once]) == (commonwealth,)
+def test_a_final_that_both_or_neither_were_in_tells_nothing() -> None:
+    both = read_title_finals([_COE, _COE._replace(athlete="ovett", place=8)])
+    assert both.of_one("coe", "ovett") == ()
+    assert [each.athletes for each in both.of_one("coe", "cram")] == [{"coe", "ovett"}]
+    assert both.of_one("cram", "walker") == ()
+
+
+def test_finals_that_are_whole_and_those_of_another_event_are_held_and_lack_nothing() -> None:
+    whole = [_COE._replace(athlete=f"runner-{place}", place=place) for place in range(1, 9)]
+    other = _COE._replace(race=2, variant="short-hurdles", year=1988)
+    nobody = _COE._replace(race=3, year=1992, athlete=None, place=None)
+    finals = read_title_finals([*whole, other, nobody])
+    assert finals.lacking == {}
+    assert {year for _, year, _, _ in finals.held} == {1984, 1988, 1992}
+
+
+def test_places_of_teams_count_and_teams_are_nobody() -> None:
+    teams = [_COE._replace(athlete=None, place=place) for place in range(1, 8)]
+    assert read_title_finals([*teams, _COE._replace(place=8)]).lacking == {}
+    assert set(read_title_finals([*teams[1:], _COE._replace(place=8)]).lacking) == {"coe"}
 
 
 def test_a_final_lacks_places_where_some_are_missing_among_eight_or_indoors_on_the_podium() -> None:
@@ -46,10 +70,10 @@ def test_a_final_lacks_places_where_some_are_missing_among_eight_or_indoors_on_t
 
 
 def test_a_final_of_the_programme_that_is_not_held_counts_if_both_ran_the_event_that_year() -> None:
-    starts = [_FINAL._replace(race=0, kind="", series=None), _OTHER]
-    common = common_seasons("coe", "ovett", starts)
+    seasons = [_SEASON, _SEASON._replace(athlete="coe")]
+    common = common_seasons("coe", "ovett", seasons)
     assert common == {(1984, "800m", "M")}
-    assert common_seasons("coe", "ovett", starts[:1]) == set()
+    assert common_seasons("coe", "ovett", seasons[:1]) == set()
     held = {(MeetKind.OLYMPIC, 1984, "800m", "W")}
     assert absent_finals(common, held) == (UnheldFinal(MeetKind.OLYMPIC, 1984, _PLAIN),)
     assert absent_finals(common, {*held, (MeetKind.OLYMPIC, 1984, "800m", "M")}) == ()

@@ -172,8 +172,15 @@ class BellLapClient(commands.Bot):
         """Read nothing more of the gateway; here it is enough that `connect` was cancelled."""
 
     async def close(self) -> None:
-        """As discord.py does it; nobody waits for a turn any more."""
+        """As discord.py does it; nobody waits for a turn any more, nor for servers to be known.
+
+        discord.py would wait for them, and then fail to call the closed client ready.
+        """
         await self.identifying.close()
+        state: Any = self._connection
+        for waiting in (state._ready_task, *getattr(state, "_ready_tasks", {}).values()):  # noqa: SLF001 - it has no other place
+            if waiting is not None:
+                waiting.cancel()
         await super().close()
 
     async def wind_down(self) -> None:

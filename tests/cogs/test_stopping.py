@@ -7,10 +7,14 @@ from typing import Any
 import discord
 import pytest
 
+from bot.app import App
 from bot.cards.card import Card
+from bot.client import BellLapClient
+from bot.clusters.cluster import Sharding
 from bot.domain.athlete import Athlete
 from bot.in_flight import InFlight
 from bot.keeping import Printed
+from bot.sharding import ShardedClient
 from bot.store.races import RaceRepository
 from cogs import _replying
 from tests.cogs.conftest import World, texts
@@ -110,3 +114,19 @@ async def test_an_answer_sent_at_the_last_moment_stays(world: World, monkeypatch
     shown = await world.fan.slash(world.channel, "h2h", **PAIR)
     told = [message for message in (shown.response, *shown.followups) if message]
     assert ["4–13" in texts(message.components) for message in told] == [True]
+
+
+@pytest.mark.parametrize("shards", [1, 2])
+async def test_a_bot_that_stops_before_its_servers_are_known_is_never_ready(frozen_app: App, shards: int) -> None:
+    """discord.py waits for servers that Discord has named, and would then call a client ready that is closed."""
+    kind = BellLapClient if shards == 1 else ShardedClient
+    client = kind(frozen_app, sharding=Sharding(shards, tuple(range(shards))))
+    state: Any = client._connection
+    state.guild_ready_timeout, state.shard_ids = 0.05, range(shards)
+    user = {"id": "1", "username": "bell", "discriminator": "0", "avatar": None}
+    async with client:
+        for shard in range(shards):
+            state.parse_ready({"user": user, "guilds": [{"id": "2", "unavailable": True}], "shard": [shard, shards]})
+        waiting = [state._ready_task, *getattr(state, "_ready_tasks", {}).values()]
+    ended = await asyncio.gather(*waiting, return_exceptions=True)
+    assert [each for each in ended if isinstance(each, Exception)] == []

@@ -6,8 +6,9 @@ The store is made once by benchmarks/synthetic.py and kept in the folder, as is 
 milliseconds, each round about other athletes. `by hand` is hand-written SQL through one warm asyncpg connection: the
 meetings alone, beside which is `call`, the repository's call; and `all by hand`, in three statements all that an answer
 says: the meetings with their sources, who disputes them, and which marks were bests. Beside that is `answer`, the whole
-/h2h, from its options to its card. `SELECT 1` is what one trip costs. `least` says what a busy machine hides: there
-most of the time is waiting for a core, on both sides of a trip.
+/h2h, from its options to its card; `narrowed` is one of finals alone, which also looks for those that are not held in
+full. `SELECT 1` is what one trip costs. `least` says what a busy machine hides: there most of the time is waiting for a
+core, on both sides of a trip.
 """
 
 import argparse
@@ -105,8 +106,8 @@ async def _time_pairs(app: App, raw: Any, name: str, pairs: Sequence[Pair], roun
     names = app.almanac.names
     races = app.almanac.store.races
 
-    def asked(pair: Pair) -> Awaitable[object]:
-        return app.ask(Asked.of("h2h", {"athlete": pair[0], "opponent": pair[1]}))
+    def asked(pair: Pair, **more: str) -> Awaitable[object]:
+        return app.ask(Asked.of("h2h", {"athlete": pair[0], "opponent": pair[1], **more}))
 
     def called(pair: Pair) -> Awaitable[object]:
         return races.list_meetings(names.get(pair[0]), names.get(pair[1]))
@@ -120,6 +121,7 @@ async def _time_pairs(app: App, raw: Any, name: str, pairs: Sequence[Pair], roun
         "call": called,
         "all by hand": all_by_hand,
         "answer": asked,
+        "narrowed": partial(asked, rounds="finals"),
     }
     times: dict[str, list[float]] = {way: [] for way in ways}
     for number in range(rounds + len(pairs)):  # each pair is asked about once before it is timed
@@ -132,7 +134,7 @@ async def _time_pairs(app: App, raw: Any, name: str, pairs: Sequence[Pair], roun
             if number >= len(pairs):
                 times[way].append((time.perf_counter() - start) * 1000)
     report: Report = {}
-    for ours, theirs in (("call", "by hand"), ("answer", "all by hand")):
+    for ours, theirs in (("call", "by hand"), ("answer", "all by hand"), ("narrowed", "all by hand")):
         least = {"least": min(times[ours]), "least / by hand": min(times[ours]) / min(times[theirs])}
         report[f"{name}: {theirs}"] = spread(times[theirs]) | {"least": min(times[theirs])}
         report[f"{name}: {ours}"] = beside(times[ours], times[theirs]) | least

@@ -15,6 +15,7 @@ from bot.names.events import resolve_event
 from bot.names.fold import fold
 from bot.questions.resolving import shown
 from bot.questions.wording import Takes, Wording
+from bot.understanding.events import ROADS
 from bot.understanding.facts import Facts, Found
 from bot.understanding.filled import Filled
 from bot.understanding.pieces import Piece
@@ -103,7 +104,9 @@ def on_track(text: str, facts: Facts, *, beside: str = "") -> str:
     mark = facts.first("mark")
     to_hundredths = mark is not None and ":" in mark.value and "." in mark.value
     at_championship = facts.first("series") or _is_at_championship(facts)
-    if at_championship and track is None:
+    event = facts.first("event")
+    on_road = event is not None and not ROADS.isdisjoint(fold(facts.text(event.pieces[0])).split())
+    if at_championship and track is None and not on_road:
         track = _AT_CHAMPIONSHIPS.get(text)  # `olympische kampioenen 10 km`
     return track if track and (to_hundredths or at_championship) else text
 

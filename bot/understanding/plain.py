@@ -89,7 +89,7 @@ def read_text(text: str, almanac: Almanac, today: date) -> Read:
     refuse_records_of_a_year(found[0], facts)
     refuse_counting(found, facts)
     refuse_defeats(found[0], facts)
-    refuse_unnarrowed(found, facts)
+    refuse_unnarrowed(found, facts, almanac)
     return settle_road(choose(found, facts), almanac)
 
 

@@ -14,6 +14,7 @@ from bot.names.fold import fold
 from bot.questions.almanac import Almanac
 from bot.questions.resolving import shown
 from bot.understanding.facts import Facts
+from bot.understanding.fame import WELL_KNOWN, hits_of
 from bot.understanding.filled import Filled
 from bot.understanding.filling_meets import named_meet
 from bot.understanding.reading import Read, Reading, Unmet, label_of
@@ -39,6 +40,9 @@ _NARROWING = (
     "number",
     "mark",
 )  # kinds that say of what or when
+_NEVER_ASIDE = ("year", "years", "day", "number", "mark")
+_OF_ATHLETES = ("athlete", "opponent", "second", "third", "fourth", "holder", "winner", "preceding")
+_RAMBLING = 9  # words; in so long a sentence a name, a place or a number that nothing takes may be an aside: it is told
 _NARROWED = frozenset(("record", "top", "race", "results", "medals", "h2h", "compare", "athlete", "rivals"))
 _MOST_OFFERED = 3
 _SHORTEST_THAT_SAYS = 3  # letters of a word
@@ -89,15 +93,19 @@ def refuse_exclusions(found: Sequence[Reading], facts: Facts) -> None:
     )
 
 
-def refuse_unnarrowed(found: Sequence[Reading], facts: Facts) -> None:
+def refuse_unnarrowed(found: Sequence[Reading], facts: Facts, almanac: Almanac) -> None:
     """Raise UsageError where a year, a meet or a nation was not used: what is not narrowed by it is another question.
 
-    Offered are the readings that use it, and the one that does not.
+    Offered are the readings that use it, and the one that does not. In a long sentence a name or a place may be said
+    in passing: where all else is sure it is told as not used, and the rest is answered.
     """
     best, options = found[0], found[0].filled.options
     lost = [piece for piece in facts.pieces if (piece.first, piece.end) in best.unused]
-    narrowing = [piece for piece in lost if "never" in piece.offers or any(map(piece.offered, _NARROWING))]
+    told = len(facts.gathered.sentence.words) >= _RAMBLING and _are_sure(best, almanac)
+    kinds = (*_NEVER_ASIDE, *(("meet", "series") if "meet" in options else ())) if told else _NARROWING
+    narrowing = [piece for piece in lost if "never" in piece.offers or any(map(piece.offered, kinds))]
     unknown = [shown(facts.gathered.sentence.part(*run)) for run in best.unknown if _says_something(run, facts)]
+    unknown = [] if told else unknown
     if not (narrowing or unknown) or best.question.name not in _NARROWED:
         return
     words = [f"“{text}”" for text in (*(shown(facts.text(piece)) for piece in narrowing), *unknown)]
@@ -114,6 +122,18 @@ def refuse_unnarrowed(found: Sequence[Reading], facts: Facts) -> None:
             Choice(f"Without {words[0]}: /{best.question.name}"[:80], best.asked),
         ),
     )
+
+
+def _are_sure(best: Reading, almanac: Almanac) -> bool:
+    """Whether all athletes of a reading are well known and called by their family names, or by more than one name."""
+    said = (best.filled.options.get(option, "") for option in _OF_ATHLETES)
+    return all(_is_sure(name, almanac) for name in said if name)
+
+
+def _is_sure(text: str, almanac: Almanac) -> bool:
+    words = fold(text).split()
+    known = [hit for hit in hits_of(almanac.names.resolve(text)) if almanac.names.weight(hit.id) >= WELL_KNOWN]
+    return any(len(words) > 1 or fold(hit.name).split()[-1] == words[0] for hit in known)
 
 
 def refuse_defeats(best: Reading, facts: Facts) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.errors import BellLapError
+from bot.errors import BellLapError, UsageError
 from tests.unit.understanding.conftest import ReadIt
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
@@ -218,3 +218,30 @@ async def test_what_fans_leave_out_is_understood(
 
     assert asked.question == question
     assert options.items() <= dict(asked.options).items()
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "told"),
+    [
+        ("give me the ten fastest swedish women ever in the marathon, also those who live in kenya", "top", "kenya"),
+        ("so who holds the european record in the 1500 m, somebody told me in budapest", "record", "budapest"),
+    ],
+)
+async def test_what_is_said_in_passing_in_a_long_sentence_is_told(
+    read_it: ReadIt, text: str, question: str, told: str
+) -> None:
+    read = read_it(text)
+    assert read.asked.question == question
+    assert any("I did not use" in note and told in note for note in read.notes)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "european record 1500 m budapest",  # in so few words none is in passing
+        "please list the medals of norway at the olympics, no i mean at the world championships",
+    ],
+)
+async def test_what_narrows_a_question_is_never_said_in_passing(read_it: ReadIt, text: str) -> None:
+    with pytest.raises(UsageError):
+        read_it(text)

@@ -113,6 +113,7 @@ class _Shipped:
     races: dict[str, RaceFact] = field(default_factory=dict[str, RaceFact])
     teams: dict[str, Team] = field(default_factory=dict[str, Team])
     records: dict[str, str] = field(default_factory=dict[str, str])  # the file of each by its id
+    record_of: dict[object, str] = field(default_factory=dict[object, str])  # ids by list, holder, mark and day
     said: dict[str, tuple[Claim, ...]] = field(default_factory=dict[str, tuple[Claim, ...]])  # by the text of a cell
 
     def __post_init__(self) -> None:
@@ -291,6 +292,9 @@ class _Shipped:
             set_indoors=indoors,
         )
         impossible.check_record(record, at)
+        what = (kind, scope, event, record.holder.id, record.mark.value, set_on)
+        if (other := self.record_of.setdefault(what, number)) != number:
+            raise WrongValue(f"{other} is the same record: list, holder, mark and day")
         return RecordFact(record, at.meet.id)
 
     def _quote(self, row: DataRow) -> Quote:

@@ -167,10 +167,16 @@ class Rows:
         self._slugs = Slugs(fold, ())
 
     def by_area(self, records: Iterable[National]) -> dict[str, list[Cells]]:
-        """The rows of each area's file."""
+        """The rows of each area's file; a holder whom the list has twice, in two spellings, is there once."""
         found: defaultdict[str, list[Cells]] = defaultdict(list)
+        once: set[object] = set()
         for record in records:
-            nation = find_nation(record.listed.scope)
+            said = record.listed
+            same = (*record.list, record.holder or said.nation, said.mark.value, said.day)
+            if same in once:
+                continue
+            once.add(same)
+            nation = find_nation(said.scope)
             found[nation.area if nation else ""].append(self._row(record))
         return found
 

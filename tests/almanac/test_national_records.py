@@ -188,3 +188,10 @@ def test_rows_name_who_where_and_until_when(find: Find, tmp_path: Path) -> None:
         f"{marks.LEADS['world']};{marks.NATIONAL}",
         f"{marks.LISTS};{marks.NATIONAL}",
     ]
+
+
+def test_a_holder_who_is_listed_in_two_spellings_ships_once(find: Find, tmp_path: Path) -> None:
+    twice = [listed("8.10", event=LONG), listed("8.10", "Anne Example", event=LONG)]
+    found = find(twice, [setting("8.10", event=LONG)])
+    assert len(found) == 2
+    assert len(Rows(Meets(tmp_path), Teams(tmp_path)).by_area(found)["europe"]) == 1

@@ -263,6 +263,16 @@ def test_an_id_of_a_record_in_two_files_is_refused(data: Path) -> None:
     assert "is already in records.csv" in message
 
 
+def test_a_record_that_ships_twice_is_refused(data: Path) -> None:
+    """Beside imports its second row would be taken for the first, which is not in the store yet."""
+    rows = (data / "records.csv").read_text(encoding="utf-8").splitlines()
+    again = rows[1].replace(rows[1].split(",")[0], "the-same-again", 1)
+    (data / "records" / "world.csv").write_text("\n".join([rows[0], again]) + "\n", encoding="utf-8")
+    message = _refusal(data)
+    assert "records/world.csv, line 2" in message
+    assert f"{rows[1].split(',')[0]} is the same record" in message
+
+
 @pytest.mark.parametrize(
     ("file", "old", "new", "said"),
     [

@@ -112,7 +112,7 @@ class People:
                 continue
             bare = without_ending(family, self._names) if family.isalpha() and len(family) > _FEWEST_LETTERS else ""
             hits = self._names.written(f"{given} {bare}") if bare else []
-            if hits and hits[0].score >= _SURE:
+            if hits and hits[0].score >= _SURE and bare in fold(hits[0].name).split():  # `hart` only begins Harting
                 self._left -= 1
                 yield self._piece(at, at + 2, f"{given} {bare}", _WRITTEN)
 
@@ -252,7 +252,9 @@ class People:
         given = without_ending(words[0], self._names) if bare and unknown else ""
         if not given and bare in ("", words[-1]):
             return text, fold(text)
-        text = f"{given or self._sentence.part(first, end - 1)} {bare}"
+        named = f"{given or self._sentence.part(first, end - 1)} {bare}"
+        is_likelier = _weight(fold(named), self._names) > _weight(fold(text), self._names)
+        text = named if given or is_likelier else text  # `robert hartin` is nearer to Harting than to a Hart
         return text, fold(text)
 
     def _piece(self, first: int, end: int, text: str, weight: float) -> Piece:

@@ -44,6 +44,8 @@ from bot.understanding.roads import settle_road
 
 _ADDRESSED = re.compile(r"<[@#][!&]?\d+>")
 _GOES_ON = re.compile(r"(?:and|but|ok and|only|just)\s", re.IGNORECASE)
+_ARTICLES = frozenset(("the", "a", "an"))
+_OF_WHAT = IN | {"of", "for"}
 LONGEST_QUESTION = 500  # characters
 
 
@@ -160,11 +162,13 @@ def _lacking(unmet: Unmet, facts: Facts) -> Asked:
 def _is_what(facts: Facts, run: tuple[int, int]) -> bool:
     """Whether unknown words may be what a record is of: before it, or behind an `in`; they need not be strange.
 
-    `welly wanging record`, `record in pillow fighting`, but not `records waiting to be ratified`.
+    `welly wanging record`, `record in the sack race`, but not `records waiting to be ratified`.
     """
     asking = facts.asking("record")
-    words = facts.gathered.sentence.words
-    behind = run[0] > 0 and words[run[0] - 1].folded in IN
+    before = [word.folded for word in facts.gathered.sentence.words[: run[0]]]
+    while before and before[-1] in _ARTICLES:
+        before.pop()
+    behind = bool(before) and before[-1] in _OF_WHAT
     talk = facts.gathered.talk.issuperset(range(*run))
     return not talk or behind or any(0 <= piece.first - run[1] <= 1 for piece in asking)
 

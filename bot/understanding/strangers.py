@@ -89,13 +89,16 @@ def _is_before_unknown(
     named = word.folded.isalpha() and len(word.folded) >= _FEWEST_LETTERS and not word.parted
     if not (named and given):
         return False
-    if _is_given(given, names):
-        return fame_of(given, names) < WELL_KNOWN if at in talk else isinstance(names.resolve(given), Ambiguous)
+    is_given = _is_given(given, names)
+    if is_given and at in talk:
+        return fame_of(given, names) < WELL_KNOWN
+    if is_given and isinstance(names.resolve(given), Ambiguous):
+        return True
     return at not in talk and _is_led(piece, pieces, sentence)
 
 
 def _is_led(piece: Piece, pieces: Sequence[Piece], sentence: Sentence) -> bool:
-    """Whether a family name stands where a given name does, with one unknown word behind it: `Bartholomew Zigglestein`.
+    """Whether a name stands where a given name does, with one unknown word behind it: `Bartholomew Zigglestein`.
 
     Both are capitalised, or the two lead the sentence: else the word behind is mostly a verb that nobody listed.
     """

@@ -138,6 +138,8 @@ async def test_who_is_not_held_is_nobody_else(shared_app: App, text: str) -> Non
         ("record 3000m hurdles", "3000m hurdles"),
         ("600 hurdles wr", "600 hurdles"),
         ("world record mile steeplechase", "mile steeplechase"),
+        ("world record in the three legged race", "three legged"),
+        ("record of a pillow fight", "pillow fight"),
     ],
 )
 async def test_an_event_that_there_is_not_is_no_shorter_one(shared_app: App, text: str, unknown: str) -> None:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.domain.asked import Asked
 from bot.errors import BellLapError, UsageError
 from tests.unit.understanding.conftest import ReadIt
 
@@ -78,6 +79,7 @@ async def test_who_was_behind_somebody_asks_for_the_race(read_it: ReadIt, text: 
         ("Bartholomew Zigglestein 400 pb", "Bartholomew Zigglestein"),
         ("warholm plimptonius 400h pb", "warholm plimptonius"),
         ("Kipchoge Blorpson marathon", "Kipchoge Blorpson"),
+        ("jakob plimptonius mile", "jakob plimptonius"),  # a given name by which one athlete is known
     ],
 )
 async def test_a_family_name_before_an_unknown_one_is_no_match(read_it: ReadIt, text: str, name: str) -> None:
@@ -245,3 +247,10 @@ async def test_what_is_said_in_passing_in_a_long_sentence_is_told(
 async def test_what_narrows_a_question_is_never_said_in_passing(read_it: ReadIt, text: str) -> None:
     with pytest.raises(UsageError):
         read_it(text)
+
+
+async def test_a_misspelt_family_name_is_not_cut_to_another_one(read_it: ReadIt) -> None:
+    """`-in` is a Finnish ending and Hart a name, but Robert Harting is meant."""
+    assert read_it("kovago vs robert hartin").asked == Asked.of(
+        "h2h", {"athlete": "kovago", "opponent": "robert hartin"}
+    )

@@ -66,6 +66,11 @@ class Record:
     set_indoors: bool = False
 
     @property
+    def tells_ratification(self) -> bool:
+        """Whether its sources would tell of a ratification, if there was one: of national records they never do."""
+        return self.type is not RecordType.NATIONAL_RECORD
+
+    @property
     def set_in(self) -> Event:
         """The event that it was set in: indoors, where it was set there and counts outdoors as well."""
         return replace(self.event, short_track=True) if self.set_indoors else self.event

@@ -21,8 +21,8 @@ def scope_name(scope: str) -> str:
 
 
 def is_national(scope: str) -> bool:
-    """Whether it is a nation's."""
-    return scope not in SCOPES_FIRST and scope not in AREAS
+    """Whether it is a nation's; an empty one is nobody's."""
+    return bool(scope) and scope not in SCOPES_FIRST and scope not in AREAS
 
 
 def scope_order(scope: str) -> tuple[int, str]:

@@ -9,7 +9,7 @@ from bot.domain.dispute import Dispute, count_origins
 from bot.domain.head_to_head import Rival
 from bot.domain.profile import Performance
 from bot.domain.race import AnyResult, Race, Result
-from bot.domain.record import Record, RecordStatus, RecordType, ReportedRecord
+from bot.domain.record import Record, RecordStatus, ReportedRecord
 from bot.domain.source import Source
 from bot.domain.team import Team
 from bot.domain.unheld import UnheldFinal
@@ -19,6 +19,7 @@ Json = dict[str, Any]
 
 def of_record(record: Record) -> Json:
     """A record, with the term that each source uses; the status is null where no source tells of ratification."""
+    is_known = record.tells_ratification or record.status is not RecordStatus.UNRATIFIED
     return {
         "mark": record.mark.text,
         **of_holder(record.holder),
@@ -26,15 +27,11 @@ def of_record(record: Record) -> Json:
         "set_indoors": record.set_indoors,
         "meet": record.meet,
         "city": record.city,
-        "status": None if _is_unknown(record) else record.status.value,
+        "status": record.status.value if is_known else None,
         "origins": count_origins((claim.source for claim in record.claims), record.disputes),
         "claims": [{"wording": c.wording, **of_source(c.source)} for c in record.claims],
         "disputes": of_disputes(record.disputes),
     }
-
-
-def _is_unknown(record: Record) -> bool:
-    return record.type is RecordType.NATIONAL_RECORD and record.status is RecordStatus.UNRATIFIED
 
 
 def of_performance(one: Performance) -> Json:

@@ -37,9 +37,9 @@ class Profile:
     `results` counts the races, `latest` is the day of the last one, `quotes` counts the quotes. `seasons` are the best
     of each year in `main_event`, earliest first; `titles`, `relays` and `notes` have the latest first. `shared_wins`
     has, by the id of a race that the athlete won with others, these others. `reported` are marks that a source gives as
-    the record without day or place. `national` are the national records, which are not among `holdings`.
-    `unheld` are finals for titles in which the athlete may have won medals, but for
-    what is missing; nobody looks for those of an athlete without titles and medals.
+    the record without day or place. `national` are the national records, which are not among `holdings`. `unheld` are
+    finals for titles in which the athlete may have won medals, but for what is missing; nobody looks for those of an
+    athlete without medals.
     """
 
     request: AthleteRequest

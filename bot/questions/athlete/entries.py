@@ -23,7 +23,7 @@ from bot.domain.scope import record_name
 from bot.domain.team import Team
 from bot.domain.venues import in_commas, in_dots
 from bot.questions.athlete.answer import Profile
-from bot.questions.record.life import is_ratified_by_papers, reported_as
+from bot.questions.record.life import reported_as
 
 LONGEST_NOTE = 300  # characters
 MOST_RELAYS = 12
@@ -214,7 +214,7 @@ def _standing(holding: Holding) -> str:
     as_of = f" as of {day(holding.until)}" if holding.until else ""
     if record.type in _BESTS:
         return f"stands as the best{as_of}"
-    seen = record.status is RecordStatus.RATIFIED or not is_ratified_by_papers(record)
+    seen = record.status is RecordStatus.RATIFIED or not record.tells_ratification
     return f"stands{as_of}" if seen else f"stands{as_of}, no ratification seen"
 
 

@@ -1,6 +1,7 @@
 """Notable numbers of a head-to-head: finals, championships, seasons, streak, closest and widest margins."""
 
 from collections.abc import Callable, Hashable, Iterable
+from operator import itemgetter
 
 from bot.cards.card import Line, Strong
 from bot.cards.formatting import count, gap, score
@@ -11,6 +12,7 @@ from bot.domain.race import Round
 from bot.questions.h2h.answer import HeadToHead
 
 MOST_SEASONS = 8
+_PAIR = 2
 
 
 def numbers(answer: HeadToHead) -> tuple[Line, ...]:
@@ -46,16 +48,24 @@ def _streak(answer: HeadToHead) -> Line:
 
 
 def _margins(answer: HeadToHead) -> Line:
-    known = [(value, m) for m in answer.meetings if m.winner is not None and (value := margin(m)) is not None]
-    if len({value for value, _ in known}) < 2:
+    pair = closest_and_widest(answer.meetings)
+    if pair is None:
         return ()
-    closest, widest = (pick(known, key=lambda pair: pair[0])[1] for pick in (min, max))
+    closest, widest = pair
     return ("Closest ", *_margin(closest), "  ·  Widest ", *_margin(widest))
 
 
 def _margin(meeting: Meeting) -> Line:
     race = meeting.race
     return (Strong(apart(meeting)), f" ({f'{race.meet.short_where} {race.date.year}'.strip()})")
+
+
+def closest_and_widest(meetings: Iterable[Meeting]) -> tuple[Meeting, Meeting] | None:
+    """The meetings that one of the two won by least and by most; None where these would be the same."""
+    known = [(value, m) for m in meetings if m.winner is not None and (value := margin(m)) is not None]
+    if len({value for value, _ in known}) < _PAIR:
+        return None
+    return min(known, key=itemgetter(0))[1], max(known, key=itemgetter(0))[1]
 
 
 def apart(meeting: Meeting) -> str:

@@ -10,7 +10,7 @@ from bot.domain.event import Event
 from bot.domain.head_to_head import Meeting, is_unknown, margin, tally
 from bot.domain.race import Round
 from bot.questions.h2h.answer import HeadToHead
-from bot.questions.h2h.numbers import apart
+from bot.questions.h2h.numbers import apart, closest_and_widest
 
 NUMBERS = 4
 
@@ -68,11 +68,10 @@ def _numbers(answer: HeadToHead) -> tuple[Number, ...]:
 def _margins(meetings: Sequence[Meeting]) -> tuple[Number, ...]:
     """The closest and the widest margin, where all marks are of one measure."""
     measures = {r.mark.measure for m in meetings for r in m.results if r.mark}
-    known = [(value, m) for m in meetings if m.winner is not None and (value := margin(m)) is not None]
-    if len(known) < 2 or len(measures) > 1:
+    pair = closest_and_widest(meetings)
+    if pair is None or len(measures) > 1:
         return ()
-    closest, widest = (pick(known, key=lambda pair: pair[0])[1] for pick in (min, max))
-    return (Number("Closest", apart(closest)), Number("Widest", apart(widest)))
+    return tuple(Number(name, apart(meeting)) for name, meeting in zip(("Closest", "Widest"), pair, strict=True))
 
 
 def _bout(meeting: Meeting, several: bool) -> Bout:

@@ -25,7 +25,7 @@ from bot.domain.team import Team
 from bot.domain.venues import in_dots, where_held
 from bot.questions.context import Context
 from bot.questions.record.answer import RecordBook, RecordList
-from bot.questions.record.life import BESTS, between, is_ratified_by_papers, life, pending, reported_as
+from bot.questions.record.life import BESTS, between, life, pending, reported_as
 from bot.questions.record.picture import picture_of
 from bot.questions.record.steps import draw_steps, step_lines, title
 
@@ -97,7 +97,7 @@ def _heading(answer: RecordBook) -> str:
         scope = answer.request.scope or ""
         names = records_of(scope, "national records") if is_national(scope) else f"{names}s"
     heading = f"{event_name(answer.request.event)}: {names}"
-    of = f" of {answer.holder}" if answer.holder else ""
+    of = f"{' by' if is_national(answer.request.scope or '') else ' of'} {answer.holder}" if answer.holder else ""
     return f"{heading} before {answer.before}" if answer.before else f"{heading}{of}"
 
 
@@ -156,7 +156,7 @@ def _terms(lists: tuple[RecordList, ...]) -> tuple[str, ...]:
     """A note on the words used: why a mark is called a best and who calls it a record, or what a championship's is."""
     if any(r.type is RecordType.CHAMPIONSHIP_RECORD for r in lists):
         return (_BEST_OF_CHAMPIONSHIPS,)
-    if any(not is_ratified_by_papers(record) for r in lists for record in r.standing.current):
+    if any(not record.tells_ratification for r in lists for record in r.standing.current):
         return (_AS_STATISTICIANS_HAVE_IT,)
     bests = [r for r in lists if r.type in BESTS]
     if not bests:

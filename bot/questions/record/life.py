@@ -55,13 +55,8 @@ def _status(record: Record) -> str:
     if record.type in BESTS:
         return "the best"
     if record.status is not RecordStatus.RATIFIED:
-        return "no ratification seen" if is_ratified_by_papers(record) else ""
+        return "no ratification seen" if record.tells_ratification else ""
     return "" if record.scope in COMPETITIONS else "ratified"  # there is no ratification of its own
-
-
-def is_ratified_by_papers(record: Record) -> bool:
-    """Whether a ratification would be in the sources, if there was one: of national records they tell nothing of it."""
-    return record.type is not RecordType.NATIONAL_RECORD
 
 
 def _better(record: Record, record_list: RecordList) -> str:

@@ -107,7 +107,7 @@ def _series() -> Statement:
 def _starts() -> Statement:
     """The races of an athlete, of which only finals for titles are told apart.
 
-    On the way, in parts of combined events and in B races nobody meets for a title.
+    On the way, in parts of combined events and in B races nobody wins one.
     """
     race, result, athlete, meet = tables.race, tables.result, tables.athlete, tables.meet
     of_titles = or_(*(meet.c.kind == kind for kind in sorted(OF_TITLES)))  # an IN would not be kept compiled
@@ -195,7 +195,8 @@ class UnheldRepository(Repository):
 
         Some of their medals are missing and the athlete is not held in them, or the programme has them and nobody in
         them is held; and the athlete competed in the event in that year. `championships` are the meets that give
-        titles and are held (ids), with their years.
+        titles and are held (ids), with their years. Read for each athlete: profiles are asked for so often that all
+        finals would be read anew after each import.
         """
         starts = [Start(*row) for row in await self._reader.rows(_starts(), athlete=athlete)]
         years = {start.year for start in starts}

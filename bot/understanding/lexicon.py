@@ -26,7 +26,6 @@ from bot.understanding.words import (
     races,
     spanish,
     swedish,
-    topics,
 )
 
 LONGEST_PHRASE = 6  # words
@@ -173,9 +172,6 @@ def _every_phrase() -> Iterator[tuple[str, tuple[str, ...], str]]:
     """Every phrase of all tables: its language, what it says, and the phrase."""
     for language, table in TABLES.items():
         for says, phrases in table.items():
-            yield from ((language, tuple(says.split()), phrase) for phrase in phrases.split(","))
-    for says, phrases_of in topics.WORDS.items():
-        for language, phrases in phrases_of.items():
             yield from ((language, tuple(says.split()), phrase) for phrase in phrases.split(","))
     for nation in nations().values():
         names = [name for name in names_of_nation(nation) if len(name) > _LONGEST_CODE]

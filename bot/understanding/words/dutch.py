@@ -28,7 +28,8 @@ WORDS = {
     "list ever": "ranglijst aller tijden, lijst aller tijden",
     "lead": (
         "jaarranglijst, wereldseizoensbeste, wereldjaarprestatie, beste wereldjaarprestatie, jaarlijst, "
-        "wereldjaarranglijst, beste jaarprestatie, seizoenslijst, wereldjaarlijst"
+        "wereldjaarranglijst, beste jaarprestatie, seizoenslijst, wereldjaarlijst, wereldleider, "
+        "leidt de wereldranglijst, wereldjaarbeste"
     ),
     "performers": "lopers, tijden, prestaties, springers, werpers, sprinters, atleten, sprongen, worpen",
     "progression": "ontwikkeling, progressie, geschiedenis, verloop, evolutie, historie",
@@ -42,7 +43,10 @@ WORDS = {
     "when": "wanneer, op welke dag, in welk jaar",
     "last": "laatste, laatste keer, recentste, vorige, nieuwste, de laatste keer, recente",
     "first": "eerste, eerste keer, de eerste keer",
-    "often": "hoe vaak, hoeveel, hoeveel keer, hoe veel, vaker, het vaakst, vaakst",
+    "often": (
+        "hoe vaak, hoeveel, hoeveel keer, hoe veel, vaker, het vaakst, vaakst, aantal, aantal overwinningen, "
+        "aantal zeges, aantal keer"
+    ),
     "age": "hoe oud, leeftijd, geboren, oud, geboortedatum",
     "quote": "reactie, woorden, commentaar, citaat, citaten, uitspraak, uitspraken, quote, interview",
     "said": "zei, zegt, gezegd, zeggen, vindt, vertelde, denkt, sprak",
@@ -50,9 +54,9 @@ WORDS = {
     "injured": "geblesseerd, blessure, blessures",
     "results": (
         "hoe ging het, hoe deed, ging het, plaats haalde, hoe liep, welke plaats, op welke plaats, hoeveelste, "
-        "uitslag, uitslagen, resultaat, resultaten, wedstrijden, races"
+        "uitslag, uitslagen, resultaat, resultaten, wedstrijden, races, plaats, plaatsen, geëindigd"
     ),
-    "run-mark": "liep, gelopen, sprong, gesprongen, wierp, geworpen",
+    "run-mark": "liep, gelopen, sprong, gesprongen, wierp, geworpen, gestoten, geslingerd, gegooid, gehaald, haalde",
     "winner": (
         "vierde, vijfde, zesde, tweede plaats, derde plaats, vierde plaats, tweede, derde, vierde, won, gewonnen, "
         "winnaar, winnaars, wint, kampioen, zege, zeges, overwinning, overwinningen, winnen, podium, nummer twee, "
@@ -84,13 +88,17 @@ WORDS = {
         "beste tijd, persoonlijke besttijd, besttijd, persoonlijke record, besttijden, beste sprong, beste worp, "
         "verste worp, verste sprong, verste stoot, hoogste sprong"
     ),
-    "sb": "seizoensbeste, beste seizoenstijd, beste seizoensprestatie, seizoensbest, beste seizoensprestaties",
+    "sb": (
+        "seizoensbeste, beste seizoenstijd, beste seizoensprestatie, seizoensbest, beste seizoensprestaties, "
+        "jaar voor jaar, per jaar, per seizoen, seizoen na seizoen, jaar op jaar"
+    ),
     "season": "seizoen, seizoenen, jaar, jaren",
     "profile": "wie is, profiel, wie was, biografie",
     "compare": "vergelijk, vergelijken, vergelijking, vergeleken",
     "pace": (
         "tussentijd, doorkomsttijden, doorkomsten, doorkomst, splits, tempo, per kilometer, per ronde, ronde, "
-        "rondetijd, rondetijden, snelheid, tussentijden, gemiddelde snelheid, per km, de kilometer"
+        "rondetijd, rondetijden, snelheid, tussentijden, gemiddelde snelheid, per km, de kilometer, gemiddeld tempo, "
+        "rondetempo, kilometertempo"
     ),
     "points": "punten, punt, waard, hoeveel punten, score, puntentelling, puntenwaarde",
     "medals": (
@@ -164,9 +172,14 @@ WORDS = {
         "vertel, zeg, dank, hallo, hoi, precies, echt, werkelijk, officieel, officiële, nog steeds, steeds, hier, "
         "daar, meer, minder, onder de, tijdens, kwam, kwamen, gehaald, haalde, allemaal, pakten, veroverden, rond, "
         "ik herinner me, waarin, waarbij, maar, denk ik, ik denk, volgens mij, toch, misschien, wel, nou, zeg maar, "
-        "geloof ik, hoor, tussendoor, ff, effe, even, drie, vier, vijf, tien"
+        "geloof ik, hoor, tussendoor, ff, effe, even, drie, vier, vijf, tien, wie nog meer, en wie nog meer, "
+        "iemand een idee, snel vraagje, vraagje, korte vraag, even tussendoor, ff tussendoor, jongens, mannen toch, "
+        "effen, ik zoek, zoek, hé, hee"
     ),
-    "pb best performers": "beste tijden, beste prestaties, snelste tijden",
+    "pb best performers": (
+        "beste tijden, beste prestaties, snelste tijden, beste sprong, beste worp, verste sprong, verste worp, "
+        "hoogste sprong, beste stoot"
+    ),
     "performers event:marathon": "marathonlopers",
     "performers event:pole-vault": "polsstokhoogspringers",
     "performers event:high-jump": "hoogspringers",
@@ -189,7 +202,7 @@ WORDS = {
     "ever all-time": "ooit, all time, aller tijden, alle tijden, van de geschiedenis, in de geschiedenis, allertijden",
     "career": "carrière, carrières, loopbaan, erelijst, palmares",
     "greatest": "succesvoller, de grootste van",
-    "over": "boven, verder dan, hoger dan, meer dan",
+    "over": "boven, verder dan, hoger dan, meer dan, voorbij de",
     "performers event:pole-vault sex:women": "polsstokhoogspringster*",
     "performers event:high-jump sex:women": "hoogspringster*",
     "performers event:marathon sex:women": "marathonloopster*",
@@ -197,7 +210,10 @@ WORDS = {
     "performers event:shot-put sex:women": "kogelstootster*",
     "former": "vorige, oude, vroegere, voormalige, voormalig",
     "most": "het vaakst, vaakst, het meest, meest",
-    "stood": "dateert, uit welk jaar, van wanneer, staat al, staat, hoe lang staat, hoe lang, hoelang, sinds wanneer",
+    "stood": (
+        "dateert, uit welk jaar, van wanneer, staat al, staat, hoe lang staat, hoe lang, hoelang, sinds wanneer, "
+        "staat nog, nog steeds, nog altijd, hield stand, heeft standgehouden, stand gehouden"
+    ),
     "happened": "gebeurd, wat gebeurde, gebeurde, wat gebeurde er, wat is er gebeurd",
     "list best": (
         "op een na snelste, op twee na snelste, op een na beste, op twee na beste, op een na verste, tweedebeste, "
@@ -207,9 +223,10 @@ WORDS = {
     "without": "zonder, behalve, uitgezonderd, afgezien van",
     "nation:NED": "nl",
     "not-held": (
-        "gaat winnen, zal winnen, "
-        "weer in, het weer, weersverwachting, regen, hoe lang is, trainer, traint, schoenen, getrouwd, "
-        "doping, niet gefinisht, uitgestapt"
+        "gaat winnen, zal winnen, weer in, het weer, weersverwachting, regen, hoe lang is, trainer, traint, schoenen, "
+        "getrouwd, doping, niet gefinisht, uitgestapt, regent, regenen, weer wordt, weerbericht, odds, favoriet, "
+        "kaartjes, tickets, toeschouwers, op tv, welke zender, live te zien, livestream, prijzengeld, verdient, "
+        "salaris, vriendin, vriend, kinderen, stopt ermee, sponsor, geschorst, coach, weegt"
     ),
     "record scope:europe track:indoor": "europees indoorrecord, europees record indoor",
     "record scope:world track:indoor": "wereldindoorrecord, wereldrecord indoor, indoor wereldrecord",
@@ -228,7 +245,8 @@ WORDS = {
     "progression record scope:world": "wereldrecordontwikkeling, recordontwikkeling",
     "margin": (
         "met welk verschil, met hoeveel verschil, welk verschil, hoeveel verschil, verschil, "
-        "hoe groot was het verschil, voorsprong, hoeveel voorsprong, achterstand, hoeveel achterstand, hoe nipt"
+        "hoe groot was het verschil, voorsprong, hoeveel voorsprong, achterstand, hoeveel achterstand, hoe nipt, "
+        "met hoeveel"
     ),
     "wind": "wind, rugwind, meewind, tegenwind, hoeveel wind, windmeting",
     "never": "nooit, nog nooit",
@@ -253,4 +271,23 @@ WORDS = {
     "results winner whole-race": "volledige uitslag, hele uitslag, complete uitslag",
     "results winner": "winnende tijd, winnende afstand, winnende worp, winnende sprong, winnende hoogte",
     "holds record": "recordhouder, recordhoudster, recordhouders",
+    "record scope:world world-best": (
+        "beste wereldprestatie, wereldbesttijd, beste tijd ter wereld, beste prestatie ter wereld, "
+        "snelste tijd ter wereld, beste wereldtijd, wereldbeste"
+    ),
+    "pb ahead": (
+        "sneller gelopen, harder gelopen, verder geworpen, verder gegooid, hoger gesprongen, verder gesprongen, "
+        "beter pr, betere pr, sneller pr, snelste pr"
+    ),
+    "record pending": (
+        "nog niet erkend, nog niet geratificeerd, wachten op erkenning, wachten op ratificatie, niet erkend"
+    ),
+    "pace split": "tussentijden, rondetijden, doorkomsttijden, doorkomsten, tussentijd",
+    "who-else": "of iemand anders, of een ander, of wie, of niet",
+    "run-mark walked": "gesnelwandeld",
+    "event:10000m": "tienduizend, tien duizend, tienduizend meter, de tien op de baan",
+    "event:5000m": "vijfduizend, vijf duizend, vijfduizend meter",
+    "event:100m": "honderd meter, de honderd",
+    "winner titles series:euros kind:area": "europese titel, ek goud, ek titel",
+    "filler besides": "behalve, naast, buiten, op na",
 }

@@ -47,7 +47,8 @@ WORDS = {
     "top": "top, top ten, top twenty, top five, top three",
     "lead": (
         "world lead, world leading, world leads, wl, world leader, year list, season list, season lead, "
-        "season leaders, world leaders, season ranking"
+        "season leaders, world leaders, season ranking, top of the season, season s best in the world, year s best, "
+        "years best mark, leads the world"
     ),
     "all-marks": (
         "every performance, every time, every jump, every throw, every race, all jumps, all throws, "
@@ -84,7 +85,8 @@ WORDS = {
     ),
     "run-mark": (
         "throw, thrown, leapt, vaulted, heaved, jumping, run, ran, jump, jumped, threw, clear, cleared, clock, "
-        "clocked, runs, who has run, gone, went, dipped"
+        "clocked, runs, who has run, gone, went, dipped, chucked, chuck, lobbed, hurled, flung, tossed, heaved it, "
+        "launched"
     ),
     "winner": (
         "2nd, 3rd, 4th, 5th, 6th, 7th, 8th, fourth, fifth, sixth, runner up, came second, came third, "
@@ -140,8 +142,8 @@ WORDS = {
         "lifetime best, lifetime bests, lifetime, best time, best mark, best performance, best throw, best jump"
     ),
     "sb": (
-        "season by season, year by year, by season, sb, sbs, season best, season bests, seasons best, "
-        "seasons bests, best of the season, years best"
+        "season by season, year by year, by season, sb, sbs, season best, season bests, seasons best, seasons bests, "
+        "best of the season, years best, every season, each season, year on year, season after season"
     ),
     "season": "season, seasons, year, years",
     "profile": (
@@ -156,7 +158,8 @@ WORDS = {
     "compare": "compare, comparison, compared, comparing, side by side, differ, difference, club",
     "pace": (
         "split times, intermediate times, lap splits, pace, paces, lap, laps, lap pace, per km, per mile, "
-        "per kilometre, per kilometer, per lap, splits, split, speed, tempo, km h, kph, mph, pacing, average speed"
+        "per kilometre, per kilometer, per lap, splits, split, speed, tempo, km h, kph, mph, pacing, average speed, "
+        "per k, a k, each k, per kay, every k, k splits, average pace, even pace"
     ),
     "points": (
         "pts, pt, points, point, score, scores, scoring, points score, wa points, wa score, world athletics points, "
@@ -257,7 +260,7 @@ WORDS = {
     "margin": (
         "by how much, how much by, by what margin, how big was the margin, margin, margins, winning margin, "
         "margin of victory, how close, how close was it, how tight, gap, the gap, by how far, how comfortably, "
-        "how easily"
+        "how easily, how far behind, how far off, how many seconds behind, how much behind, off the gold, from gold"
     ),
     "wind": "wind, winds, tailwind, headwind, tail wind, head wind, wind reading, wind speed, how windy, what wind",
     "never": "never, not once, not ever, never ever, not yet",
@@ -277,7 +280,8 @@ WORDS = {
     ),
     "pb best performers": (
         "best times, best marks, best performances, best throws, best jumps, fastest times, longest throws, "
-        "highest jumps, longest jumps, top marks, top times"
+        "highest jumps, longest jumps, top marks, top times, best ever jump, best ever throw, biggest throw, "
+        "biggest jump, longest throw, furthest throw, highest vault"
     ),
     "performers event:mile": "milers, miler, mile runners",
     "performers event:marathon": "marathoners, marathon runners, marathon runner, marathoner, marathons",
@@ -317,12 +321,13 @@ WORDS = {
         "goat, goats, greatest of all time, the greatest, more decorated, more successful, achieved more, bigger "
         "legend, the bigger star"
     ),
-    "over": "over, at least, past, beyond",
+    "over": "over, at least, past, beyond, further than, higher than, longer than, north of, upwards of",
     "former": "former, previous, prior, old, earlier",
     "most": "most, the most, most often, most frequently, the most often",
     "stood": (
-        "how many years has, how many years, endured, stood, lasted, been standing, survived, remained, "
-        "how long has, how long did, for how long did, since when"
+        "how many years has, how many years, endured, stood, lasted, been standing, survived, remained, how long has, "
+        "how long did, for how long did, since when, still up there, still standing, still stand, still stands, "
+        "stands still, stood for, last for, hold up"
     ),
     "happened": "what happened, happened",
     "performers sex:women": "women ever, female champions, female athletes, female runners",
@@ -333,22 +338,28 @@ WORDS = {
         "from, aside from, leaving out, ignoring, not at, not in, non, excl, minus"
     ),
     "not-held": (
-        "weather, forecast, raining, betting odds, odds, rulebook, tallest, heaviest, shortest, youngest, "
-        "richest, best paid, how tall, tall, weigh, weighs, weight, coach, coaches, coached, trainer, "
-        "trains with, shoes, spikes, sponsor, sponsors, girlfriend, boyfriend, wife, husband, married, "
-        "dating, net worth, salary, prize money, earn, instagram, twitter, tiktok, youtube, tickets, "
-        "live stream, stream, on tv, which channel, teenager, teenagers, teen, high school, high schooler, "
-        "collegiate, ncaa, college, slowest, worst, doped, doping, drugs, dnf, dnfs, dns, last lap, "
-        "final lap, closing lap, closing 400, last 400, last 200, final 400, final 200, likely, beatable, "
-        "white man, white men, white guy, white sprinter, fastest loser, fastest losers, lucky loser, "
-        "lucky losers, predict, prediction, predictions, gonna win, going to win, will win, "
-        "do you think will, who do you think, favourite to win, favorite to win, favourite, favorite, "
-        "favourites, odds, tip to win, bet on, defended, defending champion, defend, defends, anchored, "
-        "anchor leg, anchor, english schools, schools championships, school championships, national schools, "
-        "inter counties, county champs, county championships, parkrun, wind aided, wind assisted, windy, "
-        "what lane, which lane, lane draw, reaction time, reaction times, false start, false starts, "
-        "false started, worst ever, splits at, attendance, how many people watched, didnt finish, "
-        "did not finish, dropped out, didnt start, did not start, failed to finish"
+        "weather, forecast, raining, betting odds, odds, rulebook, tallest, heaviest, shortest, youngest, richest, "
+        "best paid, how tall, tall, weigh, weighs, weight, coach, coaches, coached, trainer, trains with, shoes, "
+        "spikes, sponsor, sponsors, girlfriend, boyfriend, wife, husband, married, dating, net worth, salary, "
+        "prize money, earn, instagram, twitter, tiktok, youtube, tickets, live stream, stream, on tv, which channel, "
+        "teenager, teenagers, teen, high school, high schooler, collegiate, ncaa, college, slowest, worst, doped, "
+        "doping, drugs, dnf, dnfs, dns, last lap, final lap, closing lap, closing 400, last 400, last 200, final 400, "
+        "final 200, likely, beatable, white man, white men, white guy, white sprinter, fastest loser, fastest losers, "
+        "lucky loser, lucky losers, predict, prediction, predictions, gonna win, going to win, will win, "
+        "do you think will, who do you think, favourite to win, favorite to win, favourite, favorite, favourites, "
+        "odds, tip to win, bet on, defended, defending champion, defend, defends, anchored, anchor leg, anchor, "
+        "english schools, schools championships, school championships, national schools, inter counties, "
+        "county champs, county championships, parkrun, wind aided, wind assisted, windy, what lane, which lane, "
+        "lane draw, reaction time, reaction times, false start, false starts, false started, worst ever, splits at, "
+        "attendance, how many people watched, didnt finish, did not finish, dropped out, didnt start, did not start, "
+        "failed to finish, rain, rains, sunny, snow, temperature, humid, humidity, weather forecast, how hot, "
+        "odds on, bookies, bookmaker, bookmakers, ticket, ticket prices, stadium capacity, how many spectators, tv, "
+        "on telly, telly, bbc, nbc, broadcast, broadcasting, livestream, watch it, where can i watch, "
+        "how can i watch, how much does, how much do, paid, appearance fee, height and weight, religion, zodiac, "
+        "star sign, kids, children, engaged, divorced, retire, retired, retiring, retirement, training plan, diet, "
+        "vegan, injury history, manager, agent, tattoo, tattoos, favourite food, nickname, how many followers, "
+        "followers, suspension, suspended, banned, ban, drug test, fastest lap, negative split, stride length, "
+        "top speed"
     ),
     "record scope:europe track:indoor": ("european indoor record, european indoor records, indoor european record"),
     "record scope:world track:indoor": (
@@ -369,4 +380,24 @@ WORDS = {
     "sb progression": "year by year, year on year",
     "results winner whole-race": "full result, full results, complete result, complete results",
     "results winner": ("winning time, winning mark, winning distance, winning height, winning throw, winning jump"),
+    "record scope:world world-best": (
+        "wb, world best, world bests, best in the world, world s best mark, world s best time"
+    ),
+    "pb ahead": (
+        "ran faster, run faster, runs faster, gone faster, went faster, thrown further, threw further, "
+        "thrown farther, threw farther, throws further, jumped further, jumped farther, jumped higher, jumped longer, "
+        "vaulted higher, faster pb, quicker pb, better pb, faster best, quicker best, better best, best is better, "
+        "best is quicker, best is faster, better personal best, higher pb, longer pb, bigger pb, further pb, "
+        "higher personal best, faster personal best, faster time, quicker time, better time, better mark"
+    ),
+    "record pending": (
+        "pending, unratified, waiting to be ratified, still waiting to be ratified, awaiting ratification, "
+        "waiting for ratification, not ratified, not yet ratified, yet to be ratified, pending ratification, "
+        "subject to ratification"
+    ),
+    "pace split": "splits, split, lap splits, split times, intermediate times, lap times, 400 splits, km splits",
+    "who-else": "or someone else, or somebody else, or anyone else, or was it someone else, or not, or who",
+    "run-mark walked": "walked, race walked, racewalked",
+    "event:100m": "hundred metres, hundred meters, the hundred, hundred metre dash, blue riband",
+    "filler besides": "besides, apart from, other than, aside from, except, except for, bar",
 }

@@ -38,7 +38,8 @@ WORDS = {
     "list ever": "kaikkien aikojen tilasto, kaikkien aikojen lista, kaikkien aikojen tilastot",
     "lead": (
         "vuoden kärki, maailman kärki, maailmantilaston kärki, maailmantilasto, kauden kärki, maailman kärkitulos, "
-        "vuoden kärkitulos, kauden tilasto, kärkitulos, maailmantilaston, vuositilasto, kauden kärkitulos"
+        "vuoden kärkitulos, kauden tilasto, kärkitulos, maailmantilaston, vuositilasto, kauden kärkitulos, "
+        "maailman kärjessä, johtaa maailmantilastoa, maailman ykkönen, maailmantilastoa"
     ),
     "performers": (
         "juoksijat, juoksijaa, ajat, tulokset kautta, hyppääjät, heittäjät, pikajuoksijat, urheilijat, tulosta, "
@@ -65,8 +66,8 @@ WORDS = {
         "ensimmäinen, ensimmäisen kerran, ensimmäisen, ensimmäiset, ensi kerran, eka, ekan, ekaa, ekana, ekan kerran"
     ),
     "often": (
-        "kuinka usein, kuinka monta, montako, kuinka monta kertaa, montako kertaa, miten usein, kuinka "
-        "paljon, kuinka monesti, useammin, useimmin, eniten kertoja"
+        "kuinka usein, kuinka monta, montako, kuinka monta kertaa, montako kertaa, miten usein, kuinka paljon, "
+        "kuinka monesti, useammin, useimmin, eniten kertoja, voittojen määrä, voittoja yhteensä, lukumäärä"
     ),
     "age": "ikäinen, kuinka vanha, ikä, syntynyt, minkä ikäinen, vanha, syntymäaika",
     "quote": "reaktio, kommentoi, sitaatti, sitaatit, lainaus, lausunto, lausunnot, kommentti, kommentit, haastattelu",
@@ -76,9 +77,12 @@ WORDS = {
     "results": (
         "sijoitus, sijoitukset, sijoitusta, miten kävi, miten meni, kuinka kävi, kävi, pärjäsi, miten pärjäsi, "
         "mikä sijoitus, mille sijalle, monenneksi, monentena, monesko, monesko oli, kuinka mones, tulos, tulokset, "
-        "kilpailut, kisat, tuloksia, juoksut, tuloslista"
+        "kilpailut, kisat, tuloksia, juoksut, tuloslista, sijoittui"
     ),
-    "run-mark": ("juoksi, hyppäsi, heitti, juossut, juosseet, hypänneet, hypännyt, heittänyt, heittäneet, työntänyt"),
+    "run-mark": (
+        "juoksi, hyppäsi, heitti, juossut, juosseet, hypänneet, hypännyt, heittänyt, heittäneet, työntänyt, käveli, "
+        "työnsi, alitti, alittanut, ylitti, ylittänyt, kävellyt"
+    ),
     "winner": (
         "voittoa, voittoja, voitot, voittojen, toiseksi, kolmanneksi, neljänneksi, viidenneksi, ensimmäiseksi, "
         "neljäs, viides, hopealle, pronssille, kakkonen, kolmonen, toiselle sijalle, kolmannelle sijalle, toinen, "
@@ -109,17 +113,21 @@ WORDS = {
         "omat ennätykset, oe, paras aika, omaa ennätystä, oman ennätyksen, ennätystulos, "
         "henkilökohtaiset ennätykset, paras hyppy, paras heitto, pisin heitto, pisin hyppy, paras työntö, paras kaari"
     ),
-    "sb": "kauden paras, kausiparas, kauden parhaat, kauden paras tulos, kauden paras aika",
+    "sb": (
+        "kauden paras, kausiparas, kauden parhaat, kauden paras tulos, kauden paras aika, vuosi vuodelta, "
+        "kausi kaudelta"
+    ),
     "season": "kausi, kauden, kaudella, vuosi, vuonna, vuoden, kaudet",
     "profile": "kuka on, kuka oli, profiili, kerro, esittely",
     "compare": "vertaa, vertailu, vertaile, vertailla",
     "pace": (
-        "väliaika, väliaikoja, väliajoilla, vauhti, vauhtia, kilometrivauhti, kierrosaika, kierros, nopeus, "
-        "väliajat, per kilometri, kilometriä kohti, kierrosajat, vauhdin, kierrosvauhti, keskivauhti, kilometrille, "
-        "per kilsa, kilsavauhti"
+        "väliaika, väliaikoja, väliajoilla, vauhti, vauhtia, kilometrivauhti, kierrosaika, kierros, nopeus, väliajat, "
+        "per kilometri, kilometriä kohti, kierrosajat, vauhdin, kierrosvauhti, keskivauhti, kilometrille, per kilsa, "
+        "kilsavauhti, juoksuvauhti, keskinopeus, matkavauhti"
     ),
     "points": (
-        "pistettä, pisteet, pisteitä, pisteen, arvoinen, montako pistettä, kuinka monta pistettä, pistearvo, piste"
+        "pistettä, pisteet, pisteitä, pisteen, arvoinen, montako pistettä, kuinka monta pistettä, pistearvo, piste, "
+        "pisteinä, pisteiksi, pisteissä, pistemäärä, pistemäärän"
     ),
     "medals": (
         "mitali, mitalit, mitaleita, mitalia, mitalin, mitalej*, kulta, kultaa, kultamital*, hopea, hopeaa, "
@@ -200,9 +208,14 @@ WORDS = {
         "voi, voisi, voit, haluan, tietää, tiedätkö, moi, terve, ihan, tarkalleen, todella, virallinen, täällä, "
         "siellä, enemmän, vähemmän, joukossa, aikana, tulivat, juoksi maaliin, saivat, siitä, häneltä, alittanut, "
         "alittaneet, tasan, muistan, muistaakseni, mietin, tuli mieleen, mut, luulen, ehkä, kai, varmaan, siis, "
-        "ainakin, niinku, jo, vissiin"
+        "ainakin, niinku, jo, vissiin, ketä muita, keitä muita, en muista, nopea kysymys, kysymys, moikka, no, "
+        "muuten, oikeesti, oikeasti, jätkät, porukka, ihmettelen, mulla, illalla, millä, millä tuloksella, silloin, "
+        "joskus"
     ),
-    "pb best performers": "parhaat ajat, parhaat tulokset, parhaat heitot, parhaat hypyt",
+    "pb best performers": (
+        "parhaat ajat, parhaat tulokset, parhaat heitot, parhaat hypyt, paras hyppy, paras heitto, pisin hyppy, "
+        "pisin heitto, korkein hyppy, paras työntö"
+    ),
     "performers event:javelin-throw": "keihäänheittäjä*",
     "performers event:high-jump": "korkeushyppääjä*",
     "performers event:pole-vault": "seiväshyppääjä*",
@@ -226,21 +239,23 @@ WORDS = {
     "ever all-time": "all time, kaikkien aikojen, kautta aikojen, historian, historiassa",
     "career": "ura, uran, urat, saavutukset",
     "greatest": "menestyneempi, kovempi nimi",
-    "over": "yli, enemmän kuin, ylittänyt, ylittäneet",
+    "over": "yli, enemmän kuin, ylittänyt, ylittäneet, pidemmälle kuin, korkeammalle kuin",
     "former": "edellinen, edellisen, entinen, vanha, aiempi, aikaisempi",
     "most": "useimmin, eniten, useimmiten",
     "stood": (
         "peräisin, miltä vuodelta, minkä vuoden, voimassa, ollut voimassa, kuinka kauan, miten kauan, mistä lähtien, "
-        "kauanko"
+        "kauanko, voimassa vielä, edelleen voimassa, vieläkö voimassa, säilyi, kesti"
     ),
     "happened": "tapahtunut, mitä tapahtui, tapahtui",
     "list best": "toiseksi nopein, toiseksi paras, kolmanneksi nopein, kolmanneksi paras, toiseksi pisin",
     "yesterday": "eilen",
     "without": "ilman, paitsi, lukuun ottamatta, pois lukien",
     "not-held": (
-        "tulee voittamaan, "
-        "säätila, sääennuste, millainen sää, vetokertoimet, kuinka pitkä on, painaa, valmentaja, valmentaa, kengät, "
-        "naimisissa, doping, keskeytti, keskeyttivät"
+        "tulee voittamaan, säätila, sääennuste, millainen sää, vetokertoimet, kuinka pitkä on, painaa, valmentaja, "
+        "valmentaa, kengät, naimisissa, doping, keskeytti, keskeyttivät, sataa, säätä, kertoimet, kerroin, suosikki, "
+        "liput, lippuja, katsojia, televisiossa, tv, mikä kanava, suora lähetys, palkintorahat, palkintorahaa, "
+        "tienaa, palkka, tyttöystävä, poikaystävä, lapset, lopettaa uransa, sponsori, pituus on, paino on, "
+        "dopingkielto"
     ),
     "record scope:europe track:indoor": ("euroopan hallien ennätys, euroopan halliennätys, halli euroopan ennätys"),
     "record scope:world track:indoor": "hallien maailmanennätys, hallimaailmanennätys, maailman halliennätys",
@@ -254,7 +269,7 @@ WORDS = {
     "record holds": "ennätyksen haltija",
     "margin": (
         "millä erolla, kuinka suurella erolla, ero, eroa, paljonko eroa, kuinka paljon eroa, kuinka tiukka, "
-        "marginaali, kuinka monta sekuntia perässä, paljonko jäi"
+        "marginaali, kuinka monta sekuntia perässä, paljonko jäi, kuinka paljon jäi, kuinka iso ero, paljonko ero"
     ),
     "wind": "tuuli, tuulta, myötätuuli, vastatuuli, paljonko tuulta, tuulilukema",
     "never": "ei koskaan, ei ikinä, ei kertaakaan",
@@ -275,4 +290,22 @@ WORDS = {
     "results winner whole-race": "kaikki tulokset, koko tulosluettelo, täydelliset tulokset",
     "results winner": ("voittoaika, voittoajan, voittotulos, voittoheitto, voittokorkeus, voittotulosta, voittohyppy"),
     "holds record": "ennätyksenhaltija, ennätysmies, ennätysnainen",
+    "record scope:world world-best": (
+        "maailman paras tulos, maailman paras aika, maailman parhaat tulokset, maailman parhaat ajat, "
+        "maailman nopein aika, maailman pisin heitto"
+    ),
+    "pb ahead": (
+        "juossut kovempaa, juossut nopeammin, heittänyt pidemmälle, hypännyt korkeammalle, hypännyt pidemmälle, "
+        "parempi ennätys, kovempi ennätys, nopeampi ennätys"
+    ),
+    "record pending": "vahvistamatta, odottaa vahvistusta, odottavat vahvistusta, ratifioimatta, ei vielä vahvistettu",
+    "pace split": "väliajat, väliaika, kierrosajat, väliaikoja",
+    "who-else": "vai joku muu, tai joku muu, vai kuka, vai ei",
+    "event:10000m": "kymppitonni*, kympin, kympillä, kymppi, kymppiä, 10 tonnin, 10 tonnin kympillä, kymmenentonnin",
+    "event:5000m": "vitonen, vitosen, vitosella, vitosta, viitonen, viitosen, viitosella, vitonen radalla",
+    "event:100m": "satasen, satanen, satasella, satasta, satkun, satku",
+    "winner titles series:euros kind:area": (
+        "euroopan mestaruus, euroopan mestaruuden, euroopanmestaruus, euroopanmestaruuden, em kulta, em kultaa"
+    ),
+    "filler besides": "paitsi, lisäksi, lukuun ottamatta",
 }

@@ -36,7 +36,8 @@ WORDS = {
     ),
     "lead": (
         "bilans mondiaux, leader mondial de l année, meilleure performance mondiale de l année, mpma, "
-        "bilan de l année, bilan mondial de l année"
+        "bilan de l année, bilan mondial de l année, mpm de l année, meneur mondial, leader mondial, leader mondiale, "
+        "leadeuse mondiale"
     ),
     "performers": (
         "coureurs, temps, performances, sauteurs, lanceurs, sprinteurs, marques, athlètes, chronos, sauts, "
@@ -53,7 +54,9 @@ WORDS = {
     "when": "quand, quel jour, quelle année, à quelle date",
     "last": "dernier, dernière, derniers, dernières, dernière fois, récent, récents, la dernière fois",
     "first": "premier, première, premières, première fois, la première fois",
-    "often": "combien, combien de fois, combien de, plus souvent, davantage de fois",
+    "often": (
+        "combien, combien de fois, combien de, plus souvent, davantage de fois, nombre de victoires, nombre de fois"
+    ),
     "age": "naissance, quel âge, âge, né, née, date de naissance",
     "quote": (
         "réaction, réactions, mots, commentaire, citation, citations, déclaration, déclarations, interview, propos"
@@ -63,9 +66,12 @@ WORDS = {
     "injured": "blessé, blessée, blessure, blessures, forfait",
     "results": (
         "qu a fait, combien a fait, comment s en est sorti, s en est sorti, quelle place, à quelle place, quel rang, "
-        "combientième, résultat, résultats, courses, compétitions"
+        "combientième, résultat, résultats, courses, compétitions, place, classé, classée"
     ),
-    "run-mark": "couru, court, sauté, lancé, réalisé",
+    "run-mark": (
+        "couru, court, sauté, lancé, réalisé, balancé, expédié, passé sous, franchi, franchit, couvert, "
+        "descendu sous, descendues sous, descendus sous"
+    ),
     "winner": (
         "a eu l or, a eu l argent, a eu le bronze, eu le bronze, eu l argent, vice champion, médaillé d or, "
         "médaillé d argent, médaillé de bronze, second, seconde, sixième, 2e, 3e, 4e, 5e, 6e, 2ème, 3ème, 4ème, "
@@ -100,7 +106,8 @@ WORDS = {
     ),
     "sb": (
         "meilleure performance de la saison, meilleur temps de la saison, meilleure performance saison, "
-        "meilleur temps de l année, meilleures performances de la saison"
+        "meilleur temps de l année, meilleures performances de la saison, année par année, saison par saison, "
+        "an par an"
     ),
     "season": "saison, saisons, année, an, ans",
     "profile": "qui est, qui était, profil, fiche, biographie, parle moi de",
@@ -108,7 +115,7 @@ WORDS = {
     "pace": (
         "passages, passage, temps intermédiaires, splits, allure, allures, rythme, au kilomètre, par kilomètre, "
         "par tour, tour, vitesse, temps de passage, au km, au tour, par km, au kilo, du kilo, le kilo, le km, "
-        "chaque km"
+        "chaque km, par kilo, au kil, vitesse moyenne, allure moyenne"
     ),
     "points": "points, point, vaut, valeur, combien de points, barème, cotation, table hongroise",
     "medals": (
@@ -185,21 +192,22 @@ WORDS = {
         "était, ont, été, il, elle, ce, cet, cette, ces, son, sa, ses, par, pour, avec, dans, sur le, chez, y, s, t, "
         "c, n, ne, pas, plus, moi, donne moi, s il te plaît, faire, fois, se, lors, lors de, lors des, aux jeux, "
         "entre, me, leur, leurs, nous, vous, je, tu, jour, épreuve, tous, toutes, mètres, athlète, mieux, très, "
-        "il y a, sur, uniquement, seulement, rien que, donc, alors, dites, cest, est ce que, c est, fini en, "
-        "réalisé, a fait, actuellement, chez les, avaient, fut, fut il, elles, ils, s il vous plaît, merci, bonjour, "
-        "salut, donner, donnez, montrer, dis, peux, peut on, pouvez, savoir, sais, quelqu un, déjà couru, "
-        "exactement, vraiment, réellement, officiel, officielle, encore, toujours, aujourd hui encore, là, ici, mon, "
-        "ma, mes, plus que, aussi, même, pendant, parmi, dont, si, en athlétisme, course, venu, arrivé, arrivée, "
-        "passé, ont fini, pile, descendu, descendus, descendue, descendues, je me souviens, souviens, c était, "
-        "c était combien, mais, je crois, crois, je pense, il me semble, enfin, évidemment, bien sûr, sinon, "
-        "du coup, franchement, puis, après, perf, perfs, au stade, stade, trois, quatre, cinq, dix, nb, nb de, "
-        "nbre de, nombre de"
+        "il y a, sur, uniquement, seulement, rien que, donc, alors, dites, cest, est ce que, c est, fini en, réalisé, "
+        "a fait, actuellement, chez les, avaient, fut, fut il, elles, ils, s il vous plaît, merci, bonjour, salut, "
+        "donner, donnez, montrer, dis, peux, peut on, pouvez, savoir, sais, quelqu un, déjà couru, exactement, "
+        "vraiment, réellement, officiel, officielle, encore, toujours, aujourd hui encore, là, ici, mon, ma, mes, "
+        "plus que, aussi, même, pendant, parmi, dont, si, en athlétisme, course, venu, arrivé, arrivée, passé, "
+        "ont fini, pile, descendu, descendus, descendue, descendues, je me souviens, souviens, c était, "
+        "c était combien, mais, je crois, crois, je pense, il me semble, enfin, évidemment, bien sûr, sinon, du coup, "
+        "franchement, puis, après, perf, perfs, au stade, stade, trois, quatre, cinq, dix, nb, nb de, nbre de, "
+        "nombre de, et qui d autre, qui d autre, dites moi, si je me souviens bien, sauf erreur, petite question, "
+        "une question, les gars, les amis, au fait, en fait, à votre avis, genre"
     ),
     "pb best performers": (
-        "meilleures perfs, meilleures perfs mondiales, meilleures performances mondiales, meilleurs chronos "
-        "mondiaux, "
+        "meilleures perfs, meilleures perfs mondiales, meilleures performances mondiales, meilleurs chronos mondiaux, "
         "meilleures performances, meilleurs temps, meilleures marques, meilleurs chronos, meilleurs sauts, "
-        "meilleurs lancers"
+        "meilleurs lancers, meilleur saut, meilleur lancer, meilleur jet, plus long jet, plus long lancer, "
+        "plus long saut, meilleurs jets"
     ),
     "performers event:pole-vault": "perchistes, perchiste",
     "performers event:marathon": "marathoniens, marathoniennes",
@@ -232,21 +240,24 @@ WORDS = {
     "ever all-time": "dans l histoire, all time, de tous les temps, de l histoire, tous les temps",
     "career": "carrière, carrières, palmarès",
     "greatest": "plus titré, plus titrée, le plus grand des deux",
-    "over": "plus de, au dessus de, au delà de, dépassé",
+    "over": "plus de, au dessus de, au delà de, dépassé, plus loin que, plus haut que",
     "former": "ancien, ancienne, précédent, précédente, ex",
     "most": "le plus souvent, le plus, le plus de fois, plus souvent",
     "stood": (
         "remonte, à quand remonte, date de, date de quand, date, dure, dure depuis, depuis combien de temps, "
-        "depuis quand, tient, tenu, combien de temps"
+        "depuis quand, tient, tenu, combien de temps, tient encore, tient toujours, toujours debout, est resté, "
+        "a tenu, toujours valable, a duré"
     ),
     "happened": "passé, arrivé, il s est passé, que s est il passé, s est passé, qu est ce qui s est passé",
     "calendar series:euros kind:area": "prochain europe, prochains europe, prochains européens",
     "yesterday": "hier",
     "without": "sans, sauf, hormis, excepté, à part, en dehors de, sans compter",
     "not-held": (
-        "va gagner, gagnera, "
-        "météo, pluie, cotes, taille, pèse, mesure, entraîneur, entraîne, chaussures, salaire, dopage, "
-        "suspendu, abandonné, pas terminé, n a pas fini"
+        "va gagner, gagnera, météo, pluie, cotes, taille, pèse, mesure, entraîneur, entraîne, chaussures, salaire, "
+        "dopage, suspendu, abandonné, pas terminé, n a pas fini, pleut, pleuvoir, favori, favorite, favoris, billets, "
+        "billet, places assises, spectateurs, à la télé, sur quelle chaîne, quelle chaîne, en direct, retransmission, "
+        "prize money, primes, gagne par an, marié, mariée, enfants, retraite, sponsor, équipementier, suspension, "
+        "copine, petite amie, mari"
     ),
     "record scope:europe track:indoor": "record d europe en salle, record européen en salle",
     "record scope:world track:indoor": "record du monde en salle, record mondial en salle",
@@ -266,7 +277,8 @@ WORDS = {
     "record holds": "a battu le record, battu le record, bat le record, battait le record",
     "margin": (
         "avec quelle avance, quelle avance, avance, écart, quel écart, avec quel écart, d écart, "
-        "de combien de secondes, à combien de secondes, combien de retard, à combien de centièmes"
+        "de combien de secondes, à combien de secondes, combien de retard, à combien de centièmes, combien d écart, "
+        "de combien"
     ),
     "wind": "vent, vent favorable, vent contraire, quel vent, combien de vent, avec quel vent",
     "never": "ne jamais, n a jamais, n ont jamais, pas une seule fois",
@@ -293,4 +305,24 @@ WORDS = {
     "results winner whole-race": "résultat complet, résultats complets, classement complet",
     "results winner": "temps du vainqueur, temps gagnant, marque du vainqueur, performance du vainqueur",
     "champions series:euros kind:area": "les champions d europe, champions d europe, championnes d europe",
+    "record scope:world world-best": (
+        "mpm, meilleure performance mondiale, meilleure perf mondiale, meilleures performances mondiales, "
+        "meilleures perfs mondiales, meilleur temps mondial, meilleur chrono mondial, meilleure marque mondiale, "
+        "meilleure performance au monde, meilleur temps au monde, meilleure perf au monde"
+    ),
+    "pb ahead": (
+        "meilleur record, meilleur chrono entre, a couru plus vite, a lancé plus loin, a sauté plus loin, "
+        "a sauté plus haut, couru plus vite, sauté plus haut, sauté plus loin, lancé plus loin, meilleur rp"
+    ),
+    "record pending": (
+        "en attente d homologation, pas encore homologués, pas encore homologué, à homologuer, non homologués"
+    ),
+    "pace split": "temps de passage, temps intermédiaires, passages",
+    "who-else": "ou quelqu un d autre, ou un autre, ou une autre, ou qui, ou pas",
+    "run-mark walked": "marché, a marché",
+    "event:10000m": "dix mille, dix mille mètres",
+    "event:5000m": "cinq mille, cinq mille mètres",
+    "event:100m": "cent mètres, le cent mètres, du cent",
+    "winner titles series:euros kind:area": "titre européen, titre de champion d europe",
+    "filler besides": "à part, hormis, sauf, excepté, en dehors de, outre",
 }

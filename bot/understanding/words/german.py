@@ -13,7 +13,7 @@ WORDS = {
     "record scope:GER": (
         "deutscher rekord, deutschen rekord, deutsche rekord, deutsche bestleistung, dt rekord, dt rekorde, "
         "dtsch rekord, deutsche rekorde, deutschen rekorde, deutschem rekord, deutsche bestmarke, bundesrekord, "
-        "deutschlandrekord"
+        "deutschlandrekord, d rekord"
     ),
     "scope:world": "welt, weltweit, der welt",
     "scope:europe area:europe": "europa, europas, europäisch*, europäer*",
@@ -39,7 +39,8 @@ WORDS = {
     "list ever": "ewige bestenliste, ewigen bestenliste, allzeit bestenliste",
     "lead": (
         "weltjahresbeste, weltjahresbestleistung, jahresbestenliste, weltjahresbestzeit, jahresbestzeit, "
-        "jahresweltbestleistung, weltjahresbestenliste"
+        "jahresweltbestleistung, weltjahresbestenliste, weltjahres*, jahreswelt*, jahresbeste, jahresbester, "
+        "saisonbeste der welt, führt die weltrangliste an"
     ),
     "performers": "läufer, zeiten, leistungen, sprinter, springer, werfer, weiten, athleten, stoßer",
     "progression": "entwicklung, rekordentwicklung, geschichte, verlauf, chronologie",
@@ -55,7 +56,10 @@ WORDS = {
         "letzte, letzten, letzter, letztes, letztes mal, zuletzt, letzten mal, neueste, neuesten, jüngste, jüngsten"
     ),
     "first": "erste, erster, ersten, erstes, erstes mal, zum ersten mal, zuerst",
-    "often": "wie oft, wie viele, wieviele, wie häufig, wie viel, öfter, häufiger, öfters, wie oft schon",
+    "often": (
+        "wie oft, wie viele, wieviele, wie häufig, wie viel, öfter, häufiger, öfters, wie oft schon, anzahl siege, "
+        "anzahl der siege, zahl der siege"
+    ),
     "age": "wann geboren, geburtsjahr, wie alt, alter, geboren, geburtstag, alt, geburtsdatum",
     "quote": (
         "reaktion, reaktionen, stimme, stimmen, worte, kommentar, zitat, zitate, aussage, aussagen, interview, "
@@ -67,9 +71,12 @@ WORDS = {
     "results": (
         "abgeschnitten, wie lief es, schnitt ab, wie schnitt, welchen platz, welcher platz, welche platzierung, "
         "wievielter, wievielte, auf welchem platz, ergebnis, ergebnisse, ergebnissen, resultat, resultate, rennen, "
-        "wettkämpfe, wettkampf, ergebnisliste, leistungen von"
+        "wettkämpfe, wettkampf, ergebnisliste, leistungen von, platzierung, platzierungen"
     ),
-    "run-mark": "lief, gelaufen, sprang, gesprungen, warf, geworfen, rannte",
+    "run-mark": (
+        "lief, gelaufen, sprang, gesprungen, warf, geworfen, rannte, geschleudert, gestoßen, gemacht, geschafft, "
+        "schafften, schaffte, marschierte, ging, gegangen, gewuchtet"
+    ),
     "winner": (
         "vizeweltmeister, vizemeister, zweite, dritte, vierte, fünfte, sechste, platz 2, platz 3, platz 4, holt, "
         "geholt, holen, zweiter, dritter, vierter, fünfter, sechster, wurde zweiter, wurde dritter, zweite wurde, "
@@ -100,18 +107,21 @@ WORDS = {
         "persönliche bestweite, bestweite, persönliche bestmarke, persönlichen bestzeiten, bester sprung, "
         "besten sprung, weitester wurf, weitesten wurf, bester wurf, höchster sprung, weitester sprung, bester stoß"
     ),
-    "sb": "saisonbestleistung*, saisonbestzeit*, jahresbestleistung, saisonbestmarke*, saisonbestweite*",
+    "sb": (
+        "saisonbestleistung*, saisonbestzeit*, jahresbestleistung, saisonbestmarke*, saisonbestweite*, jahr für jahr, "
+        "saison für saison, von jahr zu jahr"
+    ),
     "season": "saison, jahr, jahre, jahren, saisons",
     "profile": "wer ist, wer war, profil, steckbrief, infos",
     "compare": "vergleich, vergleiche, vergleichen, verglichen",
     "pace": (
         "durchgangszeiten, durchgangszeit, zwischenzeit, splitzeiten, splits, rundensplits, tempo, rundenzeit, "
         "rundenzeiten, pro kilometer, pro runde, zwischenzeiten, geschwindigkeit, schnitt, pro km, "
-        "durchschnittstempo, kilometerschnitt, laufgeschwindigkeit"
+        "durchschnittstempo, kilometerschnitt, laufgeschwindigkeit, durchschnittsgeschwindigkeit"
     ),
     "points": (
         "punkte, punkt, punkten, wertung, wie viele punkte, punktwertung, wert, punktzahl, wa punkte, umgerechnet, "
-        "umrechnen, entspricht"
+        "umrechnen, entspricht, in punkten, punktwert"
     ),
     "medals": "medaille*, gold, silber, bronze, goldmedaille*, silbermedaille*, bronzemedaille*, edelmetall",
     "medals series:olympics kind:olympic": "olympiamedaille*, olympiagold",
@@ -172,33 +182,36 @@ WORDS = {
     "filler short": "heut, vllt, vlt, evtl, mal eben",
     "filler": (
         "kann mir einer sagen, kann mir jemand sagen, kann mir wer sagen, könnt ihr mir sagen, weiß jemand, "
-        "weiß einer, weiß wer, sag mal, sagt mal, sagt mir, sag mir, zeit, zeiten, wettbewerb, disziplin, "
-        "konkurrenz, bewerb, sicherte, schnappte, eroberte, errang, triumphierte, sicherte sich, schnappte sich, "
-        "geholt, findet, finden, statt, stattfinden, härteste, härtesten, größten, große, größte, zweimal, meisten, "
-        "ausgetragen, bekam, belegte, belegt, landete, erreichte, flach, ende, anfang, hihi, krieg, kriegt, bekomme, "
-        "bekommt, gibt es, ergibt, ergeben, bringt, bringen, ergeben würde, wäre, wären, würde, würden, könnte, "
-        "kann, kannst, du, zeigt, sag, wieviel, wieviele, ne, mir bitte, vollständig, vollständige, vollständiges, "
-        "komplett, komplette, komplettes, jemals, je, der, die, das, den, dem, des, ein, eine, einer, einen, einem, "
-        "eines, ist, sind, war, waren, hat, haben, hatte, wird, werden, im, in, am, an, bei, beim, auf, aus, mit, "
-        "um, für, von, vom, zum, zur, nach, es, er, sie, ich, mir, zeig, zeige, zeig mir, gib mir, bitte, und, auch, "
-        "so, noch, schon, mal, denn, nur, alle, aller, allen, alles, seine, seiner, ihre, ihrer, sich, gab, gibt, "
-        "viele, viel, wie, man, lauf, läuft, über, ueber, der geschichte der, welt, meter, jede, jeder, platz, "
-        "hätte, schnell, weit, hoch wie, eigentlich, bisher, insgesamt, zwischen, entspricht, sportler, "
-        "ausschließlich, lediglich, bloß, gerade, doch, ja, eben, halt, wohl, bitte mal, relay, kämpfe, endete, "
-        "ging aus, siegzeit, jemand, irgendwer, tatsächlich, denn nun, holte sich, nun, kam, kamen, wurden, wurde, "
-        "heißt, hieß, eigentlich nochmal, wisst, weiß, weißt, ihr, euch, uns, wir, jemals schon, kennt, kennst, "
-        "bräuchte, hätt, gern, gerne, danke, hallo, servus, moin, bisschen, sehr, ganz, genau, denn eigentlich, "
-        "dabei, dann, da, dort, hier, jetzt mal, ob, dass, weil, wenn, als, beim letzten, insgesamt schon, gibts, "
-        "gibt s, wars, ists, liefen, sprangen, warfen, größere, großen, großer, offiziell, offizielle, irgendwann, "
-        "schonmal, mehr, weniger, lange, lang her, her, seiner zeit, damals, seinen, seinem, ihren, ihrem, dieser, "
-        "diese, dieses, diesem, jener, sowie, bzw, etwa, circa, ungefähr, leichtathletik, in der leichtathletik, "
-        "glatt, geschafft, schaffte, schafften, ich erinnere mich, erinnere, chrono, aber, glaub, glaube, glaub ich, "
-        "meine ich, denke, schätze, keine ahnung, oder so, und zwar, also, sogar, vielleicht, wahrscheinlich, "
-        "bestimmt, hab, habe, neulich, gesehen, nen, nem, ner, sone, son, ham, gabs, grad, grade, sach, büschen"
+        "weiß einer, weiß wer, sag mal, sagt mal, sagt mir, sag mir, zeit, zeiten, wettbewerb, disziplin, konkurrenz, "
+        "bewerb, sicherte, schnappte, eroberte, errang, triumphierte, sicherte sich, schnappte sich, geholt, findet, "
+        "finden, statt, stattfinden, härteste, härtesten, größten, große, größte, zweimal, meisten, ausgetragen, "
+        "bekam, belegte, belegt, landete, erreichte, flach, ende, anfang, hihi, krieg, kriegt, bekomme, bekommt, "
+        "gibt es, ergibt, ergeben, bringt, bringen, ergeben würde, wäre, wären, würde, würden, könnte, kann, kannst, "
+        "du, zeigt, sag, wieviel, wieviele, ne, mir bitte, vollständig, vollständige, vollständiges, komplett, "
+        "komplette, komplettes, jemals, je, der, die, das, den, dem, des, ein, eine, einer, einen, einem, eines, ist, "
+        "sind, war, waren, hat, haben, hatte, wird, werden, im, in, am, an, bei, beim, auf, aus, mit, um, für, von, "
+        "vom, zum, zur, nach, es, er, sie, ich, mir, zeig, zeige, zeig mir, gib mir, bitte, und, auch, so, noch, "
+        "schon, mal, denn, nur, alle, aller, allen, alles, seine, seiner, ihre, ihrer, sich, gab, gibt, viele, viel, "
+        "wie, man, lauf, läuft, über, ueber, der geschichte der, welt, meter, jede, jeder, platz, hätte, schnell, "
+        "weit, hoch wie, eigentlich, bisher, insgesamt, zwischen, entspricht, sportler, ausschließlich, lediglich, "
+        "bloß, gerade, doch, ja, eben, halt, wohl, bitte mal, relay, kämpfe, endete, ging aus, siegzeit, jemand, "
+        "irgendwer, tatsächlich, denn nun, holte sich, nun, kam, kamen, wurden, wurde, heißt, hieß, "
+        "eigentlich nochmal, wisst, weiß, weißt, ihr, euch, uns, wir, jemals schon, kennt, kennst, bräuchte, hätt, "
+        "gern, gerne, danke, hallo, servus, moin, bisschen, sehr, ganz, genau, denn eigentlich, dabei, dann, da, "
+        "dort, hier, jetzt mal, ob, dass, weil, wenn, als, beim letzten, insgesamt schon, gibts, gibt s, wars, ists, "
+        "liefen, sprangen, warfen, größere, großen, großer, offiziell, offizielle, irgendwann, schonmal, mehr, "
+        "weniger, lange, lang her, her, seiner zeit, damals, seinen, seinem, ihren, ihrem, dieser, diese, dieses, "
+        "diesem, jener, sowie, bzw, etwa, circa, ungefähr, leichtathletik, in der leichtathletik, glatt, geschafft, "
+        "schaffte, schafften, ich erinnere mich, erinnere, chrono, aber, glaub, glaube, glaub ich, meine ich, denke, "
+        "schätze, keine ahnung, oder so, und zwar, also, sogar, vielleicht, wahrscheinlich, bestimmt, hab, habe, "
+        "neulich, gesehen, nen, nem, ner, sone, son, ham, gabs, grad, grade, sach, büschen, und wer noch, wer noch, "
+        "nochmal, noch mal, kurze frage, mal ne frage, ich glaube, glaube ich, soweit ich weiß, weißt du, wisst ihr, "
+        "na, tja, ach, übrigens, leute, jungs, mal ehrlich"
     ),
     "pb best performers": (
         "beste Zeiten, besten Zeiten, beste Leistungen, besten Leistungen, besten Weiten, weitesten Würfe, "
-        "schnellsten Zeiten"
+        "schnellsten Zeiten, bester sprung, besten sprung, weitester sprung, bester wurf, weitester wurf, "
+        "weitesten wurf, weiteste stöße"
     ),
     "performers event:marathon": "marathonläufer",
     "performers event:high-jump": "hochspringer*",
@@ -241,7 +254,7 @@ WORDS = {
     "ever all-time": "all time, aller zeiten, in der geschichte, der geschichte, ewige, ewigen",
     "career": "karriere, karrieren, laufbahn",
     "greatest": "erfolgreicher, der größere, die größere, der bessere läufer, größter aller zeiten",
-    "over": "über, ueber, weiter als, höher als, mehr als, übertroffen",
+    "over": "über, ueber, weiter als, höher als, mehr als, übertroffen, jenseits",
     "performers event:high-jump sex:women": "hochspringerin*",
     "performers event:pole-vault sex:women": "stabhochspringerin*",
     "performers event:long-jump sex:women": "weitspringerin*",
@@ -254,7 +267,8 @@ WORDS = {
     "former": "früher*, vorherig*, ehemalig*, vorig*, alter, alte, alten",
     "most": "am häufigsten, am öftesten, am meisten, häufigsten",
     "stood": (
-        "stammt, datiert, aus welchem jahr, von wann, steht seit, wie lange, seit wann, wie lang, bestand, besteht"
+        "stammt, datiert, aus welchem jahr, von wann, steht seit, wie lange, seit wann, wie lang, bestand, besteht, "
+        "steht noch, noch gültig, immer noch, hielt sich, gehalten, hat gehalten, gültig"
     ),
     "happened": "geschah, passiert, los war, was geschah, was passierte, was ist passiert, passierte",
     "list best": (
@@ -264,10 +278,12 @@ WORDS = {
     "yesterday": "gestern",
     "without": "ohne, außer, ausgenommen, abgesehen von, ausgeschlossen, nicht mitgezählt",
     "not-held": (
-        "wird gewinnen, "
-        "wetter, regen, wettquote, wettquoten, wie groß, wie schwer, größe, gewicht, trainer, trainiert, "
-        "schuhe, freundin, freund, verheiratet, verdient, jüngste athletin, gesperrt, doping, nicht beendet, "
-        "nicht ins ziel, ausgestiegen, aufgegeben"
+        "wird gewinnen, wetter, regen, wettquote, wettquoten, wie groß, wie schwer, größe, gewicht, trainer, "
+        "trainiert, schuhe, freundin, freund, verheiratet, verdient, jüngste athletin, gesperrt, doping, "
+        "nicht beendet, nicht ins ziel, ausgestiegen, aufgegeben, regnet, regnen, quoten, wettet, favorit, favoritin, "
+        "tickets, eintrittskarten, karten, zuschauer, im fernsehen, im tv, übertragung, livestream, stream, "
+        "preisgeld, gehalt, vermögen, kinder, beendet karriere, rücktritt, sponsor, ausrüster, dopingsperre, "
+        "gewinnt wohl, wer gewinnt morgen, tipp"
     ),
     "record scope:europe track:indoor": (
         "halleneuroparekord*, europäischer hallenrekord, hallen europarekord, europarekord in der halle"
@@ -286,7 +302,7 @@ WORDS = {
     "margin": (
         "mit welchem abstand, wie viel abstand, wieviel abstand, welchen abstand, welcher abstand, abstand, "
         "vorsprung, wie viel vorsprung, wie knapp, wie knapp war es, rückstand, wie viel rückstand, "
-        "mit welchem vorsprung"
+        "mit welchem vorsprung, um wie viel"
     ),
     "wind": "wind, rückenwind, gegenwind, wie war der wind, wie viel wind, wieviel wind, windmessung",
     "never": "nie, noch nie, niemals, kein einziges mal",
@@ -319,4 +335,23 @@ WORDS = {
         "komplettes ergebnis, vollständiges ergebnis, gesamtes ergebnis, komplette ergebnisse"
     ),
     "results winner": "siegerweite, siegerzeit, siegerhöhe, siegweite, siegzeit, siegerleistung, siegermarke",
+    "record scope:world world-best": (
+        "weltbestleistung*, weltbestzeit*, weltbestmarke*, weltbestweite*, weltbesthöhe*, beste leistung der welt, "
+        "beste zeit der welt, beste weite der welt"
+    ),
+    "pb ahead": (
+        "bessere bestzeit, bessere bestleistung, schneller gelaufen, weiter geworfen, weiter gesprungen, "
+        "höher gesprungen, weiter gestoßen, bessere pb, schnellere bestzeit, größere bestweite"
+    ),
+    "record pending": (
+        "noch nicht anerkannt, wartet auf anerkennung, noch nicht ratifiziert, nicht ratifiziert, nicht anerkannt, "
+        "noch anerkannt werden, warten auf ratifizierung, warten auf anerkennung"
+    ),
+    "pace split": "zwischenzeiten, zwischenzeit, rundenzeiten, durchgangszeiten, durchgangszeit",
+    "who-else": "oder jemand anders, oder jemand anderes, oder wer anders, oder wer, oder nicht",
+    "event:10000m": "zehntausend, zehntausend meter, zehntausender, zehner auf der bahn, die zehntausend",
+    "event:5000m": "fünftausend, fünftausend meter, fünftausender",
+    "event:100m": "hundert meter, die hundert, hundertmeter*",
+    "winner titles series:euros kind:area": "europameistertitel, em titel, em gold",
+    "filler besides": "außer, neben, abgesehen von",
 }

@@ -37,7 +37,7 @@ WORDS = {
     "lead": (
         "liste mondiali stagionali, liste stagionali, liste dell anno, mondiale stagionale, "
         "miglior prestazione mondiale dell anno, leader mondiale, graduatoria dell anno, leader stagionale, "
-        "lista stagionale, capolista mondiale"
+        "lista stagionale, capolista mondiale, capolista stagionale, guida la lista mondiale, leader dell anno"
     ),
     "performers": (
         "corridori, atleti, tempi, prestazioni, misure, saltatori, lanciatori, velocisti, salti, lanci, "
@@ -55,7 +55,10 @@ WORDS = {
     "when": "quando, che giorno, in che anno, in che giorno",
     "last": "ultimo, ultima, ultimi, ultime, ultima volta, recente, recenti, l ultima volta",
     "first": "primo, prima volta, la prima volta, primi, prime, prima",
-    "often": "quante volte, quante, quanti, quanto spesso, quanto, più spesso, più volte",
+    "often": (
+        "quante volte, quante, quanti, quanto spesso, quanto, più spesso, più volte, numero di vittorie, "
+        "numero di volte"
+    ),
     "age": "anni ha, quanti anni ha, età, quanti anni, nato, nata, data di nascita",
     "quote": "reazione, parole, commento, citazione, citazioni, dichiarazione, dichiarazioni, intervista, frase, frasi",
     "said": "detto, dice, disse, dichiarato, pensa, parlato, parla, ha detto, dire",
@@ -63,9 +66,13 @@ WORDS = {
     "injured": "infortunato, infortunata, infortunio, infortuni",
     "results": (
         "come è andato, come è andata, come andò, cosa ha fatto, andato, andata, piazzamento, che posto, quale posto, "
-        "in che posizione, che posizione, quale posizione, a che posto, risultato, risultati, gare, corse, gara di"
+        "in che posizione, che posizione, quale posizione, a che posto, risultato, risultati, gare, corse, gara di, "
+        "piazzamenti, posizione, arrivato, arrivata"
     ),
-    "run-mark": "corso, corse in, saltato, lanciato, fatto, ha corso, hanno corso, scagliato",
+    "run-mark": (
+        "corso, corse in, saltato, lanciato, fatto, ha corso, hanno corso, scagliato, sceso sotto, scesi sotto, "
+        "ha fatto, superato"
+    ),
     "winner": (
         "iridato, vicecampione, secondo, seconda, terzo, terza, quarto, quarta, quinto, quinta, secondo posto, "
         "terzo posto, quarto posto, vincerà, vinceranno, vinto, vincitore, vince, vincitori, campione, vittoria, "
@@ -93,13 +100,17 @@ WORDS = {
         "primati personali, miglior misura, migliore prestazione personale, miglior salto, miglior lancio, "
         "miglior getto"
     ),
-    "sb": "primato stagionale, stagionale, miglior prestazione stagionale, stagionali, miglior tempo stagionale",
+    "sb": (
+        "primato stagionale, stagionale, miglior prestazione stagionale, stagionali, miglior tempo stagionale, "
+        "anno per anno, stagione per stagione"
+    ),
     "season": "stagione, stagioni, anno, anni",
     "profile": "chi è, profilo, scheda, biografia, chi era",
     "compare": "confronta, confronto, confrontare, paragona, paragone",
     "pace": (
         "passaggi, passaggio, intertempi, parziale, tempi di passaggio, ritmo, ritmi, passo, al chilometro, "
-        "per chilometro, al giro, giro, velocità, parziali, andatura, al km, a chilometro, quanto al km, ogni km"
+        "per chilometro, al giro, giro, velocità, parziali, andatura, al km, a chilometro, quanto al km, ogni km, "
+        "velocità media, media oraria, ritmo medio, passo medio, passo al chilometro"
     ),
     "points": "punti, punto, vale, valgono, quanti punti, punteggio, equivale",
     "medals": (
@@ -174,11 +185,14 @@ WORDS = {
         "voglio, sai, sapere, grazie, salve, esattamente, realmente, ufficiale, tuttora, qui, lì, più o meno, meno, "
         "durante, presso, arrivati, è arrivato, ottenuti, ha fatto, corsa, netti, scesi, scese, sceso, scesa, "
         "mi ricordo, ricordo, ma, però, immagino, credo, penso, ordine, in che ordine, secondo me, mi sa, "
-        "che io sappia, tre, quattro, cinque, dieci, che tempo fece, che tempo ha fatto, fece"
+        "che io sappia, tre, quattro, cinque, dieci, che tempo fece, che tempo ha fatto, fece, e chi altro, "
+        "chi altro, chi altri, scusate, scusa, una domanda, domanda veloce, amici, mi sembra, se non ricordo male, "
+        "tra l altro, comunque, senti, sentite, sapete, per caso, in ritardo, esatto"
     ),
     "pb best performers": (
-        "migliori prestazioni mondiali, migliori prestazioni al mondo, migliori "
-        "tempi, migliori prestazioni, migliori misure, migliori risultati"
+        "migliori prestazioni mondiali, migliori prestazioni al mondo, migliori tempi, migliori prestazioni, "
+        "migliori misure, migliori risultati, miglior salto, salto migliore, miglior lancio, lancio migliore, "
+        "salto più lungo, lancio più lungo, migliori salti"
     ),
     "performers event:marathon": "maratoneti, maratonete",
     "performers event:pole-vault": "astisti, astiste",
@@ -205,13 +219,13 @@ WORDS = {
     "ever all-time": "all time, di sempre, di tutti i tempi, della storia, nella storia",
     "career": "carriera, carriere, palmarès",
     "greatest": "più titolato, più titolata",
-    "over": "oltre, sopra, più di, superato, superati, supera, superare",
+    "over": "oltre, sopra, più di, superato, superati, supera, superare, oltre i, oltre gli, sopra i",
     "former": "precedente, vecchio, vecchia, ex",
     "most": "più spesso, più volte, di più",
     "stood": (
         "risale, a quando risale, di che anno, dura, durato, regge, da quanto, da quanto tempo, quanto tempo, "
         "da quando, resiste, è rimasto, rimasto, rimase, quanto è durato, durata, per quanto, per quanti anni, "
-        "quanti anni è durato"
+        "quanti anni è durato, regge ancora, resiste ancora, è durato, è ancora, ha resistito"
     ),
     "happened": (
         "successe, accaduto, è successo, cosa è successo, successo, cos è successo, che cosa è successo, accadde"
@@ -220,9 +234,11 @@ WORDS = {
     "yesterday": "ieri",
     "without": "senza, tranne, eccetto, escluso, esclusa, esclusi, escluse, a parte",
     "not-held": (
-        "vincerà, "
-        "meteo, che tempo fa, pioggia, quote scommesse, quanto è alto, alto quanto, pesa, allenatore, "
-        "allena, scarpe, sposato, sposata, guadagna, doping, non ha finito, non finì, ritirato, ritirata"
+        "vincerà, meteo, che tempo fa, pioggia, quote scommesse, quanto è alto, alto quanto, pesa, allenatore, "
+        "allena, scarpe, sposato, sposata, guadagna, doping, non ha finito, non finì, ritirato, ritirata, piove, "
+        "pioverà, a quanto danno, favorito, favorita, favoriti, biglietti, spettatori, in tv, che canale, in diretta, "
+        "streaming, montepremi, premi in denaro, soldi, stipendio, fidanzata, fidanzato, figli, ritiro, sponsor, "
+        "squalificato, allenatrice, alto è, quanto pesa"
     ),
     "record scope:europe track:indoor": "record europeo indoor, record europeo al coperto",
     "record scope:world track:indoor": ("record mondiale indoor, record del mondo indoor, record mondiale al coperto"),
@@ -239,7 +255,8 @@ WORDS = {
     "record holds": "battuto il record, fatto il record",
     "margin": (
         "con che distacco, che distacco, con quale distacco, distacco, di quanto, con quanto vantaggio, vantaggio, "
-        "a quanti secondi, di quanti secondi, quanto distacco, per quanti centesimi, di quanti centesimi"
+        "a quanti secondi, di quanti secondi, quanto distacco, per quanti centesimi, di quanti centesimi, "
+        "con quanto distacco, quanto vantaggio, scarto"
     ),
     "wind": "vento, vento a favore, vento contrario, quanto vento, che vento, con che vento",
     "never": "non ha mai, non hanno mai, non è mai, nemmeno una volta",
@@ -273,4 +290,25 @@ WORDS = {
     "results winner whole-race": "risultato completo, risultati completi, classifica completa",
     "results winner": "tempo vincente, misura vincente, tempo del vincitore, misura del vincitore",
     "holds record": "primatista, primatisti, recordman",
+    "record scope:world world-best": (
+        "miglior prestazione mondiale, migliore prestazione mondiale, migliori prestazioni mondiali, "
+        "miglior prestazione al mondo, miglior tempo mondiale, miglior tempo al mondo, miglior misura mondiale, "
+        "miglior misura al mondo, miglior crono mondiale, miglior prestazione del mondo"
+    ),
+    "pb ahead": (
+        "ha corso più veloce, corso più veloce, ha lanciato più lontano, lanciato più lontano, "
+        "ha saltato più in alto, saltato più in alto, saltato più in lungo, ha saltato di più, miglior personale, "
+        "personale migliore, primato migliore"
+    ),
+    "record pending": (
+        "in attesa di ratifica, in attesa di omologazione, non ancora ratificati, non ancora omologati, da ratificare"
+    ),
+    "pace split": "parziali, passaggi, intertempi, tempi di passaggio, intermedi",
+    "who-else": "o qualcun altro, o qualcuno altro, o chi, o no",
+    "run-mark walked": "marciato, ha marciato",
+    "event:10000m": "diecimila, dieci mila, diecimila metri",
+    "event:5000m": "cinquemila, cinque mila, cinquemila metri",
+    "event:100m": "cento metri, i cento, sui cento, nei cento",
+    "winner titles series:euros kind:area": "titolo europeo, oro europeo",
+    "filler besides": "a parte, oltre a, tranne, eccetto, escluso",
 }

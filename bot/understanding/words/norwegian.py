@@ -31,7 +31,8 @@ WORDS = {
     ),
     "list ever": "alle tiders liste, tidenes toppliste, tidenes liste, all time liste",
     "lead": (
-        "årsbestelist*, årslist*, årsbeste, verdensårsbeste, årsbesteliste, årets liste, sesongliste, verdens årsbeste"
+        "årsbestelist*, årslist*, årsbeste, verdensårsbeste, årsbesteliste, årets liste, sesongliste, "
+        "verdens årsbeste, verdensledende, leder verdensstatistikken, årsbeste i verden, topper verdensstatistikken"
     ),
     "performers": (
         "løpere, løperne, tider, tidene i, resultater noensinne, hoppere, kastere, sprintere, utøvere, "
@@ -47,7 +48,10 @@ WORDS = {
     "when": "når, hvilken dag, hvilket år",
     "last": "siste, sist, siste gang, nyeste, forrige, sist gang",
     "first": "første, først, første gang",
-    "often": "hvor ofte, hvor mange, hvor mange ganger, hvor mye, oftest, oftere, flest ganger",
+    "often": (
+        "hvor ofte, hvor mange, hvor mange ganger, hvor mye, oftest, oftere, flest ganger, antall, antall seire, "
+        "antall seiere, antall ganger"
+    ),
     "age": "hvor gammel, alder, født, gammel, fødselsdato",
     "quote": "reaksjon, reaksjonen, kommentar, kommentaren, sitat, sitater, uttalelse, uttalelser, intervju",
     "said": "sa, sier, sagt, uttalte, mener, mente, fortalte, si, snakket",
@@ -56,9 +60,9 @@ WORDS = {
     "results": (
         "hvilket nummer, hvordan gikk det, hvordan gjorde, gikk det, hvilken plass, hvilken plassering, "
         "hvilken plass fikk, nummer hva, resultat, resultater, resultatene, løp, løpene, konkurranser, stevner, "
-        "resultatet, resultatliste"
+        "resultatet, resultatliste, plassering, plasseringer, ble nummer"
     ),
-    "run-mark": "løp på, sprang, hoppet, kastet, løpt, støtt",
+    "run-mark": "løp på, sprang, hoppet, kastet, løpt, støtt, gikk, støtte, hivd, klarte, klart",
     "winner": (
         "andremann, tredjemann, fjerdemann, femtemann, nummer fem, andreplassen, tredjeplassen, fjerdeplass, toer, "
         "treer, firer, på andreplass, på tredjeplass, nummer fire, andreplass, tredjeplass, fjerde, femte, vant, "
@@ -83,13 +87,17 @@ WORDS = {
         "personlige rekorder, personlig rekord på, bestetid, bestetider, beste tid, persen, personlig beste, "
         "beste hopp, beste kast, lengste kast, lengste hopp, beste støt"
     ),
-    "sb": "sesongbeste, årsbeste for, sesongens beste, sesongbestenotering, sesongbester, årsbeste tid",
+    "sb": (
+        "sesongbeste, årsbeste for, sesongens beste, sesongbestenotering, sesongbester, årsbeste tid, år for år, "
+        "sesong for sesong"
+    ),
     "season": "sesong, sesongen, sesonger, år, året",
     "profile": "hvem er, hvem var, profil, fortell om, fortell meg om",
     "compare": "sammenlign, sammenligne, sammenligning, sammenlikn",
     "pace": (
         "mellomtider, mellomtid, passeringstid, fart, tempo, per kilometer, per runde, rundetid, rundetider, runde, "
-        "hastighet, kilometertid, passeringstider, pr km, per km, kilometeren"
+        "hastighet, kilometertid, passeringstider, pr km, per km, kilometeren, snittfart, snittfarten, "
+        "snitt per kilometer, rundetempo"
     ),
     "points": "poeng, verdt, hvor mange poeng, poengverdi, poengtabell, poengsum",
     "medals": "medalje*, gull, gullet, gullmedalje*, sølv, sølvmedalje*, bronse, bronsemedalje*",
@@ -154,16 +162,19 @@ WORDS = {
         "tok hjem, sikret, kapret, erobret, stakk av med, største, argeste, tøffeste, arrangert, holdes, avholdes, "
         "finner sted, endt, til, fikk, kom på, tok, endte, havnet, friidretts, går, arrangeres, flatt, slutten av, "
         "gir, gi, gi meg, vis, vis meg, få, får, ville, vil, blir, være, tilsvarer, snille, takk, hele, fullstendig, "
-        "noensinne, noen gang, en, et, ei, den, det, de, er, var, i, på, av, for, fra, ved, med, som, han, hun, "
-        "hans, hennes, sin, sitt, jeg, meg, blitt, ble, har, hadde, og, alle, all, noe, noen, gang, ganger, over, "
-        "tid, meter, øvelse, så, kan, du, mye, mange, hver, bare, et løp, seg, hvordan, til sammen, mellom, tatt, "
-        "øvelsen, friidrett, utøver, vær så snill, dag, egentlig, kun, i friidrett, gikk det, faktisk, kom, denne, "
-        "dette, disse, også, da, om det, at, vi, dere, oss, kunne, skal, må, vet, fortell, hei, helt, akkurat, "
-        "virkelig, offisiell, offisielle, fortsatt, enda, ennå, her, der, mer, mindre, blant, hos, endte opp, "
-        "inn på, i mål, blank, blankt, klatta, husker, lurer på, lurer, jeg lurer på, men, tror, tror jeg, jeg tror, "
-        "kanskje, vel, liksom, altså, sikkert, nemlig, jo, ikke sant, tre, fem, ti"
+        "noensinne, noen gang, en, et, ei, den, det, de, er, var, i, på, av, for, fra, ved, med, som, han, hun, hans, "
+        "hennes, sin, sitt, jeg, meg, blitt, ble, har, hadde, og, alle, all, noe, noen, gang, ganger, over, tid, "
+        "meter, øvelse, så, kan, du, mye, mange, hver, bare, et løp, seg, hvordan, til sammen, mellom, tatt, øvelsen, "
+        "friidrett, utøver, vær så snill, dag, egentlig, kun, i friidrett, gikk det, faktisk, kom, denne, dette, "
+        "disse, også, da, om det, at, vi, dere, oss, kunne, skal, må, vet, fortell, hei, helt, akkurat, virkelig, "
+        "offisiell, offisielle, fortsatt, enda, ennå, her, der, mer, mindre, blant, hos, endte opp, inn på, i mål, "
+        "blank, blankt, klatta, husker, lurer på, lurer, jeg lurer på, men, tror, tror jeg, jeg tror, kanskje, vel, "
+        "liksom, altså, sikkert, nemlig, jo, ikke sant, tre, fem, ti, hvem ellers, og hvem andre, husker ikke, "
+        "mener å huske, kjapt spørsmål, et spørsmål, folkens, gutter, forresten"
     ),
-    "pb best performers": "beste tider, beste resultater, beste kast, beste hopp",
+    "pb best performers": (
+        "beste tider, beste resultater, beste kast, beste hopp, lengste hopp, høyeste hopp, lengste støt, beste støt"
+    ),
     "performers event:marathon": "maratonløpere",
     "performers event:high-jump": "høydehoppere",
     "performers event:pole-vault": "stavhoppere",
@@ -184,17 +195,22 @@ WORDS = {
     "ever all-time": "noensinne, all time, gjennom tidene, gjennom alle tider, i historien, alle tider, tidenes",
     "career": "karriere, karrieren, karrierer, meritter, merittene",
     "greatest": "mest meritterte, mer meritterte, størst av",
-    "over": "over, mer enn",
+    "over": "over, mer enn, lenger enn, høyere enn",
     "former": "forrige, tidligere, gamle, gammel",
     "most": "oftest, flest ganger, mest",
-    "stood": "stammer, fra når, fra hvilket år, varer, holdt, hvor lenge, siden når, stått",
+    "stood": (
+        "stammer, fra når, fra hvilket år, varer, holdt, hvor lenge, siden når, stått, står fortsatt, står ennå, "
+        "gjelder fortsatt, sto seg, fortsatt gjeldende"
+    ),
     "happened": "hendte, hva hendte, hva skjedde, skjedde, hvad skete, skete",
     "list best": "nest beste, nest raskeste, nest lengste, nestbeste, nest bedste",
     "yesterday": "i går, igår",
     "without": "uten, unntatt, bortsett fra, utenom",
     "not-held": (
-        "kommer til å vinne, "
-        "vær, været, regn, odds, hvor høy, trener, trenes, sko, kjæreste, doping, ikke fullførte, fullførte ikke, brøt"
+        "kommer til å vinne, vær, været, regn, odds, hvor høy, trener, trenes, sko, kjæreste, doping, ikke fullførte, "
+        "fullførte ikke, brøt, regner, favoritt, billetter, tilskuere, på tv, hvilken kanal, direktesending, "
+        "strømming, premiepenger, premiepengene, tjener, lønn, gift, barn, sønn, datter, legger opp, sponsor, "
+        "utestengt, hvor høy er, hvor gammel ser, treneren"
     ),
     "record scope:europe track:indoor": ("europarekord innendørs, innendørs europarekord, europeisk innendørsrekord"),
     "record scope:world track:indoor": "verdensrekord innendørs, innendørs verdensrekord",
@@ -210,7 +226,7 @@ WORDS = {
     "record holds": "slo rekorden",
     "margin": (
         "hvor mye vant, med hvor mye, margin, hvilken margin, hvor klart, hvor knapt, hvor langt foran, "
-        "hvor langt bak, hvor mange sekunder bak, hvor mange sekunder foran"
+        "hvor langt bak, hvor mange sekunder bak, hvor mange sekunder foran, hvor mye bak, hvor mye foran, marginen"
     ),
     "wind": "vind, medvind, motvind, hvor mye vind, hvilken vind",
     "never": "aldri",
@@ -234,4 +250,20 @@ WORDS = {
     ),
     "champions series:euros kind:area": "em vinnere, em vinnerne",
     "holds record": "rekordholder, rekordholderen, rekordinnehaver",
+    "record scope:world world-best": (
+        "verdensbeste, verdens beste tid, beste tid i verden, verdens beste resultat, beste resultat i verden"
+    ),
+    "pb ahead": (
+        "løpt raskere, løpt fortere, kastet lengst, kastet lenger, hoppet høyest, hoppet høyere, hoppet lengst, "
+        "hoppet lenger, bedre pers, raskest pers, best pers"
+    ),
+    "record pending": "ikke godkjent, ikke godkjente, ikke ratifisert, venter på godkjenning, venter på ratifisering",
+    "pace split": "mellomtider, passeringstider, rundetider, mellomtid",
+    "who-else": "eller noen andre, eller noen annen, eller hvem, eller ikke",
+    "event:10000m": "ti tusen, titusen, ti tusen meter, titusenmeter*, ti tusenmeter",
+    "event:5000m": "fem tusen, femtusen, fem tusen meter, femtusenmeter*",
+    "event:100m": "hundremeter*, hundre meter, hundreter*",
+    "event:mile": "engelsk mil, den engelske mila",
+    "event:triple-jump": "tresteget",
+    "filler besides": "bortsett fra, utenom, foruten, unntatt, i tillegg til",
 }

@@ -35,7 +35,8 @@ WORDS = {
     "lead": (
         "tabele światowe, światowe tabele, tabela światowa, listy światowe sezonu, najlepszy wynik roku, "
         "lista światowa, lista roku, liderzy światowych tabel, lider list, lider sezonu, "
-        "najlepszy wynik sezonu na świecie, najlepszy wynik na świecie w tym roku"
+        "najlepszy wynik sezonu na świecie, najlepszy wynik na świecie w tym roku, lider światowych list, "
+        "liderka światowych list, prowadzi na światowych listach, lider tabel światowych"
     ),
     "performers": (
         "biegacze, biegaczy, czasy, wyniki w historii, skoczkowie, miotacze, sprinterzy, zawodnicy, zawodników, "
@@ -56,7 +57,9 @@ WORDS = {
     "when": "kiedy, którego dnia, w którym roku",
     "last": "ostatni, ostatnia, ostatnie, ostatnio, ostatni raz, ostatnich, najnowsze",
     "first": "pierwszy, pierwsza, pierwsze, pierwszy raz, po raz pierwszy",
-    "often": "ile razy, ile, jak często, jak wiele, częściej, najczęściej",
+    "often": (
+        "ile razy, ile, jak często, jak wiele, częściej, najczęściej, liczba zwycięstw, liczba wygranych, liczba razy"
+    ),
     "age": (
         "w jakim wieku, wieku, urodził się, urodziła się, ile lat ma, ile lat, wiek, urodzony, urodził, urodziła, "
         "data urodzenia"
@@ -68,9 +71,12 @@ WORDS = {
     "results": (
         "jak poszło, poszło, jak wypadł, jak wypadła, jak spisał, wypadł, wypadła, które miejsce, jakie miejsce, "
         "na którym miejscu, startował, startowała, startowali, wynik, wyniki, wyników z, rezultat, biegi, starty, "
-        "startów, wynikami"
+        "startów, wynikami, miejsce, miejsca, zajął, zajęła"
     ),
-    "run-mark": "pobiegł, pobiegła, skoczył, skoczyła, rzucił, przebiegł",
+    "run-mark": (
+        "pobiegł, pobiegła, skoczył, skoczyła, rzucił, przebiegł, pchnął, pchnęła, rzuciła, przeszedł, przekroczył, "
+        "złamał"
+    ),
     "winner": (
         "zwyciężczyni, wicemistrz, drugi, druga, drugie, trzeci, trzecia, trzecie, czwarty, czwarta, czwarte, piąty, "
         "piąta, drugie miejsce, trzecie miejsce, czwarte miejsce, piąte miejsce, drugim, trzecim, na drugim miejscu, "
@@ -105,13 +111,17 @@ WORDS = {
         "rekordy życiowe, życiówki, życiówkę, rekordu życiowego, życiówek, rekordów życiowych, najlepszy skok, "
         "najlepszy rzut, najdalszy rzut, najdłuższy skok"
     ),
-    "sb": "najlepszy wynik sezonu, rekord sezonu, najlepsze wyniki sezonu, wyniki sezonu, najlepszy czas sezonu",
+    "sb": (
+        "najlepszy wynik sezonu, rekord sezonu, najlepsze wyniki sezonu, wyniki sezonu, najlepszy czas sezonu, "
+        "rok po roku, sezon po sezonie"
+    ),
     "season": "sezon, sezonu, sezonie, rok, roku, sezony, lata, rokiem, latach",
     "profile": "kim jest, kto to, profil, sylwetka, biografia, kto to jest, opowiedz o",
     "compare": "porównaj, porównanie, porównać, porównania",
     "pace": (
         "czas okrążenia, okrążenia, na okrążeniu, międzyczasy, międzyczas, międzyczasów, tempo, na kilometr, "
-        "na okrążenie, okrążenie, prędkość, szybkość, tempa, średnia prędkość, tempem, na km, za kilometr"
+        "na okrążenie, okrążenie, prędkość, szybkość, tempa, średnia prędkość, tempem, na km, za kilometr, "
+        "średnie tempo, tempo na kilometr, tempo na okrążenie"
     ),
     "points": "punkty, punktów, punktach, punkt, wart, warte, warta, ile punktów, punktacja, punktowo, punkta",
     "medals": (
@@ -189,20 +199,23 @@ WORDS = {
         "zdobyły, zdobyto, wywalczyli, najwięksi, największy, największych, najgroźniejsi, startował, odbędzie, "
         "odbywają, będą, będzie, wieku, została, zajął, zajęła, zajęli, skończył, skończyła, ukończył, "
         "lekkoatletyczn*, lekkoatletyce, odbędą się, się, biegu, biegach, koniec, końcu, daje, dają, dostanę, "
-        "dostaje, pokaż mi, daj mi, byłby, byłoby, byłaby, odpowiada, pełne, pełny, kiedykolwiek w, w, we, z, ze, "
-        "na, do, dla, od, o, u, i, a, jest, był, była, było, są, byli, ma, mają, to, ten, ta, te, tego, tej, jego, "
-        "jej, ich, on, ona, mi, pokaż, podaj, daj, proszę, ze wszystkich, za, przez, jak, nie, bieg, biegiem, "
-        "konkurencji, konkurencja, metrów, razy, raz, już, tylko, wszystkie, został, jaki jest, zdobył, zdobyła, "
-        "zdobyli, wynosi, w biegu, biegi na, między, pomiędzy, lekkoatletyka, lekkiej, atletyka, atletyki, zawodnik, "
-        "zawodniczka, każdy, dzień, dnia, ponad, czy, po, nad, który jest, jedynie, wyłącznie, zakończył, "
-        "w lekkiej atletyce, obecnie, właściwie, ci, tych, że, gdy, kiedy to, jeśli, też, także, jeszcze, nadal, "
-        "wtedy, więc, oni, one, my, wy, ty, ja, mnie, może, możesz, mógłby, chcę, chciałbym, wiesz, wiedzieć, "
-        "powiedz, dzięki, dziękuję, cześć, hej, dokładnie, naprawdę, oficjalny, oficjalnie, tutaj, tam, więcej, "
-        "mniej, wśród, podczas, przybiegł, uzyskał, uzyskała, zszedł, zszedla, zeszła, zeszli, zszedl, pamiętam, "
-        "ale, chyba, myślę, wydaje mi się, właśnie, przecież, no, podobno, jakieś, jakiś, akurat"
+        "dostaje, pokaż mi, daj mi, byłby, byłoby, byłaby, odpowiada, pełne, pełny, kiedykolwiek w, w, we, z, ze, na, "
+        "do, dla, od, o, u, i, a, jest, był, była, było, są, byli, ma, mają, to, ten, ta, te, tego, tej, jego, jej, "
+        "ich, on, ona, mi, pokaż, podaj, daj, proszę, ze wszystkich, za, przez, jak, nie, bieg, biegiem, konkurencji, "
+        "konkurencja, metrów, razy, raz, już, tylko, wszystkie, został, jaki jest, zdobył, zdobyła, zdobyli, wynosi, "
+        "w biegu, biegi na, między, pomiędzy, lekkoatletyka, lekkiej, atletyka, atletyki, zawodnik, zawodniczka, "
+        "każdy, dzień, dnia, ponad, czy, po, nad, który jest, jedynie, wyłącznie, zakończył, w lekkiej atletyce, "
+        "obecnie, właściwie, ci, tych, że, gdy, kiedy to, jeśli, też, także, jeszcze, nadal, wtedy, więc, oni, one, "
+        "my, wy, ty, ja, mnie, może, możesz, mógłby, chcę, chciałbym, wiesz, wiedzieć, powiedz, dzięki, dziękuję, "
+        "cześć, hej, dokładnie, naprawdę, oficjalny, oficjalnie, tutaj, tam, więcej, mniej, wśród, podczas, "
+        "przybiegł, uzyskał, uzyskała, zszedł, zszedla, zeszła, zeszli, zszedl, pamiętam, ale, chyba, myślę, "
+        "wydaje mi się, właśnie, przecież, no, podobno, jakieś, jakiś, akurat, kto jeszcze, i kto jeszcze, wie ktoś, "
+        "pytanie, szybkie pytanie, słuchajcie, wiadomo, jeśli się nie mylę, panowie, chłopaki, siema, w sumie, "
+        "tak w ogóle"
     ),
     "pb best performers": (
-        "najlepsze wyniki na świecie, najlepsze czasy, najlepsze wyniki, najlepsze rezultaty, najlepszych wyników"
+        "najlepsze wyniki na świecie, najlepsze czasy, najlepsze wyniki, najlepsze rezultaty, najlepszych wyników, "
+        "najlepszy skok, najdłuższy skok, najlepszy rzut, najdłuższy rzut, najdalszy rzut, najwyższy skok"
     ),
     "performers event:marathon": "maratończycy, maratończyków",
     "performers event:pole-vault": "tyczkarze, tyczkarzy, tyczkarki",
@@ -233,20 +246,22 @@ WORDS = {
     "ever all-time": "all time, wszech czasów, wszechczasów, w historii, historii, wszystkich czasów",
     "career": "kariera, karierę, kariery, osiągnięcia, dorobek",
     "greatest": "bardziej utytułowany, bardziej utytułowana",
-    "over": "powyżej, ponad, więcej niż, przekroczył, przekroczyła",
+    "over": "powyżej, ponad, więcej niż, przekroczył, przekroczyła, dalej niż, wyżej niż",
     "former": "poprzedni*, dawny, dawna, stary, stara, były, była, wcześniejszy",
     "most": "najczęściej, najwięcej razy",
     "stood": (
         "pochodzi, z którego roku, z kiedy, skąd pochodzi, obowiązuje, utrzymuje się, trwa, jak długo, od kiedy, "
-        "od jak dawna, ile lat"
+        "od jak dawna, ile lat, nadal obowiązuje, wciąż obowiązuje, wciąż aktualny, nadal aktualny, przetrwał, "
+        "utrzymał się"
     ),
     "happened": "wydarzyło, zdarzyło, stało, co się stało, co się wydarzyło, wydarzyło się, co stało się",
     "yesterday": "wczoraj",
     "without": "bez, oprócz, z wyjątkiem, nie licząc, poza",
     "not-held": (
-        "kto wygra, kto zwycięży, "
-        "pogoda, pogodę, deszcz, kursy, ile ma wzrostu, waży, trener, trenuje, buty, żona, zarabia, doping, "
-        "nie ukończył, nie ukończyła, nie ukończyli"
+        "kto wygra, kto zwycięży, pogoda, pogodę, deszcz, kursy, ile ma wzrostu, waży, trener, trenuje, buty, żona, "
+        "zarabia, doping, nie ukończył, nie ukończyła, nie ukończyli, pada, faworyt, faworytem, bilety, widzów, "
+        "w telewizji, w tv, jaki kanał, na jakim kanale, transmisja, premia, nagrody pieniężne, zarobki, żonaty, "
+        "mężatka, dziewczyna, dzieci, kończy karierę, sponsor, zawieszony, zawieszona, trenerka, wzrost"
     ),
     "record scope:europe track:indoor": "halowy rekord europy, rekord europy w hali",
     "record scope:world track:indoor": "halowy rekord świata, rekord świata w hali",
@@ -261,7 +276,7 @@ WORDS = {
     "record holds": "jest rekordzistą, pobił rekord",
     "margin": (
         "jaką przewagą, z jaką przewagą, przewaga, przewagę, przewagi, z jaką stratą, jaka strata, strata, różnica, "
-        "jaka różnica, jaką różnicą, o ile wygrał, o ile wygrała, o ile sekund, ile stracił, ile straciła"
+        "jaka różnica, jaką różnicą, o ile wygrał, o ile wygrała, o ile sekund, ile stracił, ile straciła, o ile"
     ),
     "wind": "wiatr, wiatru, wiatrem, jaki wiatr, z wiatrem, pod wiatr, ile wiatru",
     "never": "nigdy, ani razu",
@@ -289,4 +304,22 @@ WORDS = {
         "zwycięski wynik, zwycięski czas, zwycięski rzut, zwycięski skok, wynik zwycięzcy, czas zwycięzcy"
     ),
     "holds record": "rekordzista, rekordzistka, rekordzistą, rekordzistką",
+    "record scope:world world-best": (
+        "najlepszy wynik na świecie, najlepsze wyniki na świecie, najlepszy czas na świecie, "
+        "najlepszy rezultat na świecie, najlepszy wynik świata, najlepszy czas świata"
+    ),
+    "pb ahead": (
+        "pobiegł szybciej, pobiegła szybciej, biegał szybciej, rzucił dalej, rzuciła dalej, skoczył wyżej, "
+        "skoczyła wyżej, skoczył dalej, skoczyła dalej, lepsza życiówka, lepszą życiówkę, szybsza życiówka"
+    ),
+    "record pending": (
+        "niezatwierdzone, nieratyfikowane, czekają na ratyfikację, oczekujące na ratyfikację, do zatwierdzenia"
+    ),
+    "pace split": "międzyczasy, międzyczas, czasy okrążeń",
+    "who-else": "czy ktoś inny, albo ktoś inny, czy kto, czy nie",
+    "event:10000m": "dziesięć tysięcy, dziesięć tysięcy metrów, dychę, dycha, dychy",
+    "event:5000m": "pięć tysięcy, pięć tysięcy metrów, piątka na bieżni",
+    "event:100m": "setka, setkę, setki, setce, na setkę, sto metrów",
+    "winner titles series:euros kind:area": "tytuł mistrza europy, mistrzostwo europy",
+    "filler besides": "oprócz, poza, z wyjątkiem",
 }

@@ -27,7 +27,7 @@ WORDS = {
     "list": "lista, listas, classificação, ranking, rankings, listagem, ranking mundial, lista mundial",
     "lead": (
         "ranking mundial do ano, melhor marca mundial do ano, líder mundial, líder do ano, ranking do ano, "
-        "melhor marca do ano"
+        "melhor marca do ano, líder mundial do ano, lidera o ranking mundial, líder da época, líder da temporada"
     ),
     "performers": (
         "corredores, marcas, tempos, saltadores, lançadores, velocistas, atletas, saltos, lançamentos, maratonistas"
@@ -42,7 +42,9 @@ WORDS = {
     "when": "quando, em que dia, em que ano",
     "last": "último, última, últimos, últimas, última vez, recente, recentes",
     "first": "primeiro, primeira, primeira vez, primeiros",
-    "often": "quantas vezes, quantas, quantos, quanto, mais vezes, mais frequentemente",
+    "often": (
+        "quantas vezes, quantas, quantos, quanto, mais vezes, mais frequentemente, número de vitórias, número de vezes"
+    ),
     "age": "quantos anos, quantos anos tem, idade, que idade, nasceu, data de nascimento",
     "quote": "reação, palavras, comentário, citação, citações, frase, frases, declaração, declarações, entrevista",
     "said": "disse, diz, dito, declarou, falou, pensa, acha, comentou, dizer",
@@ -51,9 +53,9 @@ WORDS = {
     "results": (
         "posição, como foi, como se saiu, o que fez, colocação, foi o, qual posição, em que lugar, que lugar, "
         "que posição, em que posição, qual lugar, qual colocação, que colocação, resultado, resultados, corridas, "
-        "provas, competições"
+        "provas, competições, colocações"
     ),
-    "run-mark": "correu, saltou, lançou, corrido",
+    "run-mark": "correu, saltou, lançou, corrido, arremessou, correram, ultrapassou, passou de, desceu de",
     "winner": (
         "levou, faturou, vice campeão, segundo, segunda, terceiro, terceira, quarto, quarta, quinto, quinta, sexto, "
         "segundo lugar, terceiro lugar, quarto lugar, segundo colocado, terceiro colocado, ganhará, vencerá, ganhou, "
@@ -87,14 +89,15 @@ WORDS = {
     ),
     "sb": (
         "melhor marca da temporada, melhor marca da época, melhor da temporada, melhores marcas da temporada, "
-        "melhores marcas da época"
+        "melhores marcas da época, ano a ano, ano por ano, época a época, temporada a temporada"
     ),
     "season": "temporada, temporadas, época, ano, anos, épocas",
     "profile": "quem é, quem foi, perfil, biografia, ficha",
     "compare": "compara, comparar, comparação, compare",
     "pace": (
         "parciais, parcial, passagens, tempos de passagem, ritmo, ritmos, por quilómetro, por quilômetro, por volta, "
-        "volta, velocidade, por km, ao km, cada km, ao quilómetro"
+        "volta, velocidade, por km, ao km, cada km, ao quilómetro, velocidade média, ritmo médio, ritmo por volta, "
+        "ritmo por quilómetro"
     ),
     "points": "pontos, ponto, vale, valem, quantos pontos, pontuação, equivale",
     "medals": (
@@ -160,20 +163,25 @@ WORDS = {
     "filler": (
         "alguém sabe, alguém sabe dizer, alguém me diz, diz me, me diz, me falaram que, sabem dizer, disputa, "
         "modalidade, disciplina, competição, levou, faturou, alcançou, papou, subiu, vai, vão, vai ser, será, serão, "
-        "maiores, principais, realizado, acontece, realiza, levaram, ficou, terminou, chegou, acabou, conseguiu, "
-        "pro, pra, pros, pras, o, atletismo, rasos, fim de, final de, início de, kkk*, rsrs, dá, dão, dá me, mostra, "
+        "maiores, principais, realizado, acontece, realiza, levaram, ficou, terminou, chegou, acabou, conseguiu, pro, "
+        "pra, pros, pras, o, atletismo, rasos, fim de, final de, início de, kkk*, rsrs, dá, dão, dá me, mostra, "
         "mostra me, mostre, diz, diga, por favor, seria, seriam, obtém, consegue, completo, completos, ganhou a, "
         "alguma vez, a, os, as, um, uma, de, do, da, dos, das, no, na, nos, nas, em, ao, à, aos, é, são, foi, eram, "
-        "era, foram, ha, há, se, seu, sua, seus, com, por, para, pelo, pela, me, entre, mais, todos, todas, ele, "
-        "ela, já, metros, prova, vez, vezes, num, numa, está, não, sim, este, nesta, dele, dela, teve, têm, obteve, "
+        "era, foram, ha, há, se, seu, sua, seus, com, por, para, pelo, pela, me, entre, mais, todos, todas, ele, ela, "
+        "já, metros, prova, vez, vezes, num, numa, está, não, sim, este, nesta, dele, dela, teve, têm, obteve, "
         "conquistou, atleta, que o, que a, eu, contra o, nuns, numas, pelos, pelas, só, somente, apenas, fez, "
         "no atletismo, atualmente, esta, isto, esse, essa, isso, como, também, ainda, então, eles, elas, nós, você, "
         "vocês, te, pode, podes, poderia, quero, queria, sabe, saber, obrigado, obrigada, olá, oi, exatamente, "
         "realmente, oficial, aqui, ali, mais ou menos, menos, durante, chegaram, obtiveram, correu em, baixaram, "
         "baixou, cravados, lembro, lembro me, recordo, mas, acho, acho que, penso, penso que, creio, talvez, pois, "
-        "tipo, né, assim, se calhar, três, quatro, cinco, dez"
+        "tipo, né, assim, se calhar, três, quatro, cinco, dez, e quem mais, quem mais, galera, gente, pessoal, malta, "
+        "uma pergunta, uma dúvida, dúvida, se não me engano, por acaso, afinal, na real, na verdade, sabem, fala, "
+        "boa, na boa, mesmo, aí, mano"
     ),
-    "pb best performers": "melhores marcas mundiais, melhores marcas, melhores tempos, melhores resultados",
+    "pb best performers": (
+        "melhores marcas mundiais, melhores marcas, melhores tempos, melhores resultados, melhor salto, "
+        "melhor lançamento, maior salto, melhores saltos, melhor arremesso, maior lançamento"
+    ),
     "performers event:marathon": "maratonistas",
     "best performers event:100m sex:men": "homens mais rápidos",
     "best performers event:100m sex:women": "mulheres mais rápidas",
@@ -194,18 +202,23 @@ WORDS = {
     "ever all-time": "all time, de sempre, de todos os tempos, da história, na história",
     "career": "carreira, carreiras, palmarés",
     "greatest": "mais titulado, mais titulada",
-    "over": "acima de, mais de, superou, passou de, além de",
+    "over": "acima de, mais de, superou, passou de, além de, além dos",
     "former": "anterior, antigo, antiga, velho, prévio",
     "most": "mais vezes, mais frequentemente",
-    "stood": "data, de quando é, de que ano, dura, vigora, há quanto tempo, quanto tempo, desde quando",
+    "stood": (
+        "data, de quando é, de que ano, dura, vigora, há quanto tempo, quanto tempo, desde quando, ainda vigora, "
+        "ainda está de pé, ainda é, durou, resistiu, continua a ser"
+    ),
     "happened": "houve, se passou, o que aconteceu, aconteceu, o que se passou",
     "calendar series:euros kind:area": "próximo europeu, próximos europeus",
     "yesterday": "ontem",
     "without": "sem, exceto, excepto, salvo, tirando, sem contar, excluindo",
     "not-held": (
-        "vai ganhar, vai vencer, "
-        "previsão do tempo, chuva, mede, pesa, treinador, treina, sapatilhas, casado, casada, ganha por ano, "
-        "doping, não terminou, abandonou"
+        "vai ganhar, vai vencer, previsão do tempo, chuva, mede, pesa, treinador, treina, sapatilhas, casado, casada, "
+        "ganha por ano, doping, não terminou, abandonou, chove, chover, odds, apostas, favorito, favorita, bilhetes, "
+        "ingressos, espectadores, na tv, que canal, qual canal, ao vivo, transmissão, prêmio em dinheiro, "
+        "prémio em dinheiro, dinheiro, salário, namorada, namorado, filhos, aposentadoria, patrocinador, suspenso, "
+        "suspensa, treinadora, altura tem, quanto pesa"
     ),
     "record scope:europe track:indoor": (
         "recorde europeu em pista coberta, recorde europeu indoor, recorde da europa em pista coberta"
@@ -224,7 +237,8 @@ WORDS = {
     "record holds": "bateu o recorde, quebrou o recorde",
     "margin": (
         "por quanto, com que vantagem, que vantagem, vantagem, diferença, com que diferença, por que diferença, "
-        "margem, a quantos segundos, por quantos segundos, quantos segundos atrás"
+        "margem, a quantos segundos, por quantos segundos, quantos segundos atrás, a quanto ficou, "
+        "com quanta vantagem"
     ),
     "wind": "vento, vento a favor, vento contra, quanto vento, que vento",
     "never": "nunca, jamais",
@@ -254,4 +268,23 @@ WORDS = {
     "results winner whole-race": "resultado completo, resultados completos, classificação completa",
     "results winner": "tempo vencedor, marca vencedora, tempo do vencedor, marca do vencedor",
     "holds record": "recordista, recordistas",
+    "record scope:world world-best": (
+        "melhor marca mundial, melhor marca do mundo, melhores marcas mundiais, melhores marcas do mundo, "
+        "melhor tempo mundial, melhor tempo do mundo, melhor resultado mundial, melhor resultado do mundo"
+    ),
+    "pb ahead": (
+        "correu mais rápido, lançou mais longe, saltou mais longe, saltou mais alto, saltou mais, "
+        "melhor recorde pessoal, melhor marca pessoal entre"
+    ),
+    "record pending": (
+        "por homologar, por ratificar, à espera de homologação, à espera de ratificação, ainda não homologados"
+    ),
+    "pace split": "parciais, passagens, tempos de passagem",
+    "who-else": "ou outro, ou outra pessoa, ou quem, ou não",
+    "run-mark walked": "marchou, marchado",
+    "event:10000m": "dez mil, dez mil metros",
+    "event:5000m": "cinco mil, cinco mil metros",
+    "event:100m": "cem metros, os cem, nos cem, dos cem",
+    "winner titles series:euros kind:area": "título europeu, ouro europeu",
+    "filler besides": "além de, além do, além da, tirando, exceto, fora",
 }

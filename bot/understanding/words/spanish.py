@@ -37,7 +37,8 @@ WORDS = {
     "list ever": "lista de todos los tiempos, ranking histórico, ranking de todos los tiempos",
     "lead": (
         "líder mundial del año, ranking mundial del año, mejor marca mundial del año, líder mundial, "
-        "mejor marca del año, líder del año, ranking del año"
+        "mejor marca del año, líder del año, ranking del año, lidera el ranking mundial, mejor del año, "
+        "liderato mundial"
     ),
     "performers": (
         "corredores, marcas, tiempos, saltadores, lanzadores, velocistas, atletas, saltos, lanzamientos, maratonianos"
@@ -56,7 +57,8 @@ WORDS = {
     "last": "último, última, últimos, últimas, última vez, reciente, recientes",
     "first": "primer, primero, primera, primera vez, primeros",
     "often": (
-        "cuántas veces, cuántas, cuántos, cuantas veces, cuantas, cuantos, cuánto, más veces, con más frecuencia"
+        "cuántas veces, cuántas, cuántos, cuantas veces, cuantas, cuantos, cuánto, más veces, con más frecuencia, "
+        "número de victorias, número de veces"
     ),
     "age": "cuántos años, cuántos años tiene, qué edad, edad, nació, fecha de nacimiento",
     "quote": "reacción, palabras, comentario, cita, citas, declaración, declaraciones, frase, frases, entrevista",
@@ -65,9 +67,13 @@ WORDS = {
     "injured": "lesionado, lesionada, lesión, lesiones",
     "results": (
         "qué hizo, cómo le fue, cómo quedó, qué tal, cómo terminó, qué puesto, en qué puesto, qué posición, "
-        "en qué posición, qué lugar, en qué lugar, resultado, resultados, carreras, competiciones, carrera de"
+        "en qué posición, qué lugar, en qué lugar, resultado, resultados, carreras, competiciones, carrera de, "
+        "puesto, lugar ocupó, posición"
     ),
-    "run-mark": "corrió, saltó, lanzó, corrido, hizo, ha bajado, ha saltado, saltado, ha corrido",
+    "run-mark": (
+        "corrió, saltó, lanzó, corrido, hizo, ha bajado, ha saltado, saltado, ha corrido, franqueó, superó, "
+        "ha superado, lanzado, bajado de, ha bajado de"
+    ),
     "winner": (
         "subcampeón, segundo, segunda, tercero, tercera, tercer, cuarto, cuarta, quinto, quinta, sexto, "
         "segundo lugar, tercer lugar, cuarto lugar, cuarto puesto, ganará, ganarán, ganaría, segundo puesto, ganó, "
@@ -100,7 +106,7 @@ WORDS = {
     ),
     "sb": (
         "mejor marca de la temporada, mejor marca de temporada, mejor marca del año, marcas de la temporada, "
-        "mejores marcas de la temporada"
+        "mejores marcas de la temporada, año por año, año a año, temporada por temporada, temporada a temporada"
     ),
     "season": "temporada, temporadas, año, años",
     "profile": "quién es, quien es, perfil, ficha, biografía, quién era",
@@ -108,7 +114,8 @@ WORDS = {
     "pace": (
         "parciales, tiempos de paso, pasos, pasos por, splits, ritmo, ritmos, por kilómetro, por vuelta, vuelta, "
         "velocidad, el kilómetro, por km, a cuánto el km, a cuánto va el km, a cuánto el kilómetro, "
-        "a cuánto sale el km, a cuánto la vuelta, el km, cada km, cada kilómetro"
+        "a cuánto sale el km, a cuánto la vuelta, el km, cada km, cada kilómetro, velocidad media, ritmo medio, "
+        "ritmo por kilómetro"
     ),
     "points": "puntos, punto, vale, valen, cuántos puntos, puntuación, equivale, tabla de puntuación",
     "medals": (
@@ -176,25 +183,29 @@ WORDS = {
     "filler behind": "detrás de, detrás del, detrás",
     "filler short": "xq, pq, tb, tmb, q",
     "filler": (
-        "alguien sabe, alguien me dice, me podéis decir, me dices, dime, me pueden decir, me han dicho que, "
-        "concurso, competición, competencia, disciplina, llevó, se llevó, conquistó, alcanzó, impuso, se impuso, "
-        "colgó, se colgó, celebra, celebran, celebrará, mayores, principales, máximos, máximo, grandes, se celebra, "
-        "disputa, tuvo lugar, quedó, acabó, terminó, logró, consiguió, atletismo, serán, será, planos, lisos, "
-        "finales de, fin de, principios de, jaja*, dame, muéstrame, muestra, enséñame, porfa, por favor, da, dan, "
-        "sería, serían, obtiene, consigue, completo, completos, alguna vez, jamás, el, la, los, las, lo, un, una, "
-        "unos, unas, de, del, al, a, en, es, son, fue, era, fueron, ha, han, había, hay, se, su, sus, con, por, "
-        "para, le, les, me, mi, entre, más, todos, todas, está, están, sido, veces, prueba, metros, cada, hacer, "
-        "favor, él, ella, no, sí, desde el, alguna, vez, nos, hoy en día, corre, obtenido, conseguido, atleta, hizo, "
-        "ganaron, alemán alguna, si, ya, ese, día, solo, solamente, únicamente, sólo, oye, pues, cómo, va, anda, "
-        "quedaron, actualmente, en el atletismo, eran, tienen, tuvo, te, tu, este, esta, esto, esa, eso, aquel, muy, "
+        "alguien sabe, alguien me dice, me podéis decir, me dices, dime, me pueden decir, me han dicho que, concurso, "
+        "competición, competencia, disciplina, llevó, se llevó, conquistó, alcanzó, impuso, se impuso, colgó, "
+        "se colgó, celebra, celebran, celebrará, mayores, principales, máximos, máximo, grandes, se celebra, disputa, "
+        "tuvo lugar, quedó, acabó, terminó, logró, consiguió, atletismo, serán, será, planos, lisos, finales de, "
+        "fin de, principios de, jaja*, dame, muéstrame, muestra, enséñame, porfa, por favor, da, dan, sería, serían, "
+        "obtiene, consigue, completo, completos, alguna vez, jamás, el, la, los, las, lo, un, una, unos, unas, de, "
+        "del, al, a, en, es, son, fue, era, fueron, ha, han, había, hay, se, su, sus, con, por, para, le, les, me, "
+        "mi, entre, más, todos, todas, está, están, sido, veces, prueba, metros, cada, hacer, favor, él, ella, no, "
+        "sí, desde el, alguna, vez, nos, hoy en día, corre, obtenido, conseguido, atleta, hizo, ganaron, "
+        "alemán alguna, si, ya, ese, día, solo, solamente, únicamente, sólo, oye, pues, cómo, va, anda, quedaron, "
+        "actualmente, en el atletismo, eran, tienen, tuvo, te, tu, este, esta, esto, esa, eso, aquel, muy, "
         "más o menos, también, además, entonces, gracias, hola, sabes, sabéis, saber, quiero, quisiera, puedes, "
         "podrías, alguien, exactamente, realmente, oficial, todavía, aún, sigue, siendo, aquí, allí, donde, como, "
         "durante, sobre todo, hasta ahora, corrió en, llegó, llegaron, obtuvo, obtuvieron, del mundo entero, bajado, "
         "bajaron, bajó, clavados, me acuerdo, recuerdo, acuerdo, a ver, pero, creo, creo que, supongo, me parece, "
-        "luego, bueno, igual, vamos, o sea, hubo, tres, cuatro, cinco, diez"
+        "luego, bueno, igual, vamos, o sea, hubo, tres, cuatro, cinco, diez, y quién más, quién más, "
+        "si no recuerdo mal, una pregunta, una duda, gente, chicos, por cierto, la verdad, en realidad, tío, vaya, "
+        "oíd, saben, duda"
     ),
     "pb best performers": (
-        "mejores marcas mundiales, mejores registros mundiales, mejores marcas, mejores tiempos, mejores registros"
+        "mejores marcas mundiales, mejores registros mundiales, mejores marcas, mejores tiempos, mejores registros, "
+        "mejor salto, mejor lanzamiento, mejores saltos, mejores lanzamientos, salto más largo, "
+        "lanzamiento más largo"
     ),
     "performers event:marathon": "maratonistas, maratonianos",
     "performers event:pole-vault": "pertiguistas",
@@ -221,21 +232,24 @@ WORDS = {
     ),
     "career": "trayectoria, trayectorias, carrera deportiva, carreras deportivas, palmarés",
     "greatest": "más grande de los dos, más laureado, más laureada",
-    "over": "más de, por encima de, pasado de, pasaron de",
+    "over": "más de, por encima de, pasado de, pasaron de, más allá de, más lejos que",
     "former": "anterior, anteriores, antiguo, antigua, viejo, vieja, previo",
     "most": "más veces, más a menudo, con más frecuencia",
     "stood": (
         "data, de cuándo, de cuándo es, de qué año, lleva, cuánto tiempo lleva, vigente, dura, cuánto tiempo, "
-        "desde cuándo, hace cuánto, cuánto lleva, vigente desde"
+        "desde cuándo, hace cuánto, cuánto lleva, vigente desde, sigue en pie, sigue vigente, sigue siendo, "
+        "ha durado, duró, aguantó"
     ),
     "happened": "sucedió, qué pasó, pasó, qué ocurrió, ocurrió, qué sucedió",
     "calendar series:euros kind:area": "próximo europeo, siguiente europeo, próximos europeos",
     "yesterday": "ayer, anoche",
     "without": "sin, excepto, salvo, sin contar, aparte de, excluyendo",
     "not-held": (
-        "va a ganar, ganará, "
-        "clima, lluvia, cuotas, mide, altura mide, pesa, entrenador, entrena, zapatillas, casado, casada, "
-        "salario, dopaje, no terminó, no acabó, abandonó"
+        "va a ganar, ganará, clima, lluvia, cuotas, mide, altura mide, pesa, entrenador, entrena, zapatillas, casado, "
+        "casada, salario, dopaje, no terminó, no acabó, abandonó, llueve, qué tiempo hace, apuestas, favorito, "
+        "favorita, entradas, espectadores, en la tele, qué canal, en directo, retransmisión, premio en metálico, "
+        "premios en metálico, dinero, cobra, cobran, gana al año, novia, novio, hijos, retirada, patrocinador, "
+        "sancionado, sanción, estatura, altura tiene, entrenadora"
     ),
     "record scope:europe track:indoor": (
         "récord de europa en pista cubierta, récord europeo en pista cubierta, récord europeo indoor"
@@ -257,7 +271,8 @@ WORDS = {
     "record holds": "logró el récord, superó el récord",
     "margin": (
         "por cuánto, por cuanto, ventaja, diferencia, con cuánta ventaja, con qué ventaja, por qué diferencia, "
-        "qué diferencia, margen, a cuántos segundos, a cuantos segundos, por cuántos segundos, por cuántas centésimas"
+        "qué diferencia, margen, a cuántos segundos, a cuantos segundos, por cuántos segundos, "
+        "por cuántas centésimas, a cuánto se quedó"
     ),
     "wind": "viento, viento a favor, viento en contra, cuánto viento, qué viento, con qué viento",
     "never": "nunca, jamás",
@@ -290,4 +305,24 @@ WORDS = {
     "results winner whole-race": "resultado completo, resultados completos, clasificación completa",
     "results winner": "marca ganadora, tiempo ganador, marca del ganador, tiempo del ganador",
     "holds record": "recordista, plusmarquista, plusmarquistas, recordman",
+    "record scope:world world-best": (
+        "mejor marca mundial, mejor marca del mundo, mejores marcas mundiales, mejor tiempo mundial, "
+        "mejor tiempo del mundo, mejor registro mundial, mejor registro del mundo, mejores marcas del mundo"
+    ),
+    "pb ahead": (
+        "corrió más rápido, ha corrido más rápido, lanzó más lejos, ha lanzado más lejos, saltó más, ha saltado más, "
+        "saltó más alto, ha saltado más alto, mejor marca personal tiene"
+    ),
+    "record pending": (
+        "pendiente de homologación, pendientes de homologación, pendiente de ratificación, "
+        "pendientes de ratificación, sin homologar, sin ratificar, por homologar, por ratificar"
+    ),
+    "pace split": "parciales, tiempos de paso, pasos, parcial",
+    "who-else": "o algún otro, o alguien más, o fue otro, o quién, o no",
+    "run-mark walked": "marchó, marchado, ha marchado",
+    "event:10000m": "diez mil, diez mil metros, diezmil",
+    "event:5000m": "cinco mil, cinco mil metros, cincomil",
+    "event:100m": "cien metros, los cien, hectómetro",
+    "winner titles series:euros kind:area": "título europeo, título de europa",
+    "filler besides": "aparte de, además de, excepto, salvo, quitando",
 }

@@ -27,7 +27,8 @@ WORDS = {
     "list ever": "genom tiderna lista, alla tiders lista, genom tiderna listan, all time lista",
     "lead": (
         "årsbästalista*, årsbästalistan, årslistan, världsårsbästa*, årsbästa, världsårsbästa, årsbästalista, "
-        "årets lista, årslista, världsårsbästalistan"
+        "årets lista, årslista, världsårsbästalistan, världsledande, världsetta, leder världsstatistiken, "
+        "årets världsetta, toppar världslistan"
     ),
     "performers": (
         "löpare, löparna, tider, tiderna, hoppare, kastare, sprinters, sprintrar, friidrottare, resultaten genom, "
@@ -43,7 +44,10 @@ WORDS = {
     "when": "när, vilken dag, vilket år",
     "last": "sista, senaste, senast, senaste gången, förra, sista gången, nyaste",
     "first": "första, först, första gången",
-    "often": "hur ofta, hur många, hur många gånger, hur mycket, oftast, oftare, flest gånger",
+    "often": (
+        "hur ofta, hur många, hur många gånger, hur mycket, oftast, oftare, flest gånger, antal, antal vinster, "
+        "antal segrar, antal gånger"
+    ),
     "age": "hur gammal, ålder, född, gammal, födelsedatum",
     "quote": "reaktion, reaktionen, kommentar, kommentaren, citat, uttalande, uttalanden, intervju",
     "said": "sa, sade, säger, sagt, berättade, tycker, tyckte, tänker, säga, uttalade",
@@ -51,9 +55,13 @@ WORDS = {
     "injured": "skadad, skada, skador",
     "results": (
         "hur gick det, hur gjorde, hur gick, vilken plats, vilken placering, på vilken plats, resultat, resultaten, "
-        "lopp, loppen, tävlingar, tävlingsresultat, resultatet, resultatlista"
+        "lopp, loppen, tävlingar, tävlingsresultat, resultatet, resultatlista, placering, placeringar, "
+        "kom på vilken plats"
     ),
-    "run-mark": ("klarat, klarade, klara, klarar, sprang, hoppade, kastade, sprungit, hoppat, kastat, stött"),
+    "run-mark": (
+        "klarat, klarade, klara, klarar, sprang, hoppade, kastade, sprungit, hoppat, kastat, stött, gick, stötte, "
+        "slungat"
+    ),
     "winner": (
         "andraplats, tredjeplats, fjärdeplats, andraplatsen, tredjeplatsen, nummer fyra, tvåa, trea, fyra i, femma, "
         "vann, vinnare, vinnaren, vunnit, seger, segrar, mästare, segrare, segraren, vinner, vinna, pallen, fyra på, "
@@ -77,13 +85,14 @@ WORDS = {
         "personligt rekord, personbästan, pb på, bästa tid, personliga rekordet, personligt bästa, bästa hopp, "
         "bästa kast, längsta kast, längsta hopp, högsta hopp, bästa stöt"
     ),
-    "sb": "säsongsbästa, årsbästa för, säsongsbästan, säsongens bästa",
+    "sb": "säsongsbästa, årsbästa för, säsongsbästan, säsongens bästa, år för år, säsong för säsong",
     "season": "säsong, säsongen, säsonger, år, året",
     "profile": "vem är, vem var, profil, berätta om",
     "compare": "jämför, jämföra, jämförelse",
     "pace": (
         "rundtid, mellantider, mellantid, passeringstider, passertider, fart, tempo, per kilometer, per varv, varv, "
-        "varvtid, varvtider, hastighet, kilometertid, per km, farten, kilometern"
+        "varvtid, varvtider, hastighet, kilometertid, per km, farten, kilometern, snittempo, snittempot, snittfart, "
+        "medelhastighet, varvtempo"
     ),
     "points": "poäng, värt, värd, hur många poäng, poängen, poängtabell",
     "medals": "medalj*, guld, guldmedalj*, guldet, silver, silvermedalj*, brons, bronsmedalj*, silvret, bronset",
@@ -152,9 +161,13 @@ WORDS = {
         "skall, måste, vet, säg, hej, helt, exakt, verkligen, officiell, officiella, fortfarande, ännu, här, där, "
         "nu då, mer, mindre, bland, under tiden, hos, sprang in, slutade på, i mål, gick, kastade längst, blankt, "
         "prick, minns, undrar, jag undrar, kommer ihåg, men, tror, tror jag, jag tror, kanske, liksom, alltså, nog, "
-        "ju, va, typ, redan, allra, tre, fyra, fem, tio"
+        "ju, va, typ, redan, allra, tre, fyra, fem, tio, vilka fler, och vem mer, kommer inte ihåg, snabb fråga, "
+        "en fråga, hörni, grabbar, förresten, tja, tjena, kolla, kolla här, i tur och ordning, ordning"
     ),
-    "pb best performers": "bästa tider, bästa resultat, bästa tiderna, bästa resultaten",
+    "pb best performers": (
+        "bästa tider, bästa resultat, bästa tiderna, bästa resultaten, bästa hopp, bästa kast, längsta hopp, "
+        "högsta hopp, längsta kast, bästa stöt, längsta stöt"
+    ),
     "performers event:marathon": "maratonlöpare",
     "performers event:high-jump": "höjdhoppare",
     "performers event:pole-vault": "stavhoppare",
@@ -180,17 +193,21 @@ WORDS = {
     "ever all-time": "all time, genom tiderna, alla tiders, i historien, genom alla tider",
     "career": "karriär, karriären, karriärer, meriter, meriterna",
     "greatest": "mest meriterad, störst av",
-    "over": "över, mer än",
+    "over": "över, mer än, längre än, högre än, bortom",
     "former": "förra, förre, tidigare, gamla, gammalt, förutvarande",
     "most": "oftast, flest gånger, mest",
-    "stood": "härstammar, härrör, från vilket år, hållit, hur länge, sedan när, stått",
+    "stood": (
+        "härstammar, härrör, från vilket år, hållit, hur länge, sedan när, stått, står sig, står kvar, stod sig, "
+        "gäller fortfarande, står fortfarande"
+    ),
     "happened": "skedde, vad hände, hände",
     "list best": "näst bästa, näst snabbaste, näst längsta, tredje bästa, tredje snabbaste",
     "yesterday": "igår, i går",
     "without": "utan, förutom, undantaget, bortsett från",
     "not-held": (
-        "kommer vinna, "
-        "väder, vädret, regn, odds, hur lång är, väger, tränare, tränar, skor, flickvän, doping, bröt, fullföljde inte"
+        "kommer vinna, väder, vädret, regn, odds, hur lång är, väger, tränare, tränar, skor, flickvän, doping, bröt, "
+        "fullföljde inte, regnar, oddsen, favorit, biljetter, åskådare, på tv, vilken kanal, direktsändning, "
+        "prispengar, prispengarna, tjänar, lön, gift, pojkvän, barn, sonen, dottern, sponsor, avstängd, tränaren"
     ),
     "record scope:europe track:indoor": "europarekord inomhus, inomhus europarekord, europarekordet inomhus",
     "record scope:world track:indoor": "världsrekord inomhus, världsrekordet inomhus, inomhusvärldsrekord*",
@@ -206,7 +223,7 @@ WORDS = {
     "record holds": "slog rekordet",
     "margin": (
         "med hur mycket, marginal, vilken marginal, hur knappt, hur jämnt, hur klart, hur långt före, "
-        "hur långt efter, hur många sekunder efter, hur många sekunder före"
+        "hur långt efter, hur många sekunder efter, hur många sekunder före, hur mycket bakom, marginalen"
     ),
     "wind": "vind, medvind, motvind, hur mycket vind, vilken vind, vinden",
     "never": "aldrig",
@@ -229,4 +246,23 @@ WORDS = {
         "segertid, segertiden, segerresultat, vinnartid, vinnartiden, segerhöjd, segerlängd, segerkastet"
     ),
     "holds record": "rekordhållare, rekordhållaren, rekordinnehavare",
+    "record scope:world world-best": (
+        "världsbästa, världsbästanotering, världens bästa tid, bästa tiden i världen, bäst i världen, "
+        "världens bästa resultat, bästa resultatet i världen"
+    ),
+    "pb ahead": (
+        "sprungit snabbast, sprungit snabbare, kastat längst, kastat längre, hoppat högst, hoppat högre, "
+        "hoppat längst, hoppat längre, bättre pb, bäst pb, bättre pers, bäst pers"
+    ),
+    "record pending": (
+        "inte ratificerade, inte godkända, väntar på ratificering, väntar på godkännande, ej ratificerade"
+    ),
+    "pace split": "mellantider, passertider, varvtider, mellantid",
+    "who-else": "eller någon annan, eller nån annan, eller vem, eller inte",
+    "event:10000m": "tio tusen, tiotusen, tio tusen meter, tiotusenmeter*",
+    "event:5000m": "fem tusen, femtusen, fem tusen meter, femtusenmeter*",
+    "event:100m": "hundra meter, hundrameter*, hundringen",
+    "event:mile": "engelska milen, engelsk mil",
+    "event:triple-jump": "trippel, trippelhopp",
+    "filler besides": "förutom, utöver, bortsett från, utom",
 }

@@ -58,7 +58,7 @@ def facts(entries: Iterable[Entry]) -> tuple[Fact, ...]:
 
 
 def _section(section: str, entries: Iterable[Entry]) -> Iterator[Paragraph]:
-    heading: tuple[Line, ...] = ((Strong(section),),)
+    heading: tuple[Line, ...] = ((Strong(section),),) if section else ()
     for spoiler, run in groupby(entries, lambda entry: entry.spoiler):
         lines = tuple(line for entry in run for line in entry.lines)
         if spoiler and heading:

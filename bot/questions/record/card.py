@@ -34,7 +34,7 @@ STEPS_SHOWN = 3
 FEW_LISTS = 2  # with more lists on a card, each shows only the last record it superseded
 LIST_BUTTONS = 4
 LONGEST_PLACE = 70
-_AS_STATISTICIANS_HAVE_IT = "As statisticians list it: I hold no list of the nation's federation itself."
+_AS_STATISTICIANS_HAVE_IT = "As statisticians list it: I hold no list of the federation, and no earlier record."
 _BEST_OF_CHAMPIONSHIPS = "The best mark of any edition in the lists I hold; none of them calls it the record itself."
 
 
@@ -156,7 +156,7 @@ def _terms(lists: tuple[RecordList, ...]) -> tuple[str, ...]:
     """A note on the words used: why a mark is called a best and who calls it a record, or what a championship's is."""
     if any(r.type is RecordType.CHAMPIONSHIP_RECORD for r in lists):
         return (_BEST_OF_CHAMPIONSHIPS,)
-    if any(not record.tells_ratification for r in lists for record in r.standing.current):
+    if any(_is_of_statisticians(record) for r in lists for record in r.standing.current):
         return (_AS_STATISTICIANS_HAVE_IT,)
     bests = [r for r in lists if r.type in BESTS]
     if not bests:
@@ -192,6 +192,10 @@ def _said(record_list: RecordList) -> Iterator[Source]:
         yield from record.holder.sources if isinstance(record.holder, Team) else ()
 
 
+def _is_of_statisticians(record: Record) -> bool:
+    return not record.tells_ratification
+
+
 def _blocks(record_list: RecordList, answer: RecordBook, steps: int, spoilers: Spoilers) -> tuple[Block, ...]:
     stands = record_list.standing
     hidden = any(spoilers.hides(r.set_on) for r in _standing(record_list))
@@ -205,7 +209,8 @@ def _blocks(record_list: RecordList, answer: RecordBook, steps: int, spoilers: S
         lines += _record_lines(record, names, pending(record))
     heading = Paragraph(((Strong(title(record_list)),),))
     if not stands.superseded:
-        lines.append(("What it superseded is not in the store.",))
+        if not all(map(_is_of_statisticians, stands.current)):  # of theirs the note says it for all lists
+            lines.append(("What it superseded is not in the store.",))
         return heading, Paragraph(tuple(lines), spoiler=hidden)
     last = stands.superseded[:steps] if steps else stands.superseded[:1]
     missing = [gap for record in (*stands.current[:1], *last[:-1]) if (gap := record_list.gap_before(record))]

@@ -1,8 +1,8 @@
-"""What a clock that was far ahead left behind: put right once the clock is.
+"""Mends the rows that were written while the machine's clock was far ahead, once it is right again.
 
-Nothing has happened at a moment to come. Where a row says so (`happened` in bot/community/columns.py), it is said to
-have happened now: else what is counted from then, as the days until something is deleted, would begin in months. What
-was put off by that clock is sent at once. Timers are put right by their service, which knows what they wait for.
+Nothing can have happened in the future. A row that says so (`happened` in bot/community/columns.py) gets the present
+moment instead: else the days until something is deleted would be counted from months ahead. Posts that were put off by
+that clock are sent at once. The service of timers mends its own rows, as it knows what they wait for.
 """
 
 from collections import defaultdict
@@ -28,21 +28,21 @@ _C = outbox.c
 
 
 class Ahead:
-    """Puts right what a clock left that was ahead. Raises StoreError."""
+    """Mends the rows of all tables but timers. Raises StoreError."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
         self._follows = FollowRepository(database.reader)
 
     async def put_right(self, now: datetime) -> int:
-        """Have happened what is said to happen later than now, and send what was put off; how many rows changed.
+        """Give moments in the future the present one, and send the posts that were put off; how many rows changed.
 
-        Posts that are put off too far are due now, or at the end of the quiet hours of their targets. By a clock that
-        is behind nothing is changed.
+        A post that was put off too far is due now, or at the end of its target's quiet hours. Nothing changes while the
+        clock is behind.
         """
         if is_behind(now):
             return 0
-        changed = await self._bring_forward(now)  # first: it goes by when posts are said to be made
+        changed = await self._bring_forward(now)  # first: it knows such posts by when they were made
         limit = now + CLOCKS_DIFFER
         for table, columns in list_happened():
             if not await self._database.reader.rows(_any(table.name), limit=limit):
@@ -54,7 +54,7 @@ class Ahead:
         return changed
 
     async def _bring_forward(self, now: datetime) -> int:
-        """Have posts sent that a clock put off which was ahead; how many."""
+        """Make the posts due that a clock ahead had put off; how many."""
         moments = {"made": now + CLOCKS_DIFFER, "now": now}
         far = {"again": now + 2 * LONGEST_DELAY, "longest": now + LONGEST_WAIT}
         targets: defaultdict[Target, list[int]] = defaultdict(list)

@@ -30,7 +30,7 @@ KEPT = "kept"
 """The key of a column's `info` that says that the row is not its owner's alone: a deletion takes the id from it."""
 
 HAPPENED = "happened"
-"""The key of a column's `info` that says that its moment tells when something happened, so it is never to come."""
+"""The key of a column's `info` that says when something happened: never in the future."""
 
 USER, GUILD, CHANNEL = "user", "guild", "channel"
 

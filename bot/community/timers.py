@@ -100,10 +100,10 @@ class TimersRepository:
         return tuple((one, zone) for one, zone in found if is_zone(zone))
 
     async def list_ahead(self, now: datetime) -> tuple[Timer, ...]:
-        """Timers that a clock may have dealt with which was ahead.
+        """Timers that may have run while the clock was ahead.
 
-        Daily posts of which a day after tomorrow was dealt with, reminders that are said to be given up later than now,
-        and those of athletes of whom a start to come was told.
+        These are daily posts that ran for a day after tomorrow, reminders given up in the future, and those of athletes
+        of whom a start in the future was told.
         """
         moments = {"tomorrow": now.date() + timedelta(days=1), "now": now, "limit": now + CLOCKS_DIFFER}
         return tuple(map(_timer, await self._reader.rows(_ahead(), **moments)))

@@ -25,5 +25,5 @@ def is_behind(now: datetime) -> bool:
 
 
 def is_time(last: datetime | None, now: datetime, after: timedelta) -> bool:
-    """Whether something that was done last at a moment is to be done again; at once where the clock was set back."""
+    """Whether something is to be done again `after` the last time; at once if that seems to be in the future."""
     return last is None or not timedelta() <= now - last < after

@@ -62,7 +62,7 @@ def reset_daily(timer: Timer, minute: int, zone: str, now: datetime) -> Timer:
 
 
 def daily_again(timer: Timer, now: datetime) -> Timer:
-    """A daily post that begins anew with today's, late where its minute is over; none is made twice."""
+    """A daily post that starts over with today's, which is late if its time is past; no day is posted twice."""
     _, zone = _clock(timer)
     return next_daily(timer, day_of(now, zone) - _DAY)
 

@@ -188,7 +188,7 @@ def _is_a_side(sentence: Sentence, piece: Piece) -> bool:
 
 
 def _does_something(sentence: Sentence, piece: Piece, names: AthleteNames) -> bool:
-    """Whether a place stands where somebody does who is called so: `did sydney break the record`, `has paris won`."""
+    """Whether a place is somebody's name, by where it stands: `did sydney break the record`, `has paris won`."""
     first, end = piece.first, piece.end
     verb = first > 0 and end < len(sentence.words) and sentence.words[first - 1].folded in _AUXILIARIES
     word = sentence.words[first].folded

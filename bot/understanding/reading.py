@@ -28,7 +28,7 @@ from bot.understanding.sentence import read_sentence
 _UNUSED, _UNKNOWN = 1.0, 0.8  # what words cost that a reading does not use
 _NAME = 2.0  # what a name costs besides
 _OF_ATHLETE = 2.5  # what a record or a race loses that is asked for beside an athlete
-_OF_MARK = 0.8  # what it gains where the mark is named that the record is
+_OF_MARK = 0.8  # what a record gains where its own mark is named
 _OF_NATION = 2.5  # what it loses where a nation is named and no word says record: that is a list
 _NEARLY = 0.3  # two readings that differ by less are both possible
 _SURELY = 2.5  # of what words ask for, to say what the question lacks

@@ -82,7 +82,7 @@ def sources() -> frozenset[str]:
 
 
 def confirming() -> frozenset[str]:
-    """Those of them that may only confirm."""
+    """The sources of these lines that may only confirm."""
     return frozenset(source for source in sources() if source.startswith(_CONFIRMING))
 
 

@@ -189,6 +189,7 @@ def find_facts(gathered: Gathered, today: date, meets: MeetNames) -> Facts:
     _find_times(facts)
     _silence_seasons(facts)
     _find_counted_events(facts)
+    _silence_split_lengths(facts)
     _silence_counts(facts)
     _silence_or(facts)
     _silence_tracks(facts)
@@ -392,6 +393,14 @@ def _find_every(facts: Facts) -> None:
     whether = beyond and of_athlete and not facts.asking("often")  # bests say it, but not how often
     if facts.asking("all-marks") or whether:
         facts.silent.update(piece.first for piece in limits)
+
+
+def _silence_split_lengths(facts: Facts) -> None:
+    """`5k splits of a 2:03:30 marathon`: the event before the splits says how long each of them is."""
+    events = [piece for piece in facts.pieces if piece.offered("event")]
+    splits = {piece.first for piece in facts.asking("split")}
+    if len(events) == _PAIR:
+        facts.silent.update(piece.first for piece in events if piece.end in splits)
 
 
 def _find_counted_events(facts: Facts) -> None:

@@ -223,7 +223,12 @@ def _medals_view(facts: Facts, _filled: Filled) -> Found | None:
     champions = facts.asking("champions")
     if champions:
         return Found("winners", (champions[0],))
-    somebody = facts.asking("performers") or (facts.asking("person") if _most_medals(facts) else [])
+    most = (
+        (facts.asking("person") or (facts.asking("most") if facts.first("event") else []))
+        if _most_medals(facts)
+        else []
+    )
+    somebody = facts.asking("performers") or most
     of_one = facts.offering("athlete") or facts.offering("nation") or facts.asking("national")
     return Found("athletes", (somebody[0],)) if somebody and not of_one else None
 

@@ -263,6 +263,8 @@ def _event_of_other_mark(found: Found | None, facts: Facts, filled: Filled, aske
     event, marks = _event_of(found.value) if found else None, facts.offering("mark")
     if found is None or event is None or len(marks) != 1 or find_discipline(event.discipline) is None:
         return None
+    if len(facts.offering("event")) > 1:
+        return None  # of several events the mark is given its own later
     if barriers_of(marks[0].value, event):
         return None
     meant = _event_of_mark(facts, filled, asked, beside=True)

@@ -31,6 +31,8 @@ from bot.understanding.words import (
 LONGEST_PHRASE = 6  # words
 _SHORTEST_BEGINNING = 3  # letters before a `*`
 _SHORTEST_PART = 3  # letters of a part of a compound
+_IN_PLURAL = ("an", "i", "k")  # endings of adjectives that take an s for the people: `Germans`
+_NEVER_JOINED = frozenset(("es", "fr", "it", "pl", "pt"))  # languages whose words are not written as one
 _LONGEST_CODE = 3  # letters of a nation's code
 _MOST_PARTS, _PAIR = 3, 2  # of a compound
 _LONG = 11  # letters of a compound with a people in it
@@ -115,7 +117,7 @@ class Lexicon:
         """The known parts of a compound, at most three: `frauen`, `hochsprung`, `weltrekord`; empty if it is none."""
         for at in range(_SHORTEST_PART, len(word) - _SHORTEST_PART + 1):
             rest = word[at:]
-            known = rest in self._event_words or bool(self._look_up((rest,)))
+            known = rest in self._event_words or bool(_joined(self._look_up((rest,))))
             parts = (rest,) if known else self.split(rest, most - 1) if most > _PAIR and self._begins(word[:at]) else ()
             if parts and self._begins(word[:at]):
                 return self._begins(word[:at]), *parts
@@ -153,8 +155,8 @@ class Lexicon:
         return nearest_word(word, known.get(word[:1], ()))
 
     def _is_content(self, word: str) -> bool:
-        said = self._look_up((word,))
-        return bool(said) and any(offer != "filler" for offers in said.values() for offer in offers)
+        said = _joined(self._look_up((word,)))
+        return any(offer != "filler" for offers in said.values() for offer in offers)
 
     def _look_up(self, words: tuple[str, ...]) -> Said:
         said = self._phrases.get(words)
@@ -168,6 +170,11 @@ class Lexicon:
         return {}
 
 
+def _joined(said: Said) -> Said:
+    """What a word says in languages that write words as one: `etapas` is no age (Italian) and not (French)."""
+    return {language: offers for language, offers in said.items() if language not in _NEVER_JOINED}
+
+
 def _every_phrase() -> Iterator[tuple[str, tuple[str, ...], str]]:
     """Every phrase of all tables: its language, what it says, and the phrase."""
     for language, table in TABLES.items():
@@ -175,6 +182,7 @@ def _every_phrase() -> Iterator[tuple[str, tuple[str, ...], str]]:
             yield from ((language, tuple(says.split()), phrase) for phrase in phrases.split(","))
     for nation in nations().values():
         names = [name for name in names_of_nation(nation) if len(name) > _LONGEST_CODE]
+        names += [f"{nation.adjective}s"] if nation.adjective.endswith(_IN_PLURAL) else []
         for phrase in (*names, *places.NATIONS.get(nation.code, "").split(",")):
             yield "", (f"nation:{nation.code}",), phrase
     for code, phrases in places.WOMEN.items():

@@ -94,6 +94,11 @@ class People:
     def _called(self) -> Iterator[Piece]:
         """Those whom everybody calls by a short name that is no word of their names: `geb`, `pre`."""
         words = self._sentence.words
+        for at, (one, two) in enumerate(pairwise(words)):
+            name = nicknames.NAMES.get(f"{one.folded} {two.folded}")
+            if name and self._names.written(name):
+                note = f"Took “{self._sentence.part(at, at + 2)}” for {name}."
+                yield replace(self._piece(at, at + 2, name, _CALLED), note=note)
         for at, word in enumerate(words):
             name = nicknames.NAMES.get(word.folded)
             behind = words[at + 1] if at + 1 < len(words) else None
@@ -181,9 +186,11 @@ class People:
             own = dict(enumerate(fold(piece.offered("athlete") or "").split(), piece.first))  # without endings
             written = all(self._names.has_word(own.get(at, "")) for at in said)
             return not written and piece.weight < _NEARLY * (piece.end - piece.first)
+        if piece.weight in (_WHOLE, _SEVERAL, _GIVEN) and len(self._sentence.words) == 1:
+            return False  # `bannister` alone asks for somebody
+        sure = piece.weight in (_WHOLE, _GIVEN)
         self._left -= 1
         fame = fame_of(piece.offered("athlete") or "", self._names)
-        sure = piece.weight in (_WHOLE, _GIVEN)
         return piece.weight <= _BEGUN or fame < (_KNOWN if sure else WELL_KNOWN)
 
     def _is_article(self, start: int, stop: int, end: int) -> bool:

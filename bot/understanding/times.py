@@ -39,6 +39,9 @@ _NUMBERS = {
 _UNITS_OF_LENGTH = frozenset(
     ("m", "metres", "meters", "meter", "metros", "metri", "metra", "metrow", "metria", "metrin")
 )
+_FEET = frozenset(("ft", "feet", "foot", "footer"))
+_INCHES = frozenset(("in", "inch", "inches", "ins"))
+_INCHES_IN_A_FOOT, _METRES_IN_AN_INCH = 12, 0.0254
 _LONG_RACES = ("marat", "halv", "half", "halb", "semi", "mezza", "puoli", "polmar", "medio", "media", "meia", "walk")
 _IN_SECONDS = {"h": 3600, "min": 60, "s": 1}
 _SMALLER = {"h": "min", "min": "s"}
@@ -149,6 +152,7 @@ def _marks(words: Sequence[Word], said: Sequence[frozenset[str]], at: int) -> It
     elif _COUNT.fullmatch(text) and len(text) < 3 and unit in _UNITS_OF_LENGTH:  # unless it is a distance
         yield Piece(at, at + 2, (f"mark:{text}.00",), _LIKELY * 2 - 0.3)
     else:
+        yield from _in_feet(words, at)
         yield from _spoken(words, said, at)
         yield from _parted_by_and(words, at)
         scored = at + 1 < len(words) and "points" in said[at + 1] and text.isdecimal()
@@ -224,6 +228,18 @@ def _spoken(words: Sequence[Word], said: Sequence[frozenset[str]], at: int) -> I
     article = units == 1 and words[at].folded in _THE and end == at + _PAIR  # `the minute`, but `l'ora e 17`
     if units and not article:
         yield Piece(at, end, (f"mark:{_clock(round(seconds))}",), _SURE * (end - at))
+
+
+def _in_feet(words: Sequence[Word], at: int) -> Iterator[Piece]:
+    """`18 feet`, `26 ft 5 in`, `7 foot`: as the metres that they are, rounded to the nearest centimetre."""
+    behind = words[at + 1 : at + 4]
+    if not (_COUNT.fullmatch(words[at].text) and behind and behind[0].folded in _FEET):
+        return
+    inches = behind[1].text if len(behind) > 1 and re.fullmatch(r"\d{1,2}(?:\.\d+)?", behind[1].text) else ""
+    end = at + 2 + bool(inches) + (bool(inches) and len(behind) > _PAIR and behind[2].folded in _INCHES)
+    metres = (int(words[at].text) * _INCHES_IN_A_FOOT + float(inches or 0)) * _METRES_IN_AN_INCH
+    typed = " ".join(word.text for word in words[at:end])
+    yield Piece(at, end, (f"mark:{metres:.2f}",), _SURE * (end - at), f"{typed} is {metres:.2f} m.")
 
 
 def _parted_by_and(words: Sequence[Word], at: int) -> Iterator[Piece]:

@@ -34,9 +34,12 @@ def read_together(pieces: Sequence[Piece]) -> Iterator[Piece]:
     listed = _is_list_of_winners(said, kinds, athletes)
     whole = athletes == 1 and "whole-race" in said  # `nader toquio 1500 resultado completo`
     for at, piece in enumerate(pieces):
-        changed = _of_champions(piece, listed=listed) or (
-            _of_race(pieces, at, beaten=beaten or whole) if in_race else ()
-        )
+        since = _since_holder(pieces, at, said) if athletes == 1 else None
+        if since:
+            yield since
+            continue
+        changed = _of_champions(piece, listed=listed) or _of_titles(piece, said, athletes)
+        changed = changed or (_of_race(pieces, at, beaten=beaten or whole) if in_race else ())
         changed = changed or (_of_championship(pieces, at) if "event" in kinds and not athletes else ())
         changed = changed or _of_marks(piece, said, kinds, athletes)
         changed = changed or (
@@ -58,6 +61,12 @@ def _of_champions(piece: Piece, *, listed: bool) -> tuple[str, ...]:
     if "champions" in piece.offers:
         return tuple(dict.fromkeys(("winner", *(offer for offer in piece.offers if offer != "champions"))))
     return ()
+
+
+def _of_titles(piece: Piece, said: set[str], athletes: int) -> tuple[str, ...]:
+    """`most world titles in the shot put`: who won most medals, and not one race."""
+    counted = "titles" in piece.offers and "most" in said and not athletes
+    return ("medals", *(offer for offer in piece.offers if offer != "titles")) if counted else ()
 
 
 def _of_race(pieces: Sequence[Piece], at: int, *, beaten: bool) -> tuple[str, ...]:
@@ -125,6 +134,20 @@ def _of_holders(pieces: Sequence[Piece], at: int, said: set[str]) -> tuple[str, 
     return ("progression",) if of_nation and behind and behind[0].offers == ("holds",) and "record" in said else ()
 
 
+def _since_holder(pieces: Sequence[Piece], at: int, said: set[str]) -> Piece | None:
+    """`the pole vault record since Bubka`: all its steps, of which his is one. None if a piece says no such thing."""
+    if "record" not in said or "event" not in {offer.partition(":")[0] for offer in said}:
+        return None
+    piece = pieces[at]
+    behind = pieces[at + 1].offered("athlete") if at + 1 < len(pieces) else None
+    before = pieces[at - 1].offers if at else ()
+    if behind and "since" in piece.offers:
+        return replace(
+            piece, offers=("progression",), note=f"All steps of the record are shown, not those since {behind}."
+        )
+    return replace(piece, offers=("filler",), note="") if piece.offered("athlete") and "since" in before else None
+
+
 def _of_best_of_year(piece: Piece, said: set[str], kinds: set[str], athletes: int) -> tuple[str, ...]:
     """The best mark of a year in the world heads its list, and is no record: `miglior prestazione mondiale 2024`."""
     of_year = "year" in kinds or said & {"this-year", "last-year", "season"}
@@ -172,7 +195,8 @@ def _of_list(piece: Piece, said: set[str], kinds: set[str], athletes: int) -> tu
     of_series = piece.offers == ("best",) and bool(said & {"ever", "all-time"}) and "series" in kinds
     if (of_all or of_series) and "event" in kinds and not athletes:
         return ("best", "list")  # `tidenes beste 400 m`, `la segunda mejor marca de la historia`
-    if piece.offers == ("medals",) and of_race and not athletes:
+    counted = "most" in said and bool({"medals", "titles"} & said)
+    if piece.offers == ("medals",) and of_race and not (athletes or counted):
         return ("winner",)  # `who got silver in the shot put in Paris`
     if "top" in piece.offers and "medals" in said and "event" not in kinds:
         return ("list",)  # `medal table, top five`

@@ -245,7 +245,7 @@ WORDS = {
     "series:trials": "us trials, us olympic trials, olympic trials, trials",
     "kind:championship": "championships, championship, champs, major championships, majors, major",
     "national": "national, nation, nations, country, countries, nationals",
-    "legal": "legal, wind legal",
+    "legal": "legal, wind legal, legal wind",
     "help": "help, what can you do, commands, how do i use you, how does this work",
     "about-bot": "what do you know, who are you, what are you, about you, your sources",
     "unit:h": "hour, hours, hr, hrs",
@@ -343,7 +343,8 @@ WORDS = {
         "spikes, sponsor, sponsors, girlfriend, boyfriend, wife, husband, married, dating, net worth, salary, "
         "prize money, earn, instagram, twitter, tiktok, youtube, tickets, live stream, stream, on tv, which channel, "
         "teenager, teenagers, teen, high school, high schooler, collegiate, ncaa, college, slowest, worst, doped, "
-        "doping, drugs, dnf, dnfs, dns, last lap, final lap, closing lap, closing 400, last 400, last 200, final 400, "
+        "doping, drugs, dnf, dnfs, dns, last lap, final lap, closing lap, closing 400, last 400, last 200, "
+        "his final 400, her final 400, "
         "final 200, likely, beatable, white man, white men, white guy, white sprinter, fastest loser, fastest losers, "
         "lucky loser, lucky losers, predict, prediction, predictions, gonna win, going to win, will win, "
         "do you think will, who do you think, favourite to win, favorite to win, favourite, favorite, favourites, "
@@ -398,6 +399,10 @@ WORDS = {
     "pace split": "splits, split, lap splits, split times, intermediate times, lap times, 400 splits, km splits",
     "who-else": "or someone else, or somebody else, or anyone else, or was it someone else, or not, or who",
     "run-mark walked": "walked, race walked, racewalked",
+    "event:long-jump run-mark": "long jumped",
+    "event:high-jump run-mark": "high jumped",
+    "event:triple-jump run-mark": "triple jumped",
+    "event:pole-vault run-mark": "pole vaulted",
     "event:100m": "hundred metres, hundred meters, the hundred, hundred metre dash, blue riband",
     "filler besides": "besides, apart from, other than, aside from, except, except for, bar",
 }

@@ -162,8 +162,10 @@ WORDS = {
         "sisärata, sisällä, sisäratojen, hallikaudella"
     ),
     "track:outdoor": "ulkona, ulkorata, ulkoradoilla, ulkoratojen",
-    "sex:men": "miehistä, pojat, mies, miehet, miesten, miehillä, miehissä, miesten sarjassa",
-    "sex:women": "naisista, tytöt, nainen, naiset, naisten, naisilla, naisissa, naisten sarjassa",
+    "sex:men": "miehistä, miestä, miehiä, miehiltä, pojat, mies, miehet, miesten, miehillä, miehissä, miesten sarjassa",
+    "sex:women": (
+        "naista, naisia, naisilta, naisista, tytöt, nainen, naiset, naisten, naisilla, naisissa, naisten sarjassa"
+    ),
     "sex:mixed": "seka, sekaviesti",
     "since": "alkaen, jälkeen, lähtien, vuodesta",
     "until": "mennessä, asti, saakka, ennen, vuoteen",

@@ -256,7 +256,8 @@ WORDS = {
         "va gagner, gagnera, météo, pluie, cotes, taille, pèse, mesure, entraîneur, entraîne, chaussures, salaire, "
         "dopage, suspendu, abandonné, pas terminé, n a pas fini, pleut, pleuvoir, favori, favorite, favoris, billets, "
         "billet, places assises, spectateurs, à la télé, sur quelle chaîne, quelle chaîne, en direct, retransmission, "
-        "prize money, primes, gagne par an, marié, mariée, enfants, retraite, sponsor, équipementier, suspension, "
+        "prize money, primes, gagne par an, est marié, "
+        "est mariée, enfants, retraite, sponsor, équipementier, suspension, "
         "copine, petite amie, mari"
     ),
     "record scope:europe track:indoor": "record d europe en salle, record européen en salle",

@@ -12,5 +12,6 @@ NAMES = {
     "sml": "Sydney McLaughlin-Levrone",
     "wvn": "Wayde van Niekerk",
     "elg": "Hicham El Guerrouj",
+    "marie jo": "Marie-José Pérec",
     "fbk": "Fanny Blankers-Koen",
 }

@@ -42,9 +42,11 @@ NATIONS = {
         "tšekkiläi*, czesk*, czech"
     ),
     "DEN": (
+        "danes, "
         "dänisch*, danois*, danés, danesa*, daneses, danese*, deens*, dansk*, tanskalai*, duńsk*, danii, dinamarquês*"
     ),
     "ESP": (
+        "spaniards, "
         "hiszpańscy, spanier, spanierin, espagnol, espagnols, espagnole, español, españoles, española, españolas, "
         "spanjor, spanjorer, espanjalainen, spanjaard, spanjaarden, spagnolo, spagnoli, spagnola, espanhol, "
         "espanhóis, espanhola, hiszpan, hiszpanów, spanisch*, espagnol*, español*, spagnol*, espanhol*, spaans*, "
@@ -57,12 +59,14 @@ NATIONS = {
         "etiop*, ethiopisch*, etiopisk*, etiopialai*, etiopsk*, etiopii, etiopian"
     ),
     "FIN": (
+        "finns, "
         "fińscy, finne, finnen, finnin, finlandais, finlandaise, finlandés, finlandeses, finlandesa, finlandesi, "
         "suomalainen, suomalaisen, suomalaiset, suomalaisten, suomalaisista, finlandês, finsk, finske, finländare, "
         "fin, finnisch*, finlandais*, finland*, finés, finesa, finlandese*, finse, fins, finsk*, suomalai*, fińsk*, "
         "finlandii, suomi, suomen, suomessa"
     ),
     "FRA": (
+        "frenchmen, "
         "francuscy, franzose, franzosen, französin, français, française, françaises, fransmann, franskmenn, "
         "fransman, fransmän, ranskalainen, ranskalaiset, fransen, francese, francesas, francuz, francuzów, "
         "francuzka, französisch*, français*, francés, francesa, franceses, francese*, francesi, francês, frans, "
@@ -91,6 +95,7 @@ NATIONS = {
     ),
     "IND": "indisch*, indien*, indian*, indisk*, intialai*, indyjsk*, indii",
     "IRL": (
+        "irishmen, "
         "irisch*, irlandais*, irlandés*, irlandes*, iers, ierse, irsk*, irländsk*, irlantilai*, irlandzk*, irlandii"
     ),
     "ITA": (
@@ -119,6 +124,7 @@ NATIONS = {
         "marokańsk*, maroka"
     ),
     "NED": (
+        "dutchmen, "
         "holenderscy, niederländer, niederländerin, holländer, néerlandais, neerlandés, neerlandeses, nederlander, "
         "nederlanders, nederlandse, olandese, olandesi, holandês, holandeses, holender, holendrów, hollantilainen, "
         "holländare, nederlender, niederländisch*, holländisch*, néerlandais*, hollandais*, neerlandés*, "
@@ -137,6 +143,7 @@ NATIONS = {
         "newzealandsk*, nyzeeländsk*, uusiseelantilai*, nowozelandzk*, nowej zelandii, uuden seelannin"
     ),
     "POL": (
+        "poles, "
         "polscy, polskich, polakiem, polaka, polaków, polakami, polak, polką, polkami, polkę, polen, polacca, "
         "polacchi, polonaise, polacos, polacas, polacker, polakker, puolalaisen, polki, polek, polka, polnisch*, "
         "polonais*, polac*, polonês*, polaco*, pools, poolse, polsk*, puolalai*, polsce, polacy, puolan"
@@ -160,6 +167,7 @@ NATIONS = {
         "sveitsiläi*, szwajcarsk*, szwajcarii"
     ),
     "SWE": (
+        "swedes, "
         "szwedzcy, schwede, schweden, schwedin, svenske, svensker, svensken, svenskarna, svensk, suédois, suecos, "
         "suecas, zweed, zweden, ruotsalainen, ruotsalaiset, svedesi, szwed, szwedów, szwedka, schwedisch*, suédois*, "
         "sueco*, sueca*, svedes*, zweeds*, svensk*, ruotsalai*, szwedzk*, szwecji, ruotsin, sveriges"
@@ -180,7 +188,10 @@ NATIONS = {
     "ERI": "eritreisch*, érythréen*, eritre*",
     "COL": "kolumbianisch*, colombien*, colombian*, kolumbijsk*",
     "MEX": "mexikanisch*, mexicain*, mexican*, messican*, meksykańsk*",
-    "TUR": "tureccy, türkisch*, turc, turque*, turco*, turca*, turchi, tyrkisk*, turkisk*, turkkilai*, tureck*, turcji",
+    "TUR": (
+        "turks, "
+        "tureccy, türkisch*, turc, turque*, turco*, turca*, turchi, tyrkisk*, turkisk*, turkkilai*, tureck*, turcji"
+    ),
     "CRO": "chorwaccy, kroatisch*, croate*, croata*, kroatisk*, kroatialai*, chorwack*",
     "SLO": "słoweńscy, slowenisch*, slovène*, sloven*, słoweńsk*",
     "ROU": "rumuńscy, rumänisch*, roumain*, ruman*, rumun*, rumeno, rumeni",

@@ -1,0 +1,58 @@
+"""Whose marks are asked for, and how far they are, as fans say it: peoples, feet, verbs of an event, who has most."""
+
+import pytest
+
+from bot.domain.asked import Asked
+from tests.unit.understanding.conftest import ReadIt
+
+pytestmark = pytest.mark.asyncio(loop_scope="module")
+
+READ = [
+    ("how many germans have thrown over 90 m", "top", {"nation": "GER", "event": "javelin-throw.M", "mark": "90.00"}),
+    ("finns over 8 metres in the long jump", "top", {"nation": "FIN", "event": "long-jump"}),
+    ("poles under 46 in the 400", "top", {"nation": "POL", "event": "400m"}),
+    ("most world titles shot put women", "medals", {"view": "athletes", "event": "shot-put"}),
+    ("whos got the most olympic golds in the javelin", "medals", {"view": "athletes", "event": "javelin-throw"}),
+    ("most medals budapest 2023", "medals", {"view": ""}),
+    ("how many women have long jumped over 7.40", "compare", {"marks": "long-jump.W 7.40"}),
+    ("who has triple jumped over 18 metres", "compare", {"marks": "triple-jump 18.00"}),
+    ("what is 18 feet in the pole vault", "points", {"mark": "5.49", "event": "pole-vault"}),
+    ("26 ft 5 in long jump points", "points", {"mark": "8.05", "event": "long-jump"}),
+    ("montako naista on juossut maratonin alle 2.15", "compare", {"marks": "marathon.W 2.15"}),
+    ("montako miestä on juossut sata metriä alle 9.80", "compare", {"marks": "100m.M 9.80"}),
+    ("próximas etapas da liga diamante", "calendar", {"meet": "Diamond League"}),
+    ("palmarès de Marie-Jo aux jeux", "medals", {"athlete": "Marie-José Pérec", "meet": "Olympic Games"}),
+    ("holm final 400 athens", "results", {"event": "400m"}),
+]
+
+
+@pytest.mark.parametrize(("text", "question", "options"), READ)
+async def test_it_is_read(read_it: ReadIt, text: str, question: str, options: dict[str, str]) -> None:
+    asked = read_it(text).asked
+
+    assert asked.question == question
+    assert {option: asked.text(option) for option in options} == options
+
+
+async def test_a_length_in_feet_is_told_in_metres(read_it: ReadIt) -> None:
+    assert "71 ft 6 is 21.79 m." in read_it("71 ft 6 shot put in metres").notes
+
+
+async def test_a_record_since_its_holder_is_all_of_its_steps(read_it: ReadIt) -> None:
+    """What is left out of the question is told."""
+    read = read_it("pole vault wr progression since bubka")
+
+    assert read.asked == Asked.of("record", {"scope": "world", "view": "chart", "event": "pole-vault"})
+    assert read.notes == ("All steps of the record are shown, not those since bubka.",)
+
+
+async def test_the_length_of_splits_is_no_event_that_is_left_out(read_it: ReadIt) -> None:
+    read = read_it("5k splits for a 2:03:30 marathon")
+
+    assert read.asked == Asked.of("pace", {"mark": "2:03:30", "event": "marathon"})
+    assert not read.notes
+
+
+async def test_a_name_alone_is_somebody_though_it_is_a_word(read_it: ReadIt) -> None:
+    """A bannister is in the dictionary; in a sentence it would be talk."""
+    assert read_it("bannister").asked == Asked.of("athlete", {"athlete": "bannister"})

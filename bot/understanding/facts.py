@@ -7,7 +7,7 @@ from datetime import date
 from itertools import pairwise
 
 from bot.names.fold import fold
-from bot.names.meets import MeetNames
+from bot.names.meets import MeetNames, Outcome
 from bot.understanding.demonyms import find_women
 from bot.understanding.events import find_walked
 from bot.understanding.examples import find_examples
@@ -76,6 +76,7 @@ class Facts:
     asked: dict[str, list[Piece]] | None = None  # the pieces by what they offer, once nothing changes any more
     unknown_names: set[int] = field(default_factory=set[int])  # words that are a name, though of nobody known
     silent: set[int] = field(default_factory=set[int])  # first words of pieces that another piece explains
+    found_meets: dict[str, Outcome] = field(default_factory=dict[str, Outcome])  # by text
 
     def offering(self, kind: str) -> list[Found]:
         """The values of a kind, in order."""
@@ -93,6 +94,13 @@ class Facts:
             if "best" not in each.pieces[0].offers:
                 return each
         return found[0] if found else None
+
+    def find_meet(self, text: str) -> Outcome:
+        """The meets that a text may mean. Every reading of a sentence asks for the same few, so each is found once."""
+        found = self.found_meets.get(text)
+        if found is None:
+            found = self.found_meets[text] = self.meets.find(text)
+        return found
 
     @property
     def said(self) -> set[str]:

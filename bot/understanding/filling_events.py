@@ -137,7 +137,7 @@ def _is_at_championship(facts: Facts) -> bool:
     if meet is None:
         return False
     year = f" {whole.value[:4]}" if whole and not meet.value[-4:].isdigit() else ""
-    outcome = facts.meets.find(f"{meet.value}{year}")
+    outcome = facts.find_meet(f"{meet.value}{year}")
     if isinstance(outcome, Ambiguous):
         id_ = facts.meets.most_important([hit.id for hit in outcome.candidates])
     else:

@@ -52,7 +52,7 @@ def leave_meets_open(wording: Wording, facts: Facts, filled: Filled) -> None:
         return
     if any(option in needs for needs in wording.needs if "athlete" not in needs and len(needs) > 1):
         return
-    ids = [_ids(facts.meets.find(found.value)) for found in meets.values()]
+    ids = [_ids(facts.find_meet(found.value)) for found in meets.values()]
     if ids[0].intersection(*ids[1:]):
         return  # several names of one meet
     named = [found.pieces[0] for found in meets.values()]
@@ -73,7 +73,7 @@ def _greatest_of_year(facts: Facts, filled: Filled) -> Found | None:
     if len(year) != _YEAR or not (race or medals):
         return None
     meets = (f"{_SERIES[series]} {year}" for series in (("olympics", "worlds") if race else ("olympics",)))
-    held = next((meet for meet in meets if isinstance(facts.meets.find(meet), Match)), None)
+    held = next((meet for meet in meets if isinstance(facts.find_meet(meet), Match)), None)
     if held is None or facts.whole is None:
         return None
     filled.notes.append(f"Took {year} for the {held}.")
@@ -83,12 +83,12 @@ def _greatest_of_year(facts: Facts, filled: Filled) -> Found | None:
 def _named_again(meet: str, facts: Facts) -> list[Piece]:
     """The pieces of other names of the same meet: `zurich weltklasse 2023`."""
     others = facts.offering("meet")[1:]
-    held = _ids(facts.meets.find(meet)) if others else set[str]()
+    held = _ids(facts.find_meet(meet)) if others else set[str]()
     year = f" {facts.whole.value[:4]}" if facts.whole else ""
     return [
         other.pieces[0]
         for other in others
-        if held & _ids(facts.meets.find(other.value if other.value[-4:].isdigit() else f"{other.value}{year}"))
+        if held & _ids(facts.find_meet(other.value if other.value[-4:].isdigit() else f"{other.value}{year}"))
     ]
 
 
@@ -103,7 +103,7 @@ def _dated(facts: Facts, meet: Found, series: Found | None) -> Found:
     if series is None:
         return meet
     both = _joined(Found(_SERIES[series.value], series.pieces), meet)
-    held = isinstance(facts.meets.find(both.value), Match | Ambiguous)
+    held = isinstance(facts.find_meet(both.value), Match | Ambiguous)
     return both if held else replace(both, value=meet.value)
 
 

@@ -7,7 +7,6 @@ from datetime import date, timedelta
 from bot.domain.dates import day_name
 from bot.domain.race import MeetListing
 from bot.names import Ambiguous, Match
-from bot.names.meets import MeetNames
 from bot.questions.resolving import shown
 from bot.questions.wording import Takes
 from bot.understanding.facts import Facts, Found
@@ -65,7 +64,7 @@ def find_meets_ahead(facts: Facts) -> None:
     said = {offer.partition(":")[0] for piece in facts.pieces if not piece.is_filler for offer in piece.offers}
     said -= set() if facts.first("athlete") else {"against"}  # `où` is `ou`
     found = named_meet(facts, Filled()) if said <= _OF_A_MEET and said & _WHEN else None
-    outcome = facts.meets.find(found.value) if found else None
+    outcome = facts.find_meet(found.value) if found else None
     hits = outcome.candidates if isinstance(outcome, Ambiguous) else [outcome] if isinstance(outcome, Match) else []
     if not any(facts.meets.listing(hit.id).last >= facts.today for hit in hits):
         return
@@ -91,7 +90,7 @@ def fill_from_meet(takes: Mapping[str, Takes], facts: Facts, filled: Filled) -> 
     wanted = (Takes.SINCE,) if _AFTER in said.offers else (Takes.UNTIL, Takes.DAY)
     option = next((option for option, kind in takes.items() if kind in wanted), None)
     found = named_meet(facts, filled)
-    meet = _meant(found.value, facts.meets, facts.today) if found else None
+    meet = _meant(found.value, facts) if found else None
     if found is None or meet is None:
         return
     for other in [name for name, kind in takes.items() if kind in (Takes.MEET, Takes.SERIES, Takes.KIND)]:
@@ -128,13 +127,13 @@ def _span(said: Piece, meet: MeetListing) -> tuple[date, str]:
     return day, f"the days from {day_name(day)} on, after"
 
 
-def _meant(text: str, meets: MeetNames, today: date) -> MeetListing | None:
+def _meant(text: str, facts: Facts) -> MeetListing | None:
     """The meet that a text means: of several the most important of the last years, else the most important at all."""
-    outcome = meets.find(text)
+    outcome, meets = facts.find_meet(text), facts.meets
     if isinstance(outcome, Match):
         return meets.listing(outcome.id)
     if not isinstance(outcome, Ambiguous):
         return None
-    held = [listing for hit in outcome.candidates if (listing := meets.listing(hit.id)).last <= today]
-    recent = [listing for listing in held if listing.last > today - _RECENT]
+    held = [listing for hit in outcome.candidates if (listing := meets.listing(hit.id)).last <= facts.today]
+    recent = [listing for listing in held if listing.last > facts.today - _RECENT]
     return next(iter(recent or held), None)

@@ -217,7 +217,7 @@ def refuse_medals_of_a_year(best: Reading | Unmet, facts: Facts) -> None:
     if best.question.name != "medals" or "meet" in options or not year:
         return
     meets = [f"{series} {year}" for series in _WITH_MEDALS]
-    held = [meet for meet in meets if isinstance(facts.meets.find(meet), Match)]
+    held = [meet for meet in meets if isinstance(facts.find_meet(meet), Match)]
     raise UsageError(
         f"I count medals by meet, so I can't narrow them to {year} alone.",
         f"Name the meet, like: medals at the {meets[0]}.",
@@ -258,7 +258,7 @@ def refuse_a_year(best: Reading, facts: Facts) -> None:
     year = facts.whole.value[:4] if facts.whole else ""
     if best.question.name != "on-this-day" or best.filled.options or not year:
         return
-    meets = [meet for series in _WITH_MEDALS if isinstance(facts.meets.find(meet := f"{series} {year}"), Match)]
+    meets = [meet for series in _WITH_MEDALS if isinstance(facts.find_meet(meet := f"{series} {year}"), Match)]
     raise UsageError(
         f"I can't tell all that happened in {year}: name a meet, an event or a day.",
         f"Ask like: world lead 1500 m {year}, or: what happened on 7 August.",

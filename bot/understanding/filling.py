@@ -129,9 +129,9 @@ def _marks(facts: Facts, filled: Filled) -> Found | None:
 def _barrier(marks: list[Found], facts: Facts, filled: Filled) -> Found | None:
     """`who has run under 3:27`, `men under 10 seconds in the 100 m`: one mark, with its event where it is said."""
     event, sex, under = facts.first("event"), facts.first("sex"), facts.asking("under")
-    if marks and ":" not in marks[0].value:
-        under = under or facts.asking("over")  # a length
     marks = marks or facts.offering("number")
+    if marks and ":" not in marks[0].value and (marks[0].pieces[0].offered("mark") or marks[0].pieces[0].says("limit")):
+        under = under or facts.asking("over")  # a length
     under = under or (facts.asking("run-mark") if marks and not facts.whole else [])  # `has anyone cleared 6.30`
     under = under or facts.asking("compare")  # `the decathlon 9000 club`
     if not under or len(marks) != 1 or facts.offering("athlete") or facts.asking("all-marks"):

@@ -5,6 +5,8 @@ from datetime import date
 from functools import partial
 
 from bot.domain.asked import Asked
+from bot.domain.barriers import barriers_of
+from bot.domain.disciplines import event_within
 from bot.errors import BellLapError, Choice, UnknownName, UsageError
 from bot.names import NoMatch
 from bot.names.events import resolve_event
@@ -42,6 +44,7 @@ from bot.understanding.refusing import (
 )
 from bot.understanding.roads import settle_road
 
+_MOST_EVENTS = 5  # that a mark without one may be of
 _ADDRESSED = re.compile(r"<[@#][!&]?\d+>")
 _GOES_ON = re.compile(r"(?:and|but|ok and|only|just)\s", re.IGNORECASE)
 _ARTICLES = frozenset(("the", "a", "an"))
@@ -146,10 +149,18 @@ def _without_reading(words: str, facts: Facts, almanac: Almanac) -> Read:
 def _lacking(unmet: Unmet, facts: Facts) -> Asked:
     """The question with the words that nothing explains in place of what it lacks: it says what is wrong with them.
 
-    Raises UsageError for records of all events together.
+    Raises UsageError for records of all events together, and for a mark that may be one of several events.
     """
     runs = facts.strange_runs() if unmet.wants_athlete else filter(partial(_is_what, facts), facts.unknown_runs())
     run = next(runs, None)
+    mark = unmet.filled.options.get("mark", "")
+    likely = barriers_of(mark)[:_MOST_EVENTS] if mark and unmet.lacks == ("event",) and run is None else ()
+    if likely:
+        raise UsageError(
+            f"{shown(mark)} may be a mark of several events.",
+            "Which one do you mean?",
+            tuple(Choice(event_within(each.event), unmet.asked_of(event=each.event.key)) for each in likely),
+        )
     if unmet.question.name == "record" and run is None:
         raise UsageError(
             "I can't list the records of all events together.",

@@ -197,6 +197,10 @@ class Unmet:
         kinds = {option.name: option.kind for option in self.question.options}
         return kinds[self.lacks[0]] is OptionKind.ATHLETE
 
+    def asked_of(self, **more: str) -> Asked:
+        """The question with what it lacks."""
+        return Asked.of(self.question.name, {**self.filled.options, **more})
+
     def with_words(self, text: str) -> Asked:
         """The question with these words for what it lacks, so that it says itself what is wrong."""
         return Asked.of(self.question.name, {**self.filled.options, self.lacks[0]: text})

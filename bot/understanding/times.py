@@ -42,7 +42,11 @@ _UNITS_OF_LENGTH = frozenset(
 _FEET = frozenset(("ft", "feet", "foot", "footer"))
 _INCHES = frozenset(("in", "inch", "inches", "ins"))
 _INCHES_IN_A_FOOT, _METRES_IN_AN_INCH = 12, 0.0254
+_FLAT = frozenset(
+    ("flat", "netti", "blank", "blankt", "tasan", "pile", "glatt", "rond", "cravados", "clavados", "rowno")
+)
 _LONG_RACES = ("marat", "halv", "half", "halb", "semi", "mezza", "puoli", "polmar", "medio", "media", "meia", "walk")
+_MINUTES_LONG = ("5k", "10k", "5000", "10000", "3000")
 _IN_SECONDS = {"h": 3600, "min": 60, "s": 1}
 _SMALLER = {"h": "min", "min": "s"}
 _AND = frozenset(("and", "und", "et", "y", "e", "og", "och", "ja", "en", "i"))
@@ -153,6 +157,7 @@ def _marks(words: Sequence[Word], said: Sequence[frozenset[str]], at: int) -> It
         yield Piece(at, at + 2, (f"mark:{text}.00",), _LIKELY * 2 - 0.3)
     else:
         yield from _in_feet(words, at)
+        yield from _flat(words, at)
         yield from _spoken(words, said, at)
         yield from _parted_by_and(words, at)
         scored = at + 1 < len(words) and "points" in said[at + 1] and text.isdecimal()
@@ -228,6 +233,14 @@ def _spoken(words: Sequence[Word], said: Sequence[frozenset[str]], at: int) -> I
     article = units == 1 and words[at].folded in _THE and end == at + _PAIR  # `the minute`, but `l'ora e 17`
     if units and not article:
         yield Piece(at, end, (f"mark:{_clock(round(seconds))}",), _SURE * (end - at))
+
+
+def _flat(words: Sequence[Word], at: int) -> Iterator[Piece]:
+    """`10 flat`, `59 netti`: seconds with no hundredths, or the minutes of a long race."""
+    behind = words[at + 1].folded if at + 1 < len(words) else ""
+    if behind in _FLAT and words[at].text.isdecimal() and len(words[at].text) <= _PAIR:
+        long = any(word.folded.startswith((*_LONG_RACES, *_MINUTES_LONG)) for word in words)
+        yield Piece(at, at + 2, (f"mark:{words[at].text}{':' if long else '.'}00",), _LIKELY * 2)
 
 
 def _in_feet(words: Sequence[Word], at: int) -> Iterator[Piece]:

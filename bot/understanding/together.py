@@ -167,7 +167,8 @@ def _of_barrier(piece: Piece, said: set[str], kinds: set[str], athletes: int) ->
     if "often" in piece.offers and {"run-mark", "mark"} <= said | kinds and not athletes and not said & _OF_MARKS:
         return ("who", "under")  # `how many have cleared 6.00`
     asked = "person" in piece.offers and "mark" in kinds and not athletes and not said & _OF_MARKS
-    return ("who", "run-mark") if asked else ()
+    sex = (offer for offer in piece.offers if offer.startswith("sex:"))
+    return ("who", "run-mark", *sex) if asked else ()
 
 
 def _of_streak(piece: Piece, athletes: int) -> tuple[str, ...]:

@@ -152,9 +152,10 @@ WORDS = {
     ),
     "person series:olympics kind:olympic": "olympian, olympians",
     "person": (
-        "who, whos, whoever, anyone, anybody, has anyone, any man, any woman, any athlete, which athlete, "
-        "what athlete, which man, which woman, somebody, someone"
+        "who, whos, whoever, anyone, anybody, has anyone, any athlete, which athlete, what athlete, somebody, someone"
     ),
+    "person sex:men": "any man, which man, what man, has any man",
+    "person sex:women": "any woman, which woman, what woman, has any woman",
     "compare": "compare, comparison, compared, comparing, side by side, differ, difference, club",
     "pace": (
         "split times, intermediate times, lap splits, pace, paces, lap, laps, lap pace, per km, per mile, "

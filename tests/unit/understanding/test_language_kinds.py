@@ -61,7 +61,7 @@ async def test_names_before_who_else_are_examples(
 
 
 LIMITS = [
-    case("alle nordmenn under 28 blank på ti tusen", "top", nation="NOR", event="10000m", mark="28"),
+    case("alle nordmenn under 28 blank på ti tusen", "top", nation="NOR", event="10000m", mark="28.00"),
     case("belgen onder de 45 op de 400", "top", nation="BEL", event="400m", mark="45"),
     case(
         "welche deutschen zehnkämpfer haben mehr als 8700 punkte geschafft",

@@ -177,7 +177,6 @@ async def test_a_name_within_an_unknown_event_is_nobodys_record(read_it: ReadIt,
 @pytest.mark.parametrize(
     ("text", "question", "options"),
     [
-        ("how many points is 1:54.01 worth", "points", {"mark": "1:54.01"}),  # of either sex: the answer asks
         ("what is 2:00:35 in points", "points", {"event": "marathon.M"}),
         ("lap times for 12:35 pace", "pace", {"event": "5000m.M"}),
         ("who has gone sub 10, sub 20", "compare", {"marks": "10, 20"}),

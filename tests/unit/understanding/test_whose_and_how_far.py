@@ -3,6 +3,7 @@
 import pytest
 
 from bot.domain.asked import Asked
+from bot.errors import UsageError
 from tests.unit.understanding.conftest import ReadIt
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
@@ -22,6 +23,12 @@ READ = [
     ("montako miestä on juossut sata metriä alle 9.80", "compare", {"marks": "100m.M 9.80"}),
     ("próximas etapas da liga diamante", "calendar", {"meet": "Diamond League"}),
     ("palmarès de Marie-Jo aux jeux", "medals", {"athlete": "Marie-José Pérec", "meet": "Olympic Games"}),
+    ("discus over 75", "compare", {"marks": "discus-throw 75"}),
+    ("any woman under 50 flat for 400", "compare", {"marks": "400m.W 50.00"}),
+    ("pace of a 59 flat half marathon", "pace", {"mark": "59:00", "event": "half-marathon"}),
+    ("nordmenn under 28 blank på 10000", "top", {"nation": "NOR", "event": "10000m"}),
+    ("eugene22 mens hj final", "race", {"meet": "eugene 2022", "event": "high-jump.M"}),
+    ("rio2016 shot put", "race", {"meet": "rio2016", "event": "shot-put"}),
     ("holm final 400 athens", "results", {"event": "400m"}),
 ]
 
@@ -56,3 +63,17 @@ async def test_the_length_of_splits_is_no_event_that_is_left_out(read_it: ReadIt
 async def test_a_name_alone_is_somebody_though_it_is_a_word(read_it: ReadIt) -> None:
     """A bannister is in the dictionary; in a sentence it would be talk."""
     assert read_it("bannister").asked == Asked.of("athlete", {"athlete": "bannister"})
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("how many points is 45.94", ["400m.M", "400m-hurdles.M"]),
+        ("how many points is 1:54.01 worth", ["800m.M", "800m.W"]),
+    ],
+)
+async def test_a_mark_of_several_events_is_asked_about_with_them(read_it: ReadIt, text: str, events: list[str]) -> None:
+    with pytest.raises(UsageError) as caught:
+        read_it(text)
+
+    assert [choice.asked.text("event") for choice in caught.value.choices] == events

@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+from bot.domain.nations import nations
+from bot.understanding.gathering import Gathered
 from bot.understanding.lexicon import WOMEN
 from bot.understanding.pieces import Piece
 from bot.understanding.sentence import Sentence
@@ -10,6 +12,7 @@ _THINGS_TEXT = """
 medals titles record records list lead results pb sb calendar winner champions performers points progression titles
 """
 _THINGS = frozenset(_THINGS_TEXT.split())
+_NATION_OF = {"fi": "FIN", "it": "ITA", "nl": "NED", "no": "NOR", "pl": "POL", "sv": "SWE"}  # languages of one nation
 _OF_BOTH = frozenset(("athletes", "atletas", "atlete"))  # they are women where the adjective is feminine
 
 
@@ -23,6 +26,23 @@ def find_women(pieces: list[Piece], sentence: Sentence) -> None:
         women = not _is_of_things(before, sentence) if before else piece.first == 0
         alone = not any(other.offered("sex") for other in pieces)
         pieces[at] = replace(piece, offers=(*said, "sex:women") if women and alone else said)
+
+
+def find_own_nation(pieces: list[Piece], gathered: Gathered) -> None:
+    """Add the nation of the sentence's language to a national record of which no nation is said: `NR kogelstoten`.
+
+    Languages of several nations say none: then the answer asks.
+    """
+    nation = nations().get(_NATION_OF.get(gathered.language, ""))
+    named = any(piece.offered("nation") or piece.offered("athlete") or piece.offered("scope") for piece in pieces)
+    if nation is None or named:
+        return
+    for at, piece in enumerate(pieces):
+        if {"record", "national"} <= set(piece.offers):
+            typed = gathered.sentence.part(piece.first, piece.end)
+            note = f"Took “{typed}” for the record of {nation.name}."
+            offers = (*(offer for offer in piece.offers if offer != "national"), f"nation:{nation.code}")
+            pieces[at] = replace(piece, offers=offers, note=note)
 
 
 def _is_of_things(piece: Piece, sentence: Sentence) -> bool:

@@ -8,10 +8,16 @@ from functools import cache, lru_cache
 from bot.domain.event import Event
 from bot.names.event_grammar import event_words, read_event
 from bot.names.event_words import ATTACHED, Role, vocabulary
+from bot.names.fold import fold
 from bot.names.likeness import nearest_word
 from bot.understanding.pieces import Piece
 from bot.understanding.sentence import Sentence
 
+_RELAYS_TEXT = """
+relay relays staffel staffeln relais relevo relevos stafett stafetten viesti viestin viestijuoksu estafette staffetta
+estafeta revezamento sztafeta sztafety sztafecie sztafete staffette
+"""
+_RELAYS = frozenset(_RELAYS_TEXT.split())
 _LONGEST = 6  # words of an event
 _MOST_READ = 40  # texts of one sentence that the grammar reads
 _THOUSANDS = re.compile(r"(?<![\d.,:])(\d{1,3})[.](\d{3})(?![\d.,:])")
@@ -107,6 +113,20 @@ def find_walked(pieces: list[Piece], sentence: Sentence) -> None:
             pieces[at] = replace(piece, offers=(f"event:{walk[0].key}",))
     for at in walked:
         pieces[at] = replace(pieces[at], offers=("run-mark",))
+
+
+def find_mixed_relay(pieces: list[Piece], sentence: Sentence) -> None:
+    """Make a mixed relay of no length the 4 × 400 m: championships have no other with a history."""
+    mixed = any(piece.offered("sex") == "mixed" for piece in pieces)
+    events = sum(piece.offered("event") is not None for piece in pieces)
+    for at, piece in enumerate(pieces):
+        if fold(piece.offered("event") or "") not in _RELAYS:
+            continue
+        if events > 1:
+            pieces[at] = replace(piece, offers=("filler",))  # `the 4x400 mixed relay`
+        elif mixed:
+            note = f"Took the mixed “{sentence.part(piece.first, piece.end)}” for the mixed 4 × 400 m relay."
+            pieces[at] = replace(piece, offers=("event:4x400m",), note=note)
 
 
 def _may_end(word: str, kind: str | None) -> bool:

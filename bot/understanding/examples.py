@@ -20,11 +20,14 @@ holds
 """
 _OF_OTHERS = frozenset(_OF_OTHERS_TEXT.split())
 _LEAVING = frozenset(("without", "besides"))
+_MORE = frozenset(("more", "mehr", "plus", "mas", "flere", "fler", "meer", "piu", "mais", "wiecej", "enemman"))
+_THAN = frozenset(("than", "als", "que", "enn", "an", "kuin", "dan", "di", "niz"))
 _BETWEEN = frozenset(("filler", "and", "in", "against"))
 
 
 def find_examples(pieces: list[Piece], sentence: Sentence) -> None:
     """Make athletes who are examples say nothing, and tell so: the list has them, and the others too."""
+    _find_more_than(pieces, sentence)
     kinds = {offer.partition(":")[0] for piece in pieces for offer in piece.offers}
     athletes = [at for at, piece in enumerate(pieces) if piece.offered("athlete") is not None]
     alternatives = {"first", "medals", "nation", "against"} <= kinds
@@ -50,6 +53,21 @@ def find_examples(pieces: list[Piece], sentence: Sentence) -> None:
     what = "an example" if len(names) == 1 else "examples"
     _silence(pieces, examples)
     pieces[examples[0]] = replace(pieces[examples[0]], note=f"Took {', '.join(names)} for {what}: all are listed.")
+
+
+def _find_more_than(pieces: list[Piece], sentence: Sentence) -> None:
+    """`has anybody more golds than Felix` asks who has most: the list says whether she is the first."""
+    said = {offer for piece in pieces for offer in piece.offers}
+    athletes = [at for at, piece in enumerate(pieces) if piece.offered("athlete") is not None]
+    if len(athletes) != 1 or "person" not in said or not said & {"medals", "titles"}:
+        return
+    than = sentence.words[pieces[athletes[0]].first - 1].folded in _THAN and pieces[athletes[0]].first > 0
+    more = [at for at, piece in enumerate(pieces) if sentence.words[piece.first].folded in _MORE]
+    if than and more:
+        pieces[more[0]] = replace(pieces[more[0]], offers=("most",))
+        typed = sentence.part(pieces[athletes[0]].first, pieces[athletes[0]].end)
+        note = f"All are listed, “{typed}” among them."
+        pieces[athletes[0]] = replace(pieces[athletes[0]], offers=("filler",), note=note)
 
 
 def _is_best_of(kinds: set[str]) -> bool:

@@ -8,8 +8,8 @@ from itertools import pairwise
 
 from bot.names.fold import fold
 from bot.names.meets import MeetNames, Outcome
-from bot.understanding.demonyms import find_women
-from bot.understanding.events import find_walked
+from bot.understanding.demonyms import find_own_nation, find_women
+from bot.understanding.events import find_mixed_relay, find_walked
 from bot.understanding.examples import find_examples
 from bot.understanding.gathering import OR, Gathered
 from bot.understanding.limits import find_lengths, find_limits, settle_mil
@@ -182,6 +182,8 @@ def find_facts(gathered: Gathered, today: date, meets: MeetNames) -> Facts:
     pieces = find_short_years(gathered.pieces, gathered.sentence, today, meets)
     find_women(pieces, gathered.sentence)
     find_walked(pieces, gathered.sentence)
+    find_mixed_relay(pieces, gathered.sentence)
+    find_own_nation(pieces, gathered)
     facts = Facts(gathered, today, meets, pieces)
     _find_unknown_names(facts)
     _find_same_names(facts)

@@ -42,6 +42,7 @@ _OUTDONE = 1.5  # how much better English must fit for a word of another languag
 _LONGEST_ENDING, _SHORTEST_STEM = 2, 4  # letters
 _MOST_CORRECTED = 6  # words
 _RECORDS = {"OR": ("record", "scope:olympic"), "AR": ("record", "area-record")}  # in capitals: both are words too
+_FINNISH_RECORDS = {"SE": ("record", "scope:FIN")}
 _CITIES = {"LA": "Los Angeles"}  # likewise
 OR = frozenset(("or", "oder", "ou", "o", "of", "eller", "tai", "vai", "lub", "czy"))
 _OF_MEETINGS = frozenset(("against", "h2h", "met", "beat", "lost", "beaten-by", "ahead", "record", "medals", "often"))
@@ -234,8 +235,8 @@ def _codes(
     shouted = sentence.text.isupper() and len(sentence.words) > 1
     for at, word in enumerate(sentence.words):
         text = word.text.replace(".", "").upper() if "." in word.text else "" if shouted else word.text
-        if text in _RECORDS:
-            yield Piece(at, at + 1, _RECORDS[text], _CODE)
+        if text in _RECORDS or (text in _FINNISH_RECORDS and "fi" in spoken):
+            yield Piece(at, at + 1, _RECORDS.get(text) or _FINNISH_RECORDS[text], _CODE)
             continue
         if text in _CITIES and at + 1 < len(sentence.words) and sentence.words[at + 1].folded.isdecimal():
             yield Piece(at, at + 1, (f"meet:{_CITIES[text]}",), _CODE)  # `LA 84`

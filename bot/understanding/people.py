@@ -189,9 +189,11 @@ class People:
         if piece.weight in (_WHOLE, _SEVERAL, _GIVEN) and len(self._sentence.words) == 1:
             return False  # `bannister` alone asks for somebody
         sure = piece.weight in (_WHOLE, _GIVEN)
+        name = fold(piece.offered("athlete") or "")
+        whole = self._sentence.words[piece.first].folded in (name, f"{name}s")
         self._left -= 1
         fame = fame_of(piece.offered("athlete") or "", self._names)
-        return piece.weight <= _BEGUN or fame < (_KNOWN if sure else WELL_KNOWN)
+        return piece.weight <= _BEGUN or fame < (_KNOWN if sure and whole else WELL_KNOWN)
 
     def _is_article(self, start: int, stop: int, end: int) -> bool:
         """Whether a `de` or the like leads a name and is no part of it: `récord de Mo Katir`, `pb van Sifan Hassan`.

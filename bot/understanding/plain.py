@@ -39,6 +39,7 @@ from bot.understanding.refusing import (
     refuse_not_held,
     refuse_other_sports,
     refuse_records_of_a_year,
+    refuse_unnamed_nation,
     refuse_unnarrowed,
     refuse_unread,
 )
@@ -81,6 +82,7 @@ def read_text(text: str, almanac: Almanac, today: date) -> Read:
     refuse_a_year(found[0], facts)
     refuse_bests_without_event(found[0], facts)
     refuse_mil(found[0], facts)
+    refuse_unnamed_nation(found[0], facts)
     refuse_medals_of_a_year(found[0], facts)
     refuse_classes(
         words,

@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 
 from bot.domain.asked import Asked
+from bot.domain.nations import nation_name
 from bot.errors import BellLapError, Choice, NoAnswer, UsageError
 from bot.names import Match
 from bot.names.classes import take_class
@@ -44,6 +45,7 @@ _NEVER_ASIDE = ("year", "years", "day", "number", "mark")
 _OF_ATHLETES = ("athlete", "opponent", "second", "third", "fourth", "holder", "winner", "preceding")
 _RAMBLING = 9  # words; in so long a sentence a name, a place or a number that nothing takes may be an aside: it is told
 _NARROWED = frozenset(("record", "top", "race", "results", "medals", "h2h", "compare", "athlete", "rivals"))
+_NATIONS_OFFERED = ("USA", "GBR", "KEN")
 _MOST_OFFERED = 3
 _SHORTEST_THAT_SAYS = 3  # letters of a word
 _WHAT: Mapping[str, str] = {"record": "records", "top": "lists", "medals": "medals"}
@@ -224,6 +226,22 @@ def refuse_medals_of_a_year(best: Reading | Unmet, facts: Facts) -> None:
         (
             *(Choice(meet, Asked.of("medals", {**options, "meet": meet})) for meet in held),
             Choice("Of all years", Asked.of("medals", options)),
+        ),
+    )
+
+
+def refuse_unnamed_nation(best: Reading, facts: Facts) -> None:
+    """Raise UsageError for a national record of no nation that is named: the world's is another."""
+    asked = [piece for piece in facts.asking("national") if "record" in piece.offers or facts.asking("record")]
+    options = best.filled.options
+    if best.question.name != "record" or not asked or {"scope", "holder"} & options.keys() or "event" not in options:
+        return
+    raise UsageError(
+        f"Of which nation? “{shown(facts.text(asked[0]))}” names none.",
+        "Name it, like: national record 1500 m Kenya.",
+        (
+            *(Choice(nation_name(code), best.asked.with_options(scope=code)) for code in _NATIONS_OFFERED),
+            Choice("World record", best.asked.with_options(scope="world")),
         ),
     )
 

@@ -92,7 +92,8 @@ def _of_marks(piece: Piece, said: set[str], kinds: set[str], athletes: int) -> t
     scored = "points" in piece.offers and not {"mark", "number"} & kinds and not athletes
     if scored and said & _OF_BEST_SCORES:
         return ("filler",)  # `highest scoring decathlon ever`
-    return _of_best_of_year(piece, said, kinds, athletes) or _of_split(piece, athletes)
+    of_race = "event" in kinds and bool({"meet", "series"} & kinds) and not {"mark", "number"} & kinds
+    return _of_best_of_year(piece, said, kinds, athletes) or _of_split(piece, athletes, of_race=of_race)
 
 
 def _is_who_before_beat(pieces: Sequence[Piece]) -> bool:
@@ -155,8 +156,10 @@ def _of_best_of_year(piece: Piece, said: set[str], kinds: set[str], athletes: in
     return ("lead",) if "world-best" in piece.offers and of_year and not (athletes or spanned) else ()
 
 
-def _of_split(piece: Piece, athletes: int) -> tuple[str, ...]:
+def _of_split(piece: Piece, athletes: int, *, of_race: bool) -> tuple[str, ...]:
     """The splits of a mark are its pace; those of somebody's race nobody here has."""
+    if "pace" in piece.offers and of_race and not athletes:
+        return ("winner",)  # `4x100 uomini Tokyo, tempo`: of a race, and of no mark
     if "split" not in piece.offers:
         return ()
     return ("not-held",) if athletes else ("pace",)
@@ -278,6 +281,11 @@ def _of_athlete(piece: Piece, said: set[str], kinds: set[str], athletes: int) ->
 
 def _of_one(piece: Piece, said: set[str], kinds: set[str]) -> tuple[str, ...]:
     """What a word says of an athlete where it says another thing of a mark or a meet; nothing if it does not."""
+    there = {"meet", "series"} & kinds and "event" not in kinds
+    if there and "medals" in piece.offers and "how-fast" in said:
+        return ("results",)  # `sølvkastet i Tokyo, hvor langt`
+    if there and "behind" in said and {"medals", "winner", "behind"} & set(piece.offers):
+        return ("results",)  # `who was second behind Wanyonyi in Paris`: his races, with who was around him
     if piece.offers == ("stood",) and "mark" in kinds and not {"record", "age"} & said:
         return ("stood", "record", "scope:world")  # `il 19.72 di Mennea quanto è durato`
     if "pb" in piece.offers and "meet" in kinds:

@@ -155,7 +155,9 @@ WORDS = {
     "sex:men": (
         "männliche, männlichen, männerrennen, jungs, männer, maenner, herren, mann, männern, der männer, männlich"
     ),
-    "sex:women": "mädchen, frauenrennen, damenrennen, weibliche, weiblichen, frauen, damen, frau, der frauen, weiblich",
+    "sex:women": (
+        "mädchen, mädels, frauenrennen, damenrennen, weibliche, weiblichen, frauen, damen, frau, der frauen, weiblich"
+    ),
     "sex:mixed": "mixed, gemischt*",
     "since": "seit, ab, nach, von",
     "until": "stand, per, anno, bis, vor, bis zum",

@@ -40,7 +40,7 @@ WORDS = {
         "lista stagionale, capolista mondiale, capolista stagionale, guida la lista mondiale, leader dell anno"
     ),
     "performers": (
-        "corridori, atleti, tempi, prestazioni, misure, saltatori, lanciatori, velocisti, salti, lanci, "
+        "corridori, atleti, tempi, prestazioni, misure, misura, saltatori, lanciatori, velocisti, salti, lanci, "
         "maratoneti, mezzofondisti"
     ),
     "progression": "progressione, evoluzione, storia, cronologia",

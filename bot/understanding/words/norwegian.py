@@ -12,7 +12,7 @@ WORDS = {
     "record scope:asia": "asiatisk rekord, asiarekord",
     "record scope:NOR": "norsk rekord, norske rekorden, norgesrekord*, norske rekord, norske rekorder",
     "record scope:DEN": "dansk rekord, danske rekord",
-    "record national": "nasjonal rekord, nasjonale rekorden",
+    "record national": "nr, nasjonal rekord, nasjonale rekorden",
     "scope:world": "verden, verdens",
     "scope:europe area:europe": "europa, europas, europeisk*, europæisk*",
     "scope:africa area:africa": "afrika, afrikansk*",
@@ -29,6 +29,7 @@ WORDS = {
         "liste, lister, listen, ranking, rangering, toppliste*, bestliste*, tidenes liste, statistikk, topplista, "
         "lista, liste over, oversikt over"
     ),
+    "list nation:NOR": "norgestoppen, norgesstatistikken, norgesstatistikk, norgeslisten",
     "list ever": "alle tiders liste, tidenes toppliste, tidenes liste, all time liste",
     "lead": (
         "årsbestelist*, årslist*, årsbeste, verdensårsbeste, årsbesteliste, årets liste, sesongliste, "
@@ -128,7 +129,9 @@ WORDS = {
     "round:qualification": "kvalifisering, kvalik, kvalifiseringen",
     "track:indoor": "inne, innendørs, inne, innebane, kortbane, hall",
     "track:outdoor": "utendørs, ute",
-    "sex:men": "mennene, herrene, gutter, mannlig, menn, herrer, mann, menns, herrenes, mennenes, mænd, mannlige",
+    "sex:men": (
+        "mennene, herrene, gutta, gutter, mannlig, menn, herrer, mann, menns, herrenes, mennenes, mænd, mannlige"
+    ),
     "sex:women": (
         "kvinnene, jentene, dame, damene, kvinnelig, kvinner, damer, kvinne, kvinnenes, damenes, kvinders, kvinder, "
         "kvinnelige, jenter"
@@ -158,6 +161,7 @@ WORDS = {
     "filler behind": "bak, bakom",
     "filler short": "ikkje",
     "filler": (
+        "både, wa, kem, "
         "kan noen si, kan noen fortelle, vet noen, noen som vet, si meg, fortell meg, konkurranse, konkurransen, "
         "tok hjem, sikret, kapret, erobret, stakk av med, største, argeste, tøffeste, arrangert, holdes, avholdes, "
         "finner sted, endt, til, fikk, kom på, tok, endte, havnet, friidretts, går, arrangeres, flatt, slutten av, "

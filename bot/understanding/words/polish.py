@@ -42,7 +42,9 @@ WORDS = {
         "biegacze, biegaczy, czasy, wyniki w historii, skoczkowie, miotacze, sprinterzy, zawodnicy, zawodników, "
         "rezultaty, sprinterów, wyników, maratończycy"
     ),
-    "progression": "progresja, progresji, historia, ewolucja, rozwój",
+    "progression": (
+        "progresja, progresji, historia, ewolucja, rozwój, zmieniał się, zmieniała się, zmienił się, zmieniały się"
+    ),
     "holds": (
         "biła, poprawiał, poprawiała, ustanawiał, ustanawiała, pobijał, właściciel, właścicielka, posiadaczem, "
         "ustanowiono, ustanowiony, pobity, pobito, miał, miała, posiadał, ma, posiada, trzyma, posiadacz, "
@@ -123,7 +125,7 @@ WORDS = {
         "na okrążenie, okrążenie, prędkość, szybkość, tempa, średnia prędkość, tempem, na km, za kilometr, "
         "średnie tempo, tempo na kilometr, tempo na okrążenie"
     ),
-    "points": "punkty, punktów, punktach, punkt, wart, warte, warta, ile punktów, punktacja, punktowo, punkta",
+    "points": "punkty, punktów, punktach, punkt, wart, warte, warta, ile punktów, punktacja, punktowo, punkta, pkt",
     "medals": (
         "medal*, złoto, złota, złote, srebro, srebrne, srebra, brąz, brązowe, brązu, złoty, srebrny, brązowy, "
         "złotych, złote medale, złoty medal"
@@ -158,7 +160,9 @@ WORDS = {
     "round:qualification": "kwalifikacje, kwalifikacjach",
     "track:indoor": "hala, hali, w hali, halowy, halowym, halowa, halowe, halowego, halowych",
     "track:outdoor": "na stadionie, na otwartym, stadion",
-    "sex:men": "mężczyznach, męskiej, męskiego, mężczyzn, mężczyźni, mężczyzna, męski, męska, męskie, panów",
+    "sex:men": (
+        "mężczyznach, męskiej, męskiego, mężczyzn, mężczyźni, mężczyzna, męski, męska, męskie, panów, facetów, faceci"
+    ),
     "sex:women": (
         "kobietach, kobiecej, kobiecego, kobiecie, dziewczyn, kobiet, kobiety, kobieta, pań, kobiecy, żeński, "
         "kobietami, żeńskie"
@@ -176,7 +180,7 @@ WORDS = {
     "series:world-indoors kind:world-indoor": (
         "halowe mistrzostwa świata, halowych mistrzostw świata, halowych mistrzostwach świata, hmś, hms"
     ),
-    "series:euros kind:area": "mistrzostwa europy, mistrzostw europy, mistrzostwach europy, me",
+    "series:euros kind:area": "mistrzostwa europy, mistrzostw europy, mistrzostwach europy, me, na me",
     "series:euro-indoors kind:area-indoor": (
         "halowe mistrzostwa europy, halowych mistrzostw europy, halowych mistrzostwach europy, hme"
     ),

@@ -12,7 +12,7 @@ WORDS = {
     "record scope:africa": "afrikanskt rekord",
     "record scope:asia": "asiatiskt rekord",
     "record scope:SWE": "svenskt rekord, svenska rekordet, svenska rekord, svensk rekord, sverigerekord*",
-    "record national": "nationellt rekord, nationsrekord, nationella rekordet",
+    "record national": "nr, nationellt rekord, nationsrekord, nationella rekordet",
     "scope:world": "världen, världens",
     "scope:europe area:europe": "europa, europas, europeisk*",
     "scope:africa area:africa": "afrika, afrikas, afrikansk*",
@@ -24,6 +24,7 @@ WORDS = {
     "best event:100m sex:women": "snabbaste kvinna, snabbaste kvinnan",
     "ever": "nånsin, någonsin, någonsin, i världen",
     "list": "lista, listor, listan, ranking, rankning, topplista*, bästalista*, statistik, rankinglista, rankningen",
+    "list nation:SWE": "sverigebästalistan, sverigestatistiken, sverigelistan, sverigetoppen",
     "list ever": "genom tiderna lista, alla tiders lista, genom tiderna listan, all time lista",
     "lead": (
         "årsbästalista*, årsbästalistan, årslistan, världsårsbästa*, årsbästa, världsårsbästa, årsbästalista, "
@@ -149,6 +150,7 @@ WORDS = {
     "filler behind": "bakom",
     "filler short": "oxå",
     "filler": (
+        "både, wa, "
         "kan nån säga, kan någon säga, vet nån, vet någon, någon som vet, säg mig, berätta, tävlingen, disciplin, "
         "knep, erövrade, säkrade, kammade hem, tog hem, plockade, största, värsta, tuffaste, arrangeras, äger rum, "
         "ordnas, fick, hamnade, slutade, går, hålls, friidrotts, slätt, släta, slutet av, är, ge, ge mig, visa, "

@@ -112,7 +112,7 @@ async def test_weather_is_not_held(read_it: ReadIt, text: str) -> None:
             ("flatmate",),
         ),
         ("i adore femke, show me her pb", "athlete", {"athlete": "femke"}, ("adore",)),
-        ("rekord polski w dal facetów", "record", {"event": "long-jump", "scope": "POL"}, ("facetów",)),
+        ("rekord polski w dal sąsiadów", "record", {"event": "long-jump", "scope": "POL"}, ("sąsiadów",)),
         ("vad hoppade mondo i paris då, grymt", "results", {"athlete": "mondo"}, ("grymt",)),
         ("quanto ha lanciato crouser a tokyo, mostruoso", "results", {"athlete": "crouser"}, ("mostruoso",)),
         (

@@ -29,6 +29,18 @@ READ = [
     ("nordmenn under 28 blank på 10000", "top", {"nation": "NOR", "event": "10000m"}),
     ("eugene22 mens hj final", "race", {"meet": "eugene 2022", "event": "high-jump.M"}),
     ("rio2016 shot put", "race", {"meet": "rio2016", "event": "shot-put"}),
+    ("NR kogelstoten dames", "record", {"scope": "NED", "event": "shot-put"}),
+    ("mikä on pituuden SE naisilla", "record", {"scope": "FIN", "event": "long-jump"}),
+    ("norgestoppen 800 m kvinner", "top", {"nation": "NOR", "event": "800m"}),
+    ("gemengde estafette parijs 2024", "race", {"event": "4x400m.X"}),
+    ("who has run the 4x400 mixed relay world record", "record", {"event": "4x400m.X"}),
+    ("has anybody got more world golds than felix", "medals", {"athlete": "", "view": "athletes"}),
+    ("kto ma więcej złotych medali olimpijskich niż nurmi", "medals", {"athlete": "", "view": "athletes"}),
+    ("vem kom tvåa bakom bolt i peking 2008", "results", {"athlete": "bolt", "meet": "Beijing 2008"}),
+    ("4x100 uomini tokyo 2021 finale, tempo", "race", {"event": "4x100m.M"}),
+    ("hvem har løpt både under 1:44 på 800 og under 3:30 på 1500", "compare", {"athlete": ""}),
+    ("jak zmieniał się rekord świata w tyczce kobiet", "record", {"view": "chart", "event": "pole-vault"}),
+    ("fajdek kontra nowicki na ME", "h2h", {"meet": "European Championships"}),
     ("holm final 400 athens", "results", {"event": "400m"}),
 ]
 
@@ -77,3 +89,9 @@ async def test_a_mark_of_several_events_is_asked_about_with_them(read_it: ReadIt
         read_it(text)
 
     assert [choice.asked.text("event") for choice in caught.value.choices] == events
+
+
+@pytest.mark.parametrize("text", ["national record 1500 men", "récord nacional de salto de altura"])
+async def test_a_national_record_of_no_nation_is_not_the_worlds(read_it: ReadIt, text: str) -> None:
+    with pytest.raises(UsageError, match="Of which nation"):
+        read_it(text)

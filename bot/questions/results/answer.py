@@ -1,7 +1,8 @@
 """The answer of /results: an athlete's results, latest first, or the medals of a meet."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from typing import TypeVar
 
 from bot.domain.asked import Asked
 from bot.domain.athlete import Athlete
@@ -9,7 +10,8 @@ from bot.domain.coverage import Coverage
 from bot.domain.dates import day_name
 from bot.domain.disciplines import event_name, event_within
 from bot.domain.event import Event
-from bot.domain.race import AnyResult, Meet, MeetListing, Result
+from bot.domain.medals import medal_of
+from bot.domain.race import AnyResult, Meet, MeetListing, Result, Round
 from bot.domain.record import Record
 from bot.domain.scope import record_name
 from bot.errors import Choice, NoAnswer
@@ -17,18 +19,22 @@ from bot.questions.competitions import Competition, competition_of
 from bot.questions.context import Context
 from bot.questions.disputing import with_disputes
 from bot.questions.resolving import CHOICES
+from bot.questions.results.around import Around, read_around
 from bot.questions.results.request import ResultsRequest
 from bot.questions.scoring import ResultKey, key_of, score_results
 from bot.questions.tips import results_held, who_is_entered
 
+ResultT = TypeVar("ResultT", bound=AnyResult)
+
 
 @dataclass(frozen=True, slots=True)
 class Results:
-    """Results of one athlete that fit the request, latest first.
+    """Results of one athlete that fit the request, latest first; at one championships those that matter most first.
 
     Parts of combined events are shown with those. `held` counts all results of the athlete, `seasons` are the years
     that have one, latest first. `shared_wins` has, by the id of a race won with others, these others. `points` are the
     scoring points of results, as far as the tables have them. `competition` is what they are narrowed to, if they are.
+    `around` has, by the id of a race, who finished around the athlete in it, where the results are few.
     """
 
     request: ResultsRequest
@@ -40,6 +46,7 @@ class Results:
     shared_wins: Mapping[str, tuple[Athlete, ...]] = field(default_factory=dict[str, tuple[Athlete, ...]])
     points: Mapping[ResultKey, int] = field(default_factory=dict[ResultKey, int])
     competition: Competition | None = None
+    around: Mapping[str, Around] = field(default_factory=dict[str, Around])
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,10 +82,14 @@ async def answer(request: ResultsRequest, context: Context) -> Results | MeetRes
     if results:
         results = with_disputes(results, await context.almanac.store.disputes.list_of_athletes(athlete.id))
         seasons = tuple(dict.fromkeys(r.race.date.year for r in every))
-        coverage = coverage.of_facts(source for result in results for source in result.sources)
+        if competition and len(competition.meets) == 1 and competition.kind.is_championship:
+            results = medals_first(results)
+        around = await read_around(results, context)
+        others = (other for each in around.values() for other in each.everybody)
+        coverage = coverage.of_facts(source for result in (*results, *others) for source in result.sources)
         shared = await context.almanac.store.races.list_shared_wins(athlete.id)
         points = score_results(results, context.almanac.scoring())
-        return Results(request, athlete, results, len(every), seasons, coverage, shared, points, competition)
+        return Results(request, athlete, results, len(every), seasons, coverage, shared, points, competition, around)
     if every:
         held = ", ".join(sorted({event_name(Event(r.race.event.discipline)) for r in every}))
         event = f" in the {event_within(request.event)}" if request.event else ""
@@ -100,6 +111,11 @@ async def answer(request: ResultsRequest, context: Context) -> Results | MeetRes
         (Choice(f"What I hold of {athlete.short_name}", Asked.of("athlete", {"athlete": athlete.id})),),
         coverage,
     )
+
+
+def medals_first(results: Iterable[ResultT]) -> tuple[ResultT, ...]:
+    """Results at one championships: medals, then other finals, then the rounds before, each in the order given."""
+    return tuple(sorted(results, key=lambda r: 0 if medal_of(r) else 1 if r.race.round is Round.FINAL else 2))
 
 
 async def _record_with(request: ResultsRequest, context: Context) -> Record | None:

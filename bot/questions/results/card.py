@@ -21,6 +21,7 @@ from bot.domain.venues import in_commas, in_dots
 from bot.questions.context import Context
 from bot.questions.race.request import RaceRequest
 from bot.questions.results.answer import MeetResults, Results
+from bot.questions.results.around_card import around_lines, everybody_around
 from bot.questions.results.request import ResultsRequest
 from bot.questions.scoring import key_of
 
@@ -44,24 +45,29 @@ def _draw_athlete(answer: Results, context: Context) -> Card:
     spoilers = context.spoilers
     asked = answer.request.asked()
     if answer.request.view == "sources":
-        facts = [_fact(_in_words(r), r, spoilers.hides(r.race.date)) for r in answer.results]
+        facts = [
+            _fact(words, r, spoilers.hides(r.race.date))
+            for result in answer.results
+            for words, r in _told_of(result, answer)
+        ]
         return sources.draw(Tone.RESULTS, answer.athlete.name, facts, asked)
     page = turn_to(answer.request.page, answer.results, RESULTS_A_PAGE, lambda r: line_length(_lines(r, answer)))
     blocks = tuple(Paragraph(_lines(r, answer), spoiler=spoilers.hides(r.race.date)) for r in page.items)
-    dates = span(answer.results[-1].race.date, answer.results[0].race.date)
+    days = [r.race.date for r in answer.results]
+    others = everybody_around(answer.around.values())
     event = f" in the {event_within(answer.request.event)}" if answer.request.event else ""
     at = f" at {answer.competition.name}" if answer.competition else ""
     return Card(
         Tone.RESULTS,
         flagged(answer.athlete),
-        (Strong(_counted(answer)), f" that I hold{event}{at}, {dates}."),
+        (Strong(_counted(answer)), f" that I hold{event}{at}, {span(min(days), max(days))}."),
         blocks,
         footer=fine_print(
-            "Who was ahead is in each race" if answer.request.only == "lost" else "",
-            disputed.note(d for r in page.items for d in r.disputes),
+            "Who was ahead is in each race" if answer.request.only == "lost" and not answer.around else "",
+            disputed.note(d for r in (*page.items, *others) for d in r.disputes),
         ),
         page=page.note,
-        sources=by_publisher(source for r in answer.results for source in r.sources),
+        sources=by_publisher(source for r in (*answer.results, *others) for source in r.sources),
         actions=action_rows(
             page_buttons(asked, page),
             (*_event_buttons(answer), view_button(asked)),
@@ -149,7 +155,7 @@ def _final(results: tuple[AnyResult, ...], label: str, names: dict[str, str]) ->
     return ((Strong(label),), *lines)
 
 
-def _lines(result: Result, answer: Results) -> tuple[Line, Line]:
+def _lines(result: Result, answer: Results) -> tuple[Line, ...]:
     race = result.race
     winners = answer.shared_wins.get(race.id, ()) if result.place == 1 else ()
     track = f", {track_name(race.event)}" if race.event.short_track else ""
@@ -166,7 +172,16 @@ def _lines(result: Result, answer: Results) -> tuple[Line, Line]:
             f"  {in_commas(placed, race.round_in_full)}{track}{split}{shared_with(winners)}",
         ),
         (in_dots(on, meet_and_city(race.meet)),),
+        *(around_lines(answer.around[race.id]) if race.id in answer.around else ()),
     )
+
+
+def _told_of(result: Result, answer: Results) -> list[tuple[str, AnyResult]]:
+    """A result in words, and those that are shown around it."""
+    around = answer.around.get(result.race.id)
+    others = around.everybody if around else ()
+    names = names_of(r.competitor for r in (result, *others))
+    return [(_in_words(result), result), *((f"{names[r.competitor.id]}, {_in_words(r)}", r) for r in others)]
 
 
 def _in_words(result: AnyResult) -> str:

@@ -1,5 +1,6 @@
 """Results as JSON."""
 
+from bot.domain.race import AnyResult
 from bot.questions import json_parts as parts
 from bot.questions.json_parts import Json
 from bot.questions.results.answer import MeetResults, Results
@@ -9,9 +10,27 @@ from bot.questions.scoring import key_of
 def _athlete(answer: Results) -> Json:
     return {
         "athlete": parts.of_athlete(answer.athlete),
-        "results": [{**parts.of_result(r), "points": answer.points.get(key_of(r))} for r in answer.results],
+        "results": [
+            {**parts.of_result(r), "points": answer.points.get(key_of(r)), "around": _around(answer, r)}
+            for r in answer.results
+        ],
         "coverage": {"results_held": answer.held, **parts.of_coverage(answer.coverage)},
     }
+
+
+def _around(answer: Results, result: AnyResult) -> list[Json]:
+    around = answer.around.get(result.race.id)
+    return [
+        {
+            **parts.of_holder(other.competitor),
+            "place": other.place,
+            "tied": other.tied,
+            "mark": other.mark_text,
+            "sources": parts.of_sources(other.sources),
+            "disputes": parts.of_disputes(other.disputes),
+        }
+        for other in (around.everybody if around else ())
+    ]
 
 
 def _meet(answer: MeetResults) -> Json:

@@ -40,6 +40,7 @@ EXTRA = {  # modules that would be too long with these in them
     "quote": {"beside", "nothing_said"},
     "race": {"picture"},
     "record": {"lacking", "life", "picture", "steps"},
+    "results": {"around", "around_card"},
     "top": {"picture"},
 }
 EXPECTED = {"h2h": {"kind", "meet", "winner"}}  # options that are being built

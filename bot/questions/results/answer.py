@@ -11,7 +11,7 @@ from bot.domain.dates import day_name
 from bot.domain.disciplines import event_name, event_within
 from bot.domain.event import Event
 from bot.domain.medals import medal_of
-from bot.domain.race import AnyResult, Meet, MeetListing, Result, Round
+from bot.domain.race import AnyResult, Meet, MeetListing, Result, Round, latest_first
 from bot.domain.record import Record
 from bot.domain.scope import record_name
 from bot.errors import Choice, NoAnswer
@@ -31,15 +31,16 @@ ResultT = TypeVar("ResultT", bound=AnyResult)
 class Results:
     """Results of one athlete that fit the request, latest first; at one championships those that matter most first.
 
-    Parts of combined events are shown with those. `held` counts all results of the athlete, `seasons` are the years
-    that have one, latest first. `shared_wins` has, by the id of a race won with others, these others. `points` are the
-    scoring points of results, as far as the tables have them. `competition` is what they are narrowed to, if they are.
-    `around` has, by the id of a race, who finished around the athlete in it, where the results are few.
+    Those of relay teams that the athlete ran in are among them; parts of combined events are shown with those. `held`
+    counts all results of the athlete, `seasons` are the years that have one, latest first. `shared_wins` has, by the id
+    of a race won with others, these others. `points` are the scoring points of results, as far as the tables have them.
+    `competition` is what they are narrowed to, if they are. `around` has, by the id of a race, who finished around the
+    athlete in it, where the results are few.
     """
 
     request: ResultsRequest
     athlete: Athlete
-    results: tuple[Result, ...]
+    results: tuple[AnyResult, ...]
     held: int
     seasons: tuple[int, ...]
     coverage: Coverage
@@ -74,7 +75,7 @@ async def answer(request: ResultsRequest, context: Context) -> Results | MeetRes
     if request.meet and not request.athlete:
         return await _meet(request, context)
     athlete = context.almanac.names.get(request.athlete)
-    every = [r for r in await context.almanac.store.races.list_results(athlete.id) if not r.race.combined]
+    every = await _every(athlete, context)
     coverage = context.almanac.coverage
     competition = competition_of(context.almanac.meets, request.meet) if request.meet else None
     at = (r for r in every if competition is None or competition.includes(r.race.meet))
@@ -83,7 +84,7 @@ async def answer(request: ResultsRequest, context: Context) -> Results | MeetRes
         results = with_disputes(results, await context.almanac.store.disputes.list_of_athletes(athlete.id))
         seasons = tuple(dict.fromkeys(r.race.date.year for r in every))
         if competition and len(competition.meets) == 1 and competition.kind.is_championship:
-            results = medals_first(results)
+            results = importance_first(results)
         around = await read_around(results, context)
         others = (other for each in around.values() for other in each.everybody)
         coverage = coverage.of_facts(source for result in (*results, *others) for source in result.sources)
@@ -113,7 +114,15 @@ async def answer(request: ResultsRequest, context: Context) -> Results | MeetRes
     )
 
 
-def medals_first(results: Iterable[ResultT]) -> tuple[ResultT, ...]:
+async def _every(athlete: Athlete, context: Context) -> list[AnyResult]:
+    """The athlete's own results and those of the relay teams that the athlete ran in, latest first."""
+    races = context.almanac.store.races
+    own = [result for result in await races.list_results(athlete.id) if not result.race.combined]
+    every: list[AnyResult] = [*own, *await races.list_team_results(athlete.id)]
+    return sorted(every, key=lambda r: latest_first(r.race, split=isinstance(r, Result) and r.split))
+
+
+def importance_first(results: Iterable[ResultT]) -> tuple[ResultT, ...]:
     """Results at one championships: medals, then other finals, then the rounds before, each in the order given."""
     return tuple(sorted(results, key=lambda r: 0 if medal_of(r) else 1 if r.race.round is Round.FINAL else 2))
 

@@ -1,22 +1,25 @@
 """The results cards: an athlete's races, newest first, and the medals of a meet."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from itertools import groupby
 
 from bot.cards import disputed, sources
 from bot.cards.card import MOST_CHOICES, Button, Card, Line, Menu, Paragraph, Strong, Tone, action_rows
-from bot.cards.formatting import count, day, flagged, place, span, wind_speed
+from bot.cards.formatting import count, day, flagged, listed, place, span, wind_speed
 from bot.cards.holders import names_of, shared_with
 from bot.cards.meets import meet_and_city
 from bot.cards.paging import line_length, page_buttons, turn_to
 from bot.cards.small_print import by_publisher, fine_print
 from bot.cards.sources import Fact, view_button
+from bot.domain.athlete import Athlete
 from bot.domain.disciplines import event_name, event_within, track_name
 from bot.domain.dispute import count_origins
 from bot.domain.event import Event
 from bot.domain.labels import unlike
-from bot.domain.race import AnyResult, Race, Result
+from bot.domain.race import AnyResult, Race, Result, TeamResult
 from bot.domain.race_labels import race_labels
+from bot.domain.source import Source
 from bot.domain.venues import in_commas, in_dots
 from bot.questions.context import Context
 from bot.questions.race.request import RaceRequest
@@ -45,11 +48,7 @@ def _draw_athlete(answer: Results, context: Context) -> Card:
     spoilers = context.spoilers
     asked = answer.request.asked()
     if answer.request.view == "sources":
-        facts = [
-            _fact(words, r, spoilers.hides(r.race.date))
-            for result in answer.results
-            for words, r in _told_of(result, answer)
-        ]
+        facts = [fact for r in answer.results for fact in _facts(r, answer, spoilers.hides(r.race.date))]
         return sources.draw(Tone.RESULTS, answer.athlete.name, facts, asked)
     page = turn_to(answer.request.page, answer.results, RESULTS_A_PAGE, lambda r: line_length(_lines(r, answer)))
     blocks = tuple(Paragraph(_lines(r, answer), spoiler=spoilers.hides(r.race.date)) for r in page.items)
@@ -67,7 +66,7 @@ def _draw_athlete(answer: Results, context: Context) -> Card:
             disputed.note(d for r in (*page.items, *others) for d in r.disputes),
         ),
         page=page.note,
-        sources=by_publisher(source for r in (*answer.results, *others) for source in r.sources),
+        sources=by_publisher(_said(answer)),
         actions=action_rows(
             page_buttons(asked, page),
             (*_event_buttons(answer), view_button(asked)),
@@ -155,11 +154,12 @@ def _final(results: tuple[AnyResult, ...], label: str, names: dict[str, str]) ->
     return ((Strong(label),), *lines)
 
 
-def _lines(result: Result, answer: Results) -> tuple[Line, ...]:
+def _lines(result: AnyResult, answer: Results) -> tuple[Line, ...]:
     race = result.race
     winners = answer.shared_wins.get(race.id, ()) if result.place == 1 else ()
     track = f", {track_name(race.event)}" if race.event.short_track else ""
-    split = " (split on the way to a longer race; the place is that race's)" if result.split else ""
+    is_split = isinstance(result, Result) and result.split
+    split = " (split on the way to a longer race; the place is that race's)" if is_split else ""
     wind = f" ({wind_speed(race.wind)})" if race.wind is not None else ""
     on = day(race.date) + disputed.day_sign(result.disputes)
     final = race.meet.kind.is_championship and race.round_in_full == "final"
@@ -171,17 +171,38 @@ def _lines(result: Result, answer: Results) -> tuple[Line, ...]:
             Strong(f"{event_name(Event(race.event.discipline))}  {mark}".rstrip()),
             f"  {in_commas(placed, race.round_in_full)}{track}{split}{shared_with(winners)}",
         ),
-        (in_dots(on, meet_and_city(race.meet)),),
+        (in_dots(on, meet_and_city(race.meet)) + _team(result, answer.athlete),),
         *(around_lines(answer.around[race.id]) if race.id in answer.around else ()),
     )
 
 
-def _told_of(result: Result, answer: Results) -> list[tuple[str, AnyResult]]:
-    """A result in words, and those that are shown around it."""
+def _team(result: AnyResult, athlete: Athlete) -> str:
+    """` · with Carter, Frater and Blake`: those of a relay team who ran with the athlete, and a club's name."""
+    if not isinstance(result, TeamResult):
+        return ""
+    club = f" · for {result.team.club}" if result.team.club else ""
+    mates = [runner.name for runner in result.team.runners if runner.athlete != athlete.id]
+    return club + (f" · with {listed(mates)}" if mates else "")
+
+
+def _facts(result: AnyResult, answer: Results, hidden: bool) -> list[Fact]:
+    """A result, the runners of its team, and the results that are shown around it."""
     around = answer.around.get(result.race.id)
     others = around.everybody if around else ()
     names = names_of(r.competitor for r in (result, *others))
-    return [(_in_words(result), result), *((f"{names[r.competitor.id]}, {_in_words(r)}", r) for r in others)]
+    facts = [_fact(_in_words(result), result, hidden)]
+    if isinstance(result, TeamResult) and (team := result.team).runners:
+        words = f"{team.name}: {', '.join(runner.name for runner in team.runners)}"
+        facts.append(Fact(words, team.sources, (), hidden, origins=count_origins(team.sources)))
+    return [*facts, *(_fact(f"{names[r.competitor.id]}, {_in_words(r)}", r, hidden) for r in others)]
+
+
+def _said(answer: Results) -> Iterator[Source]:
+    """The sources of the results, of the teams' runners, and of what is shown around them."""
+    for result in (*answer.results, *everybody_around(answer.around.values())):
+        yield from result.sources
+    for result in answer.results:
+        yield from result.team.sources if isinstance(result, TeamResult) else ()
 
 
 def _in_words(result: AnyResult) -> str:

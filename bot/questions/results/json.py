@@ -11,7 +11,12 @@ def _athlete(answer: Results) -> Json:
     return {
         "athlete": parts.of_athlete(answer.athlete),
         "results": [
-            {**parts.of_result(r), "points": answer.points.get(key_of(r)), "around": _around(answer, r)}
+            {
+                **parts.of_result(r),
+                "team": parts.of_holder(r.competitor)["team"],
+                "points": answer.points.get(key_of(r)),
+                "around": _around(answer, r),
+            }
             for r in answer.results
         ],
         "coverage": {"results_held": answer.held, **parts.of_coverage(answer.coverage)},

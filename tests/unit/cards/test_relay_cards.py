@@ -99,6 +99,8 @@ def app(asked_app: App) -> App:
         "/athlete Usain Swift",
         "/athlete Damian Allround",
         "/results Leeds 2026",
+        "/results Usain Swift 4x100 2026",
+        "/results Usain Swift 4x100 2026 view:sources",
         "/on-this-day 15 August",
     ],
 )
@@ -123,6 +125,13 @@ async def test_json(app: App, question: str, snapshot: SnapshotAssertion) -> Non
     outcome = (await app.ask_line(question)).outcome
     told = race_as_json(outcome) if isinstance(outcome, RaceField) else athlete_as_json(outcome)  # type: ignore[arg-type]
     assert json.dumps(told, indent=1, ensure_ascii=False) == snapshot
+
+
+async def test_an_athletes_relays_are_among_the_results(app: App) -> None:
+    reply = await app.ask_line("/results Usain Swift season:2026")
+    relay = next(result for result in reply.as_json()["results"] if result["team"])
+    assert (relay["event"], relay["place"], relay["team"]["nation"]) == ("4x100m", 1, "JAM")
+    assert [other["team"]["nation"] for other in relay["around"]][:1] == ["GBR"]
 
 
 @pytest.mark.parametrize("question", ["/race Leeds 2026 1500 men", "/results Damian Allround 1500"])

@@ -13,7 +13,7 @@ from bot.domain.event import Event, Sex
 from bot.domain.mark import Measure, Status, parse_mark
 from bot.domain.meet_kind import MeetKind
 from bot.domain.race import Meet, Race, Result, Round
-from bot.questions.results.answer import Results, medals_first
+from bot.questions.results.answer import Results, importance_first
 from bot.questions.results.around import Around, around_of
 from bot.questions.results.around_card import around_lines
 
@@ -114,4 +114,4 @@ async def test_who_stood_around_is_hidden_with_the_result(app: App) -> None:
 def test_at_one_championships_medals_come_first_then_finals() -> None:
     later = replace(HEAT, id="heat of another event", date=date(2026, 6, 2))
     results = [runner(1, race=later), runner(7, race=replace(FINAL, id="other")), runner(2), runner(3, race=HEAT)]
-    assert [r.race.id for r in medals_first(results)] == ["final", "other", "heat of another event", "heat"]
+    assert [r.race.id for r in importance_first(results)] == ["final", "other", "heat of another event", "heat"]

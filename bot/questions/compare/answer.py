@@ -105,7 +105,7 @@ async def answer(request: CompareRequest, context: Context) -> Careers | Club:
 
 async def _careers(request: CompareRequest, context: Context) -> Careers:
     athletes = [context.almanac.names.get(id_) for id_ in request.athletes]
-    read = [await _career(athlete, context) for athlete in athletes]
+    read = [await read_career(athlete, context) for athlete in athletes]
     coverage = context.almanac.coverage
     without = [career.athlete.name for career, marks in read if not (marks or career.medals or career.holdings)]
     if without:
@@ -115,7 +115,8 @@ async def _careers(request: CompareRequest, context: Context) -> Careers:
     return Careers(request, tuple(career for career, _ in read), events, pairs, coverage)
 
 
-async def _career(athlete: Athlete, context: Context) -> tuple[Career, tuple[Performance, ...]]:
+async def read_career(athlete: Athlete, context: Context) -> tuple[Career, tuple[Performance, ...]]:
+    """An athlete's career, and all marks that its bests are drawn from."""
     store = context.almanac.store
     disputes = await store.disputes.list_of_athletes(athlete.id)
     results = with_disputes(await store.races.list_results(athlete.id), disputes)

@@ -5,18 +5,20 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import combinations
 
+from bot.cards.formatting import listed
 from bot.domain.athlete import Athlete, told_apart
 from bot.domain.coverage import Coverage
-from bot.domain.disciplines import event_name, event_within
-from bot.domain.event import Event
 from bot.domain.head_to_head import Meeting, tally
 from bot.domain.source import Source
-from bot.errors import Choice, NoAnswer
+from bot.errors import NoAnswer
 from bot.questions.competitions import Competition, competition_of
 from bot.questions.context import Context
 from bot.questions.disputing import meetings_with_disputes
+from bot.questions.h2h.no_meeting import NoMeeting, has_something, read_no_meeting
 from bot.questions.h2h.request import HeadToHeadRequest
 from bot.questions.tips import results_held
+
+_PAIR = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +69,8 @@ class HeadToHead:
         return (*self.athletes, *(athlete for pair in self.pairs for athlete in pair.athletes))
 
 
-async def answer(request: HeadToHeadRequest, context: Context) -> HeadToHead:
-    """Compute the tally. Raises NoAnswer if the two never met, or in no meeting that fits the request."""
+async def answer(request: HeadToHeadRequest, context: Context) -> HeadToHead | NoMeeting:
+    """Compute the tally. Raises NoAnswer if no meeting is held, and of one of them nothing to compare."""
     races = context.almanac.store.races
     first, second = context.almanac.names.get(request.athlete), context.almanac.names.get(request.opponent)
     every = await races.list_meetings(first, second)
@@ -79,7 +81,7 @@ async def answer(request: HeadToHeadRequest, context: Context) -> HeadToHead:
     asked = request.is_narrowed or not meetings
     unheld = await _unheld((first, second), request, competition, context) if asked else None
     if not request.third and not meetings:
-        raise _no_meeting(request, competition, (first, second), every, coverage, unheld)
+        return await _no_meeting(request, (first, second), competition, unheld, context)
     disputes = await context.almanac.store.disputes.list_of_athletes(first.id, second.id) if meetings else ()
     meetings = meetings_with_disputes(meetings, disputes)
     bests = await races.list_bests(first.id, second.id) if meetings else frozenset[tuple[str, str]]()
@@ -114,7 +116,7 @@ def unheld_note(number: int | None) -> str:
     return f"they may have met in {number} more {'final' if number == 1 else 'finals'}" if number else ""
 
 
-async def _with_third(answer: HeadToHead, context: Context) -> HeadToHead:
+async def _with_third(answer: HeadToHead, context: Context) -> HeadToHead | NoMeeting:
     request = answer.request
     athletes = (*answer.athletes, context.almanac.names.get(request.third))
     pairs: list[Pair] = []
@@ -124,8 +126,7 @@ async def _with_third(answer: HeadToHead, context: Context) -> HeadToHead:
         meetings = meetings_with_disputes(_admitted(every, request, answer.competition), disputes)
         pairs.append(Pair((one, other), meetings, tally(meetings)))
     if not any(pair.meetings for pair in pairs):
-        first, second, third = told_apart(athletes).values()
-        raise NoAnswer(f"I have no race that two of {first}, {second} and {third} shared.", coverage=answer.coverage)
+        return await _no_meeting(request, athletes, answer.competition, None, context)
     shared = {m.race.id: m for m in pairs[0].meetings}.keys() & {m.race.id for m in pairs[1].meetings}
     ahead = tuple(
         (athlete, sum(all(_leads(athlete, m) for m in _with(athlete, race, pairs)) for race in shared))
@@ -156,41 +157,19 @@ def _leads(athlete: Athlete, meeting: Meeting) -> bool:
     return meeting.winner is not None and meeting.results[meeting.winner].athlete.id == athlete.id
 
 
-def _no_meeting(
+async def _no_meeting(
     request: HeadToHeadRequest,
+    athletes: tuple[Athlete, ...],
     competition: Competition | None,
-    athletes: tuple[Athlete, Athlete],
-    every: tuple[Meeting, ...],
-    coverage: Coverage,
     unheld: int | None,
-) -> NoAnswer:
-    first, second = told_apart(athletes).values()
+    context: Context,
+) -> NoMeeting:
+    """What else there is to say of athletes without a meeting that fits. Raises NoAnswer if it is nothing."""
+    found = await read_no_meeting(request, athletes, competition, unheld, context)
+    if has_something(found):
+        return found
+    names = tuple(found.names.values())
+    who = f"both {listed(names)}" if len(names) == _PAIR else f"two of {listed(names)}"
     also = f" {note[0].upper()}{note[1:]}." if (note := unheld_note(unheld)) else ""
-    if not every:
-        return NoAnswer(
-            f"I have no race that both {first} and {second} ran in.",
-            results_held(coverage) + also,
-            coverage=coverage,
-        )
-    held = ", ".join(sorted({event_name(Event(m.race.event.discipline)) for m in every}))
-    plain = replace(request, event=None, meet="", season=0, winner="")
-    narrowed = "".join(
-        (
-            f" in the {event_within(request.event)}" if request.event else "",
-            f" at {competition.name}" if competition else "",
-            f" in {request.season}" if request.season else "",
-            " in the rounds, days, track or kind of meet asked for" if plain.is_narrowed else "",
-        )
-    )
-    if request.winner:
-        winner, loser = (first, second) if request.winner == athletes[0].id else (second, first)
-        said = f"{winner} has never beaten {loser}{narrowed} that I know of."
-    else:
-        said = f"{first} and {second} have never met{narrowed} that I know of."
-    choice = Choice(f"All {len(every)}" if len(every) > 1 else "Their meeting", request.everything.asked())
-    return NoAnswer(
-        said,
-        f"I hold {len(every)} {'meeting' if len(every) == 1 else 'meetings'} of theirs: {held}.{also}",
-        (choice,),
-        coverage,
-    )
+    coverage = context.almanac.coverage
+    raise NoAnswer(f"I have no race that {who} were in.", results_held(coverage) + also, coverage=coverage)

@@ -23,6 +23,8 @@ from bot.questions.context import Context
 from bot.questions.h2h.answer import HeadToHead, unheld_note
 from bot.questions.h2h.meetings import legend, meeting_line
 from bot.questions.h2h.narrowing import in_words, kinds_and_wins, last_won, narrower
+from bot.questions.h2h.no_meeting import NoMeeting
+from bot.questions.h2h.no_meeting_card import draw_no_meeting
 from bot.questions.h2h.numbers import numbers
 from bot.questions.h2h.picture import picture_of
 from bot.questions.h2h.three import draw_three
@@ -30,9 +32,11 @@ from bot.questions.h2h.three import draw_three
 MEETINGS_A_PAGE = 10
 
 
-def draw(answer: HeadToHead, context: Context) -> Card:
-    """Lay out the view asked for: the meetings, the chart or the sources."""
+def draw(answer: HeadToHead | NoMeeting, context: Context) -> Card:
+    """Lay out the view asked for: the meetings, the chart or the sources; without a meeting what compares instead."""
     spoilers = context.spoilers
+    if isinstance(answer, NoMeeting):
+        return draw_no_meeting(answer, context)
     if answer.request.view == "sources":
         meetings = [m for pair in answer.pairs for m in pair.meetings] if answer.pairs else answer.meetings
         facts = [

@@ -11,6 +11,7 @@ from bot.domain.head_to_head import Meeting
 from bot.domain.race import Round
 from bot.questions.competitions import Competition
 from bot.questions.h2h.answer import HeadToHead
+from bot.questions.h2h.no_meeting import NoMeeting
 from bot.questions.h2h.request import HeadToHeadRequest
 
 EVENT_BUTTONS = 3
@@ -25,7 +26,7 @@ _KINDS = {
 }
 
 
-def in_words(answer: HeadToHead) -> tuple[str, ...]:
+def in_words(answer: HeadToHead | NoMeeting) -> tuple[str, ...]:
     """What the meetings are narrowed by: `in the 1500 m`, `in finals`, `at Olympic Games`, `in 2023`."""
     request = answer.request
     parts = (

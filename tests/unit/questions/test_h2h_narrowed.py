@@ -74,12 +74,6 @@ async def test_a_winner_is_one_of_the_two(app: App) -> None:
     assert isinstance(await refused(winner="Yared Nuguse"), NoAnswer)
     assert isinstance(await refused(winner="Qwertzuiop"), UnknownName)
     assert isinstance(await refused(winner="kerr", third="yared-nuguse"), NoAnswer)
-    never = await refused(winner="kerr", season="2019")
-    assert isinstance(never, NoAnswer)
-    assert "has never beaten" in never.message
-    everything = (await app.ask(never.choices[0].asked)).outcome
-    assert isinstance(everything, HeadToHead)
-    assert len(everything.meetings) == everything.held
 
 
 async def test_all_three_are_narrowed_by_the_meet(app: App) -> None:

@@ -1,6 +1,7 @@
 """Resolves a meet, or a whole series of meets where no year is said: `olympics`, `worlds`."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from bot.domain.asked import Asked
 from bot.domain.meet_kind import MeetKind
@@ -9,7 +10,8 @@ from bot.names import Ambiguous
 from bot.names.fold import fold
 from bot.names.meets import MeetNames
 from bot.questions.almanac import Almanac
-from bot.questions.resolving import Found, look_up_meet, require, shown
+from bot.questions.resolving import OTHERS, Found, choice, look_up_meet, require, shown
+from bot.questions.took import Took
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +66,27 @@ def look_up_competition(asked: Asked, option: str, almanac: Almanac, *, every: b
     championships = {id_ for id_ in candidates if meets.get(id_).kind.is_championship}
     meet, notes = look_up_meet(asked, option, almanac, championships)
     return Found(competition_of(meets, meet.id), notes)
+
+
+def look_up_greatest(asked: Asked, option: str, almanac: Almanac, today: date) -> Found[Competition] | None:
+    """The greatest championships of a city, where no year is said, and of these the latest; the note names others.
+
+    Only those that have begun and that have results count. None if the text is anything else than such a city.
+    """
+    text, meets = require(asked, option), almanac.meets
+    if meets.find_series(text) is not None or not isinstance(meets.find(text), Ambiguous):
+        return None
+    every = [meets.listing(id_) for id_ in meets.called(text)]
+    own = [each for each in every if fold(text) == fold(each.meet.city)]
+    held = [each for each in own if each.meet.kind.is_championship and each.races and each.first <= today]
+    if not held:
+        return None
+    ranked = sorted(held, key=lambda each: (each.meet.kind.importance, each.first), reverse=True)
+    first, *others = (each.meet.id for each in ranked)
+    choices = tuple(choice(asked, option, other, meets.label(other)) for other in others[:OTHERS])
+    reason = "the greatest there, and the latest" if others else ""
+    took = Took(shown(text), meets.label(first), reason, choices, len(others) - len(choices))
+    return Found(competition_of(meets, first), (took,))
 
 
 def find_competition(asked: Asked, option: str, almanac: Almanac, *, every: bool = False) -> Found[Competition | None]:

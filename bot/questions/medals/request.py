@@ -6,9 +6,9 @@ from bot.domain.asked import Asked
 from bot.domain.event import Event, Sex
 from bot.domain.race import Race
 from bot.errors import Choice, UsageError
-from bot.questions.competitions import find_competition
+from bot.questions.competitions import Competition, find_competition, look_up_greatest
 from bot.questions.context import Context, Understood
-from bot.questions.resolving import find_event, find_nation, look_up_athlete
+from bot.questions.resolving import Found, find_event, find_nation, look_up_athlete
 
 VIEWS = ("placing", "athletes", "winners", "sources", "picture")
 SEXES = ("men", "women")
@@ -65,7 +65,7 @@ async def understand(asked: Asked, context: Context) -> Understood[MedalsRequest
             tuple(Choice(name, asked.with_options(meet=name)) for name in _GREATEST),
         )
     almanac = context.almanac
-    competition, meet_notes = find_competition(asked, "meet", almanac)
+    competition, meet_notes = _find_competition(asked, context)
     nation, nation_notes = find_nation(asked)
     event, event_notes = find_event(asked)
     athlete, athlete_notes = look_up_athlete(asked, "athlete", almanac) if asked.text("athlete") else (None, ())
@@ -79,3 +79,10 @@ async def understand(asked: Asked, context: Context) -> Understood[MedalsRequest
         asked.page(),
     )
     return Understood(request, (*meet_notes, *athlete_notes, *nation_notes, *event_notes))
+
+
+def _find_competition(asked: Asked, context: Context) -> Found[Competition | None]:
+    """The competition; of several championships in one city the greatest, and of these the latest."""
+    almanac = context.almanac
+    greatest = look_up_greatest(asked, "meet", almanac, context.today()) if asked.text("meet") else None
+    return Found(*greatest) if greatest else find_competition(asked, "meet", almanac)

@@ -11,10 +11,11 @@ from bot.domain.meet_kind import MeetKind
 from bot.domain.race import Meet, MeetListing
 from bot.names.meets import MeetNames
 from bot.questions.almanac import Almanac
-from bot.questions.competitions import find_competition, look_up_competition
+from bot.questions.competitions import find_competition, look_up_competition, look_up_greatest
 from bot.questions.registry import QUESTIONS
 from bot.questions.short_ids import ShortIds, digest
 from bot.questions.suggesting import suggest
+from bot.questions.took import Took
 
 CROSS = "world-cross-country-championships"
 
@@ -55,6 +56,29 @@ def test_the_id_or_the_whole_name_of_a_series_needs_no_note(almanac: Almanac) ->
     for text in ("olympic-games", "Olympic Games"):
         found = look_up_competition(Asked.of("medals", {"meet": text}), "meet", almanac)
         assert (found.value.id, found.notes) == ("olympic-games", ())
+
+
+def test_a_bare_city_means_its_greatest_championships_and_of_these_the_latest(almanac: Almanac) -> None:
+    asked = Asked.of("medals", {"meet": "oslo", "nation": "NOR"})
+    found = look_up_greatest(asked, "meet", almanac, date(2026, 1, 1))
+    assert found is not None
+    assert found.value.id == "olympic-games-2024"
+    (note,) = found.notes
+    assert isinstance(note, Took)
+    assert [other.asked.text("meet") for other in note.others] == [
+        "olympic-games-2021",
+        f"{CROSS}-2024",
+        f"{CROSS}-2023",
+    ]
+    assert {other.asked.text("nation") for other in note.others} == {"NOR"}
+    before = look_up_greatest(asked, "meet", almanac, date(2024, 1, 1))
+    assert before is not None
+    assert before.value.id == "olympic-games-2021"  # the one of 2024 has not begun
+
+
+@pytest.mark.parametrize("text", ["olympics", "Oslo 2024", "olympic-games-2024", "cross country", "nowhere"])
+def test_a_series_a_year_or_a_name_is_no_bare_city(almanac: Almanac, text: str) -> None:
+    assert look_up_greatest(Asked.of("medals", {"meet": text}), "meet", almanac, date(2026, 1, 1)) is None
 
 
 async def test_a_series_too_long_for_a_button_is_found_by_its_digest(almanac: Almanac) -> None:

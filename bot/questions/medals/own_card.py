@@ -32,6 +32,7 @@ from bot.questions.unheld import podiums_note, team_races_note
 LINES_A_PAGE = 14
 NATIONS_A_PAGE = 10  # medals of a nation, whose lines wrap on a phone
 MOST_SERIES = 4
+_FEW = 2
 LONG = 8  # years; a medal after fewer is no news
 _Item = tuple[str, Line, bool]  # the section it is in, the line, whether it is hidden
 
@@ -57,7 +58,7 @@ def draw_own(answer: OwnMedals, context: Context) -> Card:
         Tone.RESULTS,
         _heading(answer),
         _lead(results),
-        (*_held(answer), *_paragraphs(page.items)),
+        (*(_first_and_latest(answer, hidden) if page.number == 0 else ()), *_held(answer), *_paragraphs(page.items)),
         footer=fine_print(podiums_note(answer.unheld), _small_print(answer), disputed.note(shown)),
         page=page.note,
         sources=by_publisher(source for result in results for source in result.sources),
@@ -69,6 +70,25 @@ def draw_own(answer: OwnMedals, context: Context) -> Card:
         ),
         spoiler=hidden,
     )
+
+
+def _first_and_latest(answer: OwnMedals, hidden: bool) -> tuple[Paragraph, ...]:
+    """A nation's first medal and its latest, where the card's first page does not list them."""
+    if answer.athlete or len(answer.medals) < (NATIONS_A_PAGE if answer.is_list else _FEW):
+        return ()
+    shown = {"First I hold": min(answer.medals, key=lambda m: _earliest(m, 1))}
+    if not answer.is_list:
+        shown["Latest I hold"] = min(answer.medals, key=lambda m: _earliest(m, -1))
+    names = names_of(medal.result.competitor for medal in shown.values())
+    lines = tuple(
+        (Strong(label), "  ", *_of_nation(medal, answer, names, whole=False)) for label, medal in shown.items()
+    )
+    return (Paragraph(lines, spoiler=hidden),)
+
+
+def _earliest(medal: Medal, way: int) -> tuple[int, int]:
+    """By day, or with -1 the latest first; of one day the better place."""
+    return way * medal.result.race.date.toordinal(), medal.result.place or 0
 
 
 def _held(answer: OwnMedals) -> tuple[Paragraph, ...]:
@@ -126,13 +146,14 @@ def _of_athlete(result: AnyResult, answer: OwnMedals) -> Line:
     return (what, *((Strong(mark), "  ") if mark else ()), f"{race.meet.city} {race.date.year}{shared}")
 
 
-def _of_nation(medal: Medal, answer: OwnMedals, names: dict[str, str]) -> Line:
+def _of_nation(medal: Medal, answer: OwnMedals, names: dict[str, str], *, whole: bool = True) -> Line:
+    """A medal of a nation; `whole` says also since when it is the first of its kind."""
     result, race = medal.result, medal.result.race
     mark = result.mark_text + disputed.sign(result.disputes)
     one_meet = answer.competition is not None and not answer.competition.is_series
     event = event_name_of(race.event) if one_meet or _is_open(answer.request) else ""
     what = in_dots("" if one_meet else _where(race, answer), event)
-    first = f" · {said}" if (said := _first(medal, answer.nation)) else ""
+    first = f" · {said}" if whole and (said := _first(medal, answer.nation)) else ""
     return (f"{MEDALS[result.place or 1]} {what} · ", Strong(names[result.competitor.id]), f" {mark}{first}")
 
 

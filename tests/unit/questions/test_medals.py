@@ -185,3 +185,13 @@ async def test_the_cards_of_an_athlete_say_what_medals_they_may_lack(app: App) -
         draw_profile(replace(profile, unheld=lacking), context),
     ):
         assert "may lack medals of 1 final I don't hold in full: 2019 Worlds 1500" in render(card)
+
+
+async def test_a_nation_says_its_first_and_its_latest_medal(app: App) -> None:
+    medals = await _own(app, "/medals nation:NOR")
+    lines = render((await app.ask_line("/medals nation:NOR")).card).splitlines()
+    first = next(line for line in lines if line.startswith("First I hold"))
+    latest = next(line for line in lines if line.startswith("Latest I hold"))
+    dates = sorted(medal.result.race.date for medal in medals.medals)
+    assert str(dates[0].year) in first
+    assert str(dates[-1].year) in latest

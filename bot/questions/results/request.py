@@ -19,6 +19,7 @@ from bot.questions.resolving import Found, contesting, find_event, look_up_athle
 
 VIEWS = ("sources",)
 ONLY = ("won", "lost")
+_MOST_NAMESAKES = 10  # whose results are read to find a mark
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +84,7 @@ async def understand(asked: Asked, context: Context) -> Understood[ResultsReques
     since, until = find_period(asked, "since"), find_period(asked, "until")
     days = (since.first if since else None, until.last if until else None)
     if asked.text("athlete"):
-        athlete, notes = _look_up(asked, context, event)
+        athlete, notes = await _look_up(asked, context, event, mark)
         competition, meet_notes = find_competition(asked, "meet", context.almanac, every=True)
         notes = (*notes, *meet_notes)
         meet_id = competition.id if competition else ""
@@ -96,8 +97,10 @@ async def understand(asked: Asked, context: Context) -> Understood[ResultsReques
     return Understood(request, (*notes, *event_notes))
 
 
-def _look_up(asked: Asked, context: Context, event: Event | None) -> Found[Athlete]:
-    """The athlete; if several share the name, the only one with results is taken, or with results in the event."""
+async def _look_up(asked: Asked, context: Context, event: Event | None, mark: str) -> Found[Athlete]:
+    """The athlete; if several share the name, the only one with the mark, or with results in the event, or with any."""
+    if mark and (have_it := await _with_mark(asked, context, event, mark)):
+        return look_up_athlete(asked, "athlete", context.almanac, have_it, "who has that mark")
     own = contesting(asked, "athlete", event, context.almanac)
     if own and event:
         because = f"who has results in the {event_within(event)}"
@@ -106,3 +109,15 @@ def _look_up(asked: Asked, context: Context, event: Event | None) -> Found[Athle
     candidates = outcome.candidates if isinstance(outcome, Ambiguous) else ()
     known = {hit.id for hit in candidates if context.almanac.names.is_with_results(hit.id)}
     return look_up_athlete(asked, "athlete", context.almanac, known, "the one whose results I hold")
+
+
+async def _with_mark(asked: Asked, context: Context, event: Event | None, mark: str) -> frozenset[str]:
+    """The ids of those sharing the name who have the mark, in the event if one is named."""
+    outcome = opened(context.almanac.names.resolve(require(asked, "athlete")))
+    candidates = outcome.candidates[:_MOST_NAMESAKES] if isinstance(outcome, Ambiguous) else ()
+    having: set[str] = set()
+    for hit in candidates:
+        wanted = ResultsRequest(hit.id, event=event, mark=mark)
+        results = await context.almanac.store.races.list_results(hit.id)
+        having |= {hit.id} if any(map(wanted.admits, results)) else set()
+    return frozenset(having)

@@ -32,6 +32,15 @@ async def test_a_mark_that_nobody_ran_is_no_answer(frozen_app: App, mark: str) -
     assert "with the mark" in error.message
 
 
+async def test_of_namesakes_the_one_with_the_mark_is_meant(frozen_app: App) -> None:
+    plain = await results_of(frozen_app, "/results kerr")
+    assert plain.athlete.id == "josh-kerr"  # who is the more famous one
+    found = await frozen_app.ask_line("/results kerr mark:2.36")
+    assert isinstance(found.outcome, Results)
+    assert found.outcome.athlete.id == "hamish-kerr"
+    assert "Took “kerr” for Hamish Kerr, who has that mark." in " ".join(render(found.card).split())
+
+
 async def test_an_athlete_at_a_meet_or_at_all_of_a_series(frozen_app: App) -> None:
     every = await results_of(frozen_app, f"/results {JAKOB}")
     olympic = await results_of(frozen_app, f"/results {JAKOB} meet:olympics")

@@ -7,7 +7,7 @@ from bot.cards.formatting import listed
 from bot.domain.asked import Asked
 from bot.domain.barriers import Barrier, barriers_of, combinations
 from bot.domain.disciplines import event_name, event_within
-from bot.domain.event import Event
+from bot.domain.event import Event, Sex
 from bot.domain.mark import Measure
 from bot.errors import AmbiguousName, Choice, NoAnswer, UsageError
 from bot.names import Match
@@ -18,6 +18,7 @@ MOST = 5
 _BETWEEN = re.compile(r"\s*[;&+]\s*|\s*,(?!\d+(?!\d*:))\s*|\s+and\s+", re.IGNORECASE)  # not within 3:29,38
 _UNDER = re.compile(r"\b(?:sub|under|below|over|beyond|inside)\b[\s-]*|[<>]=?\s*", re.IGNORECASE)
 _MARK = re.compile(r"\d[\d:.,]*(?:\s*(?:m|pts|points))?", re.IGNORECASE)
+_SEX = re.compile(r"\b(men|man|women|woman)(?:['’]?s)?\b", re.IGNORECASE)
 _HOW = "Write them like 3:30, 7:30, 13:00, or with their events: 1500 3:30, 5000 13:00."
 
 
@@ -90,9 +91,9 @@ def _label(barriers: Sequence[Barrier]) -> str:
 def _read(part: str) -> tuple[Barrier, ...]:
     """What one part may be: a mark alone, or an event before or behind its mark."""
     text = _UNDER.sub(" ", part).strip()
-    whole = _MARK.fullmatch(text)
-    if whole:
-        return barriers_of(_bare(text))
+    mark, sex = _without_sex(text)
+    if _MARK.fullmatch(mark):
+        return tuple(barrier for barrier in barriers_of(_bare(mark)) if sex in (None, barrier.event.sex))
     first, _, rest = text.partition(" ")
     before, _, last = text.rpartition(" ")
     for event, mark in ((before, last), (rest, first)):
@@ -104,6 +105,14 @@ def _read(part: str) -> tuple[Barrier, ...]:
             name = event_within(Event.from_key(outcome.id))
             raise NoAnswer(f"{shown(mark)} is not a mark that anybody has in the {name}.", _HOW)
     raise UsageError(f"“{shown(part)}” is not a mark I can read.", _HOW)
+
+
+def _without_sex(text: str) -> tuple[str, Sex | None]:
+    """A text without the word for a sex before or behind it, and that: `men 7.40`, `7.40 women`."""
+    found = _SEX.search(text)
+    if found is None:
+        return text, None
+    return _SEX.sub("", text, count=1).strip(), Sex.WOMEN if found[1].lower().startswith("w") else Sex.MEN
 
 
 def _bare(mark: str) -> str:

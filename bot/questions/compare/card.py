@@ -278,15 +278,16 @@ def _first(answer: Club) -> tuple[str, ...]:
 
 
 def _broken(barriers: Sequence[Barrier]) -> str:
-    """`have run the 1500 m under 3:30`, `have 6.15 in the pole vault`."""
+    """`have run the men's 1500 m under 3:30`, `have 6.15 or better in the men's pole vault`; others without the sex."""
     timed = all(barrier.mark.measure is Measure.TIME for barrier in barriers)
-    return f"{'have run ' if timed else 'have '}{listed([_barrier(barrier) for barrier in barriers])}"
+    return f"{'have run ' if timed else 'have '}{listed([_barrier(barrier, with_sex=barrier is barriers[0]) for barrier in barriers])}"
 
 
-def _barrier(barrier: Barrier) -> str:
-    event = event_within(Event(barrier.event.discipline, None, None, barrier.event.variant))
+def _barrier(barrier: Barrier, *, with_sex: bool) -> str:
+    sex = barrier.event.sex if with_sex else None
+    event = event_within(Event(barrier.event.discipline, sex, None, barrier.event.variant))
     timed = barrier.mark.measure is Measure.TIME
-    return f"the {event} under {barrier.mark.text}" if timed else f"{barrier.mark.text} in the {event}"
+    return f"the {event} under {barrier.mark.text}" if timed else f"{barrier.mark.text} or better in the {event}"
 
 
 def _member(one: Member, barriers: Sequence[Barrier]) -> tuple[Line, Line]:

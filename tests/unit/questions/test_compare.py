@@ -10,6 +10,7 @@ from bot.cards.text import HIDDEN, render
 from bot.domain.asked import Asked
 from bot.domain.event import Event
 from bot.errors import AmbiguousName, NoAnswer, UnknownName, UsageError
+from bot.questions.barriers import read_barriers
 from bot.questions.compare.answer import Careers, Club
 
 KERR, JAKOB = "josh-kerr", "jakob-ingebrigtsen"
@@ -92,6 +93,23 @@ async def test_the_events_may_be_said_anyhow(app: App) -> None:
     ):
         assert (await _club(app, marks)).members == plain.members
     assert {one.athlete.id for one in plain.members} < {one.athlete.id for one in (await _club(app, "3:30")).members}
+
+
+@pytest.mark.parametrize(("marks", "key"), [("men 7.40", "60m-hurdles.M"), ("under 1:46 men's", "800m.M")])
+def test_a_sex_narrows_what_a_mark_may_be_of(marks: str, key: str) -> None:
+    barriers, _ = read_barriers(Asked.of("compare", {"marks": marks}))
+    assert [barrier.event.key for barrier in barriers] == [key]
+
+
+def test_a_sex_leaves_what_else_a_mark_may_be_of() -> None:
+    with pytest.raises(AmbiguousName) as women:
+        read_barriers(Asked.of("compare", {"marks": "7.40 women"}))
+    assert [choice.label for choice in women.value.choices] == ["women's 60 m 7.40", "women's long jump 7.40"]
+
+
+async def test_a_length_is_reached_by_what_is_equal(app: App) -> None:
+    card = (await app.ask_line('/compare marks:"high jump 2.36"')).card
+    assert "3 athletes have 2.36 or better in the men's high jump" in " ".join(render(card).split())
 
 
 async def test_a_choice_leads_to_the_club(app: App) -> None:

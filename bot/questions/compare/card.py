@@ -278,9 +278,10 @@ def _first(answer: Club) -> tuple[str, ...]:
 
 
 def _broken(barriers: Sequence[Barrier]) -> str:
-    """`have run the men's 1500 m under 3:30`, `have 6.15 or better in the men's pole vault`; others without the sex."""
+    """`have run the men's 1500 m under 3:30`, `have 6.15 or better in the men's pole vault`; the sex is said once."""
     timed = all(barrier.mark.measure is Measure.TIME for barrier in barriers)
-    return f"{'have run ' if timed else 'have '}{listed([_barrier(barrier, with_sex=barrier is barriers[0]) for barrier in barriers])}"
+    said = listed([_barrier(barrier, with_sex=barrier is barriers[0]) for barrier in barriers])
+    return f"{'have run ' if timed else 'have '}{said}"
 
 
 def _barrier(barrier: Barrier, *, with_sex: bool) -> str:

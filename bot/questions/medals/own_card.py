@@ -74,7 +74,8 @@ def draw_own(answer: OwnMedals, context: Context) -> Card:
 
 def _first_and_latest(answer: OwnMedals, hidden: bool) -> tuple[Paragraph, ...]:
     """A nation's first medal and its latest, where the card's first page does not list them."""
-    if answer.athlete or len(answer.medals) < (NATIONS_A_PAGE if answer.is_list else _FEW):
+    one_meet = answer.competition is not None and not answer.competition.is_series
+    if answer.athlete or one_meet or len(answer.medals) < (NATIONS_A_PAGE if answer.is_list else _FEW):
         return ()
     shown = {"First I hold": min(answer.medals, key=lambda m: _earliest(m, 1))}
     if not answer.is_list:

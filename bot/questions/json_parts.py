@@ -34,6 +34,11 @@ def of_record(record: Record) -> Json:
     }
 
 
+def of_record_set(record: Record) -> Json:
+    """What record a mark was, beside the result that it was set with."""
+    return {"id": record.id, "type": str(record.type), "scope": record.scope, "status": of_record(record)["status"]}
+
+
 def of_performance(one: Performance) -> Json:
     """A mark that can be a best, with its wind, how it was timed, and what it was a part of."""
     return {

@@ -15,6 +15,7 @@ from bot.errors import Choice, NoAnswer
 from bot.questions.context import Context
 from bot.questions.disputing import records_with_disputes, with_disputes
 from bot.questions.on_this_day.request import OnThisDayRequest
+from bot.questions.records_set import greatest_first, importance_of, whose
 from bot.questions.tips import count
 
 
@@ -35,18 +36,7 @@ class Happening:
     def importance(self) -> int:
         """A number that grows with how much it matters: that of its meet, and that of the best record set with it."""
         meet = self.result.race.meet.kind.importance if self.result else 0
-        return meet + max((_OF_RECORDS.get(record.type, 0) for record in self.records), default=0)
-
-
-_OF_RECORDS = {
-    RecordType.WORLD_RECORD: 95,
-    RecordType.WORLD_BEST: 70,
-    RecordType.OLYMPIC_RECORD: 60,
-    RecordType.AREA_RECORD: 50,
-    RecordType.CHAMPIONSHIP_RECORD: 40,
-    RecordType.AREA_BEST: 30,
-    RecordType.NATIONAL_RECORD: 20,
-}
+        return meet + max((importance_of(record) for record in self.records), default=0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +88,7 @@ def _happenings(winners: Iterable[AnyResult], records: Iterable[Record]) -> tupl
     """
     set_with: dict[tuple[date, str, Event, int], list[Record]] = {}
     for record in records:
-        key = (record.set_on, _whose(record.holder), record.event, record.mark.value)
+        key = (record.set_on, whose(record.holder), record.event, record.mark.value)
         set_with.setdefault(key, []).append(record)
     found: list[Happening] = []
     for _, group in groupby(winners, key=lambda result: result.race.id):
@@ -106,28 +96,13 @@ def _happenings(winners: Iterable[AnyResult], records: Iterable[Record]) -> tupl
         race, set_then = first.race, list[Record]()
         for result in (first, *beside):
             value = result.mark.value if result.mark else 0
-            set_then += set_with.pop((race.date, _whose(result.competitor), race.event, value), ())
-        found.append(Happening(race.date, first.competitor, first, _greatest_first(set_then), tuple(beside)))
+            set_then += set_with.pop((race.date, whose(result.competitor), race.event, value), ())
+        found.append(Happening(race.date, first.competitor, first, greatest_first(set_then), tuple(beside)))
     others = ((on, rs) for (on, *_), rs in set_with.items() if not _is_national(rs))
-    found += [Happening(on, rs[0].holder, None, _greatest_first(rs)) for on, rs in others]
+    found += [Happening(on, rs[0].holder, None, greatest_first(rs)) for on, rs in others]
     return tuple(sorted(found, key=lambda h: (h.importance, h.on), reverse=True))
-
-
-def _greatest_first(records: Iterable[Record]) -> tuple[Record, ...]:
-    """A world record is named before the record of an area that it is too; of a nation's it says enough."""
-    every = tuple(sorted(records, key=lambda record: -_OF_RECORDS.get(record.type, 0)))
-    wide = tuple(record for record in every if record.type is not RecordType.NATIONAL_RECORD)
-    return wide or every
 
 
 def _is_national(records: Iterable[Record]) -> bool:
     """Whether a mark is the record of nations alone."""
     return all(record.type is RecordType.NATIONAL_RECORD for record in records)
-
-
-def _whose(holder: Athlete | Team) -> str:
-    """What a win and the records set with it have in common: an athlete's id, or the side that a team ran for.
-
-    The team of a record and that of a race are two teams of the store.
-    """
-    return f"{holder.nation} {holder.club}" if isinstance(holder, Team) else holder.id

@@ -16,11 +16,10 @@ from bot.domain.disciplines import event_within
 from bot.domain.dispute import Dispute
 from bot.domain.mark import Measure
 from bot.domain.race import AnyResult
-from bot.domain.record import Record, RecordStatus
-from bot.domain.scope import record_name
 from bot.domain.venues import where_held
 from bot.questions.context import Context
 from bot.questions.on_this_day.answer import Happening, OnThisDay
+from bot.questions.records_set import STAR, record_names
 
 ENTRIES_A_PAGE = 8
 
@@ -44,7 +43,7 @@ def draw(answer: OnThisDay, context: Context) -> Card:
         _lead(answer),
         paragraphs(page.items),
         footer=fine_print(
-            "⭐ a record on that day" if any(h.records for h in answer.happenings) else "",
+            f"{STAR} a record on that day" if any(h.records for h in answer.happenings) else "",
             disputed.note(d for entry in page.items for d in entry.disputes),
         ),
         page=page.note,
@@ -91,7 +90,7 @@ def _won(happening: Happening, result: AnyResult, names: dict[str, str]) -> tupl
         *((Strong(mark_text),) if (mark_text := result.mark_shown + disputed.sign(result.disputes)) else ()),
         *((f" · {where}",) if (where := meet_and_city(race.meet)) else ()),
     )
-    return ((*won, f"  ⭐ {_names(happening.records)}"),) if happening.records else (won,)
+    return ((*won, f"  {STAR} {record_names(happening.records)}"),) if happening.records else (won,)
 
 
 def _set(happening: Happening, names: dict[str, str]) -> tuple[Line, ...]:
@@ -103,16 +102,9 @@ def _set(happening: Happening, names: dict[str, str]) -> tuple[Line, ...]:
             f" in the {event_within(record.event)}: ",
             Strong(record.mark.shown + disputed.sign(_disputes(happening))),
             *((f" · {where}",) if where else ()),
-            f"  ⭐ {_names(happening.records)}{set_indoors(record)}",
+            f"  {STAR} {record_names(happening.records)}{set_indoors(record)}",
         ),
     )
-
-
-def _names(records: tuple[Record, ...]) -> str:
-    """`World record and European record (pending)`."""
-    names = [record_name(r.type, r.scope) + (" (pending)" if r.status is RecordStatus.PENDING else "") for r in records]
-    text = listed(names)
-    return text[0].upper() + text[1:]
 
 
 def _links(answer: OnThisDay) -> tuple[Button, ...]:

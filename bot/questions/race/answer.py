@@ -1,6 +1,6 @@
 """The answer of /race: one race with its known field."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from bot.domain.combined import Part, parts_of
 from bot.domain.coverage import Coverage
@@ -9,11 +9,13 @@ from bot.domain.en_route import EnRoute, find_en_route
 from bot.domain.event import Kind
 from bot.domain.medals import is_gold_annulled
 from bot.domain.race import AnyResult, Race, Result
+from bot.domain.record import Record
 from bot.errors import UnknownName
 from bot.questions.context import Context
 from bot.questions.disputing import with_disputes
 from bot.questions.race.request import RaceRequest
 from bot.questions.record_pace import RecordPace, find_record_pace
+from bot.questions.records_set import RecordsSet, read_records_set
 from bot.questions.resolving import shown
 
 
@@ -23,7 +25,7 @@ class RaceField:
 
     `places_not_known` counts the places before the last known one without a result: some sources leave out finishers.
     `en_route` are the known times on the way, shortest distance first, `record_pace` those on the way to the record of
-    its day; `parts` those of a combined event as held.
+    its day; `parts` those of a combined event as held. `records` are those set in it, but for nations' records.
     """
 
     request: RaceRequest
@@ -34,6 +36,7 @@ class RaceField:
     en_route: tuple[EnRoute, ...] = ()
     parts: tuple[Part, ...] = ()
     record_pace: tuple[RecordPace, ...] = ()
+    records: RecordsSet = field(default_factory=dict[str, tuple[Record, ...]])
 
     @property
     def gold_annulled(self) -> bool:
@@ -60,6 +63,7 @@ async def answer(request: RaceRequest, context: Context) -> RaceField:
     has_parts = discipline is not None and discipline.kind is Kind.COMBINED
     parts = parts_of(race.event, await races.list_parts(race.id)) if has_parts else ()
     pace = await find_record_pace(race, en_route, context.almanac)
+    records = await read_records_set(race, results if not race.combined else (), context)
     beside = [result for of in (*en_route, *parts) for result in of.results] + [one.passed for one in pace]
     coverage = coverage.of_facts(source for result in (*results, *beside) for source in result.sources)
-    return RaceField(request, race, results, max(0, not_known), coverage, en_route, parts, pace)
+    return RaceField(request, race, results, max(0, not_known), coverage, en_route, parts, pace, records)

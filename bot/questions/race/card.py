@@ -27,8 +27,10 @@ from bot.questions.h2h.button import head_to_head_button
 from bot.questions.race.answer import RaceField
 from bot.questions.race.picture import picture_of
 from bot.questions.record_pace import RecordPace
+from bot.questions.records_set import STAR, record_names
 
 RESULTS_A_PAGE = 16
+_SECOND = 2
 MOST_DISTANCES = 8  # of times on the way that the card shows; the sources view shows all
 MOST_TIMES = 6  # at each of these distances
 MOST_LINE_UPS = 8  # teams whose runners a page shows
@@ -49,6 +51,11 @@ def draw(answer: RaceField, context: Context) -> Card:
         teams = [r.team for r in answer.results if isinstance(r, TeamResult) and r.team.runners]
         facts += [
             Fact(f"{t.name}: {_line_up(t)}", t.sources, (), hidden, origins=count_origins(t.sources)) for t in teams
+        ]
+        facts += [
+            Fact(f"{names[id_]}: {record_names((one,))}, {one.mark.shown}", one.sources, (), hidden)
+            for id_, records in answer.records.items()
+            for one in records
         ]
         facts += [_fact(_way_in_words(r, names), r, hidden) for way in answer.en_route for r in way.results]
         facts += [_fact(_pace_in_words(one), one.passed, hidden) for one in answer.record_pace]
@@ -75,7 +82,7 @@ def draw(answer: RaceField, context: Context) -> Card:
                     ),
                 )
             ),
-            Paragraph(tuple(_line(result, names) for result in page.items), spoiler=hidden),
+            Paragraph(tuple(_line(result, names, answer) for result in page.items), spoiler=hidden),
             *_below(_line_ups(page.items), hidden),
             *(_below(_parts(answer), hidden) if not page.number else ()),
             *((Paragraph(_en_route(answer), spoiler=hidden),) if answer.en_route and not page.number else ()),
@@ -110,6 +117,7 @@ def _said(answer: RaceField) -> Iterator[Source]:
     yield from (source for one in answer.record_pace for source in (*one.passed.sources, *one.record.sources))
     for result in (*answer.results, *(result for each in several for result in each.results)):
         yield from result.sources
+    yield from (source for records in answer.records.values() for one in records for source in one.sources)
 
 
 def _everybody(answer: RaceField) -> Iterator[Athlete | Team]:
@@ -118,11 +126,13 @@ def _everybody(answer: RaceField) -> Iterator[Athlete | Team]:
     yield from (r.athlete for way in answer.en_route for r in way.results)
 
 
-def _line(result: AnyResult, names: dict[str, str]) -> Line:
-    """`2 🇳🇴 Jakob Ingebrigtsen  **3:29.65**`."""
+def _line(result: AnyResult, names: dict[str, str], answer: RaceField) -> Line:
+    """`2 🇳🇴 Jakob Ingebrigtsen  **3:29.65**`, and what record it was."""
     mark = result.mark_shown + disputed.sign(result.disputes)
     who = f"{result.place_text or '–'} {flagged(result.competitor, names[result.competitor.id])}"
-    return (f"{who}  ", Strong(mark)) if mark else (who,)
+    records = answer.records.get(result.competitor.id, ())
+    said = (f"  {STAR} {record_names(records)}",) if records else ()
+    return (f"{who}  ", Strong(mark), *said) if mark else (who,)
 
 
 def _won(answer: RaceField, names: dict[str, str]) -> Line:
@@ -133,7 +143,22 @@ def _won(answer: RaceField, names: dict[str, str]) -> Line:
     mark = winners[0].mark
     how = "in" if mark is None or mark.measure is Measure.TIME else "with"
     who = listed([flagged(winner.competitor, names[winner.competitor.id]) for winner in winners])
-    return ("Won by ", Strong(who), f" {how} {winners[0].mark_shown}." if winners[0].mark_shown else ".")
+    if not winners[0].mark_shown:
+        return ("Won by ", Strong(who), ".")
+    return ("Won by ", Strong(who), f" {how} {winners[0].mark_shown}{_ahead(answer, names)}.")
+
+
+def _ahead(answer: RaceField, names: dict[str, str]) -> str:
+    """`, 0.27 s ahead of Jakob Ingebrigtsen`; empty where the second place is not held, or the marks say otherwise."""
+    first, second = answer.results[0], next((r for r in answer.results[1:] if r.place), None)
+    if second is None or second.place != _SECOND or not (first.mark and second.mark):
+        return ""
+    if first.mark.measure is not second.mark.measure or second.mark.is_better_than(first.mark):
+        return ""
+    name = names[second.competitor.id]
+    if first.mark.value == second.mark.value:
+        return f", ahead of {name} with the {gap(first.mark, second.mark)}"
+    return f", {gap(first.mark, second.mark)} ahead of {name}"
 
 
 def _kind(answer: RaceField) -> str:

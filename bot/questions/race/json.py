@@ -18,6 +18,7 @@ def as_json(answer: RaceField) -> Json:
                 "mark": r.mark_text,
                 "sources": parts.of_sources(r.sources),
                 "disputes": parts.of_disputes(r.disputes),
+                "records": [parts.of_record_set(record) for record in answer.records.get(r.competitor.id, ())],
             }
             for r in answer.results
         ],

@@ -86,7 +86,7 @@ async def answer(request: ResultsRequest, context: Context) -> Results | MeetRes
         if competition and len(competition.meets) == 1 and competition.kind.is_championship:
             results = importance_first(results)
         around = await read_around(results, context)
-        others = (other for each in around.values() for other in each.everybody)
+        others = (fact for each in around.values() for fact in (*each.everybody, *each.records))
         coverage = coverage.of_facts(source for result in (*results, *others) for source in result.sources)
         shared = await context.almanac.store.races.list_shared_wins(athlete.id)
         points = score_results(results, context.almanac.scoring())

@@ -4,8 +4,10 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from bot.domain.race import AnyResult, Result, Round
+from bot.domain.record import Record
 from bot.questions.context import Context
 from bot.questions.disputing import with_disputes
+from bot.questions.records_set import read_records_set
 
 MOST_RESULTS = 7  # with more of them each race gets its line alone
 MOST_FINALS = 3
@@ -20,12 +22,13 @@ class Around:
     """Others in the race of a `result`, by place, as far as they are held.
 
     `leading` are the first three, of a heat the first alone; `behind` others worth a line: those next to the athlete,
-    and where it is the only final the first eight.
+    and where it is the only final the first eight. `records` are those that the result was, but for nations'.
     """
 
     result: AnyResult
     leading: tuple[AnyResult, ...]
     behind: tuple[AnyResult, ...] = ()
+    records: tuple[Record, ...] = ()
 
     @property
     def everybody(self) -> tuple[AnyResult, ...]:
@@ -44,10 +47,10 @@ async def read_around(results: Sequence[AnyResult], context: Context) -> dict[st
     for result in told:
         field = await context.almanac.store.races.list_field(result.race.id)
         around = around_of(result, field, alone=len(finals) == 1)
-        if around.everybody:
-            disputes = await context.almanac.store.disputes.list_of_race(result.race.id)
-            leading, behind = (with_disputes(some, disputes) for some in (around.leading, around.behind))
-            found[result.race.id] = Around(result, leading, behind)
+        disputes = await context.almanac.store.disputes.list_of_race(result.race.id)
+        leading, behind = (with_disputes(some, disputes) for some in (around.leading, around.behind))
+        records = await read_records_set(result.race, (result,), context)
+        found[result.race.id] = Around(result, leading, behind, records.get(result.competitor.id, ()))
     return found
 
 

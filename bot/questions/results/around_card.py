@@ -7,16 +7,21 @@ from bot.cards.card import Line
 from bot.cards.formatting import flagged, gap
 from bot.cards.holders import names_of
 from bot.domain.race import AnyResult
+from bot.questions.records_set import STAR, record_names
 from bot.questions.results.around import Around
 
 
 def around_lines(around: Around) -> tuple[Line, ...]:
-    """`2 🇰🇪 Paul Bitok 13:12.71, 0.19 s behind · 3 🇪🇹 Fita Bayisa 13:13.03`, and below it who came next."""
+    """`2 🇰🇪 Paul Bitok 13:12.71, 0.19 s behind · 3 🇪🇹 Fita Bayisa 13:13.03`, and below it who came next.
+
+    A line above them says what record the result was.
+    """
     everybody = [result.competitor for result in (around.result, *around.everybody)]
     full, short = names_of(everybody), names_of(everybody, short=True)
     first = next(iter(around.leading), None)
     leading = (f"{_placed(r, full)}{_apart(r, around.result) if r is first else ''}" for r in around.leading)
-    lines = (" · ".join(leading), " · ".join(_placed(r, short) for r in around.behind))
+    record = f"{STAR} {record_names(around.records)}" if around.records else ""
+    lines = (record, " · ".join(leading), " · ".join(_placed(r, short) for r in around.behind))
     return tuple((line,) for line in lines if line)
 
 

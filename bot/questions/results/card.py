@@ -23,6 +23,7 @@ from bot.domain.source import Source
 from bot.domain.venues import in_commas, in_dots
 from bot.questions.context import Context
 from bot.questions.race.request import RaceRequest
+from bot.questions.records_set import record_names
 from bot.questions.results.answer import MeetResults, Results
 from bot.questions.results.around_card import around_lines, everybody_around
 from bot.questions.results.request import ResultsRequest
@@ -194,6 +195,9 @@ def _facts(result: AnyResult, answer: Results, hidden: bool) -> list[Fact]:
     if isinstance(result, TeamResult) and (team := result.team).runners:
         words = f"{team.name}: {', '.join(runner.name for runner in team.runners)}"
         facts.append(Fact(words, team.sources, (), hidden, origins=count_origins(team.sources)))
+    for record in around.records if around else ():
+        words = f"{record_names((record,))}, {event_name(record.event)} {record.mark.shown}"
+        facts.append(Fact(words, record.sources, disputed.lines(record.disputes), hidden))
     return [*facts, *(_fact(f"{names[r.competitor.id]}, {_in_words(r)}", r, hidden) for r in others)]
 
 
@@ -203,6 +207,7 @@ def _said(answer: Results) -> Iterator[Source]:
         yield from result.sources
     for result in answer.results:
         yield from result.team.sources if isinstance(result, TeamResult) else ()
+    yield from (source for around in answer.around.values() for record in around.records for source in record.sources)
 
 
 def _in_words(result: AnyResult) -> str:

@@ -16,6 +16,7 @@ def _athlete(answer: Results) -> Json:
                 "team": parts.of_holder(r.competitor)["team"],
                 "points": answer.points.get(key_of(r)),
                 "around": _around(answer, r),
+                "records": _records(answer, r),
             }
             for r in answer.results
         ],
@@ -36,6 +37,11 @@ def _around(answer: Results, result: AnyResult) -> list[Json]:
         }
         for other in (around.everybody if around else ())
     ]
+
+
+def _records(answer: Results, result: AnyResult) -> list[Json]:
+    around = answer.around.get(result.race.id)
+    return [parts.of_record_set(record) for record in around.records] if around else []
 
 
 def _meet(answer: MeetResults) -> Json:

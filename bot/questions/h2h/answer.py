@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import combinations
 
-from bot.cards.formatting import listed
 from bot.domain.athlete import Athlete, told_apart
 from bot.domain.coverage import Coverage
 from bot.domain.head_to_head import Meeting, tally
@@ -17,8 +16,6 @@ from bot.questions.disputing import meetings_with_disputes
 from bot.questions.h2h.no_meeting import NoMeeting, has_something, read_no_meeting
 from bot.questions.h2h.request import HeadToHeadRequest
 from bot.questions.tips import results_held
-
-_PAIR = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,8 +165,8 @@ async def _no_meeting(
     found = await read_no_meeting(request, athletes, competition, unheld, context)
     if has_something(found):
         return found
-    names = tuple(found.names.values())
-    who = f"both {listed(names)}" if len(names) == _PAIR else f"two of {listed(names)}"
+    *names, last = found.names.values()
+    who = f"{'both' if len(names) == 1 else 'two of'} {', '.join(names)} and {last}"
     also = f" {note[0].upper()}{note[1:]}." if (note := unheld_note(unheld)) else ""
     coverage = context.almanac.coverage
     raise NoAnswer(f"I have no race that {who} were in.", results_held(coverage) + also, coverage=coverage)

@@ -80,7 +80,7 @@ def _first_and_latest(answer: OwnMedals, hidden: bool) -> tuple[Paragraph, ...]:
     shown = {"First I hold": min(answer.medals, key=lambda m: _earliest(m, 1))}
     if not answer.is_list:
         shown["Latest I hold"] = min(answer.medals, key=lambda m: _earliest(m, -1))
-    names = names_of(medal.result.competitor for medal in shown.values())
+    names = names_of((medal.result.competitor for medal in shown.values()), short=True)
     lines = tuple(
         (Strong(label), "  ", *_of_nation(medal, answer, names, whole=False)) for label, medal in shown.items()
     )

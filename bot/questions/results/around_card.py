@@ -10,6 +10,8 @@ from bot.domain.race import AnyResult
 from bot.questions.records_set import STAR, record_names
 from bot.questions.results.around import Around
 
+_UNBROKEN = "\N{NO-BREAK SPACE}"  # so that a phone breaks the line between athletes
+
 
 def around_lines(around: Around) -> tuple[Line, ...]:
     """`2 🇰🇪 Paul Bitok 13:12.71, 0.19 s behind · 3 🇪🇹 Fita Bayisa 13:13.03`, and below it who came next.
@@ -21,7 +23,7 @@ def around_lines(around: Around) -> tuple[Line, ...]:
     first = next(iter(around.leading), None)
     leading = (f"{_placed(r, full)}{_apart(r, around.result) if r is first else ''}" for r in around.leading)
     record = f"{STAR} {record_names(around.records)}" if around.records else ""
-    lines = (record, " · ".join(leading), " · ".join(_placed(r, short) for r in around.behind))
+    lines = (record, " · ".join(leading), " · ".join(_placed(r, short).replace(" ", _UNBROKEN) for r in around.behind))
     return tuple((line,) for line in lines if line)
 
 

@@ -1,7 +1,6 @@
 """The results cards: an athlete's races, newest first, and the medals of a meet."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import groupby
 
 from bot.cards import disputed, sources
@@ -220,9 +219,8 @@ def _in_words(result: AnyResult) -> str:
 def _event_buttons(answer: Results) -> tuple[Button, ...]:
     """Buttons to the first four events with results; once narrowed, a button back to all results."""
 
-    def ask(label: str, event: Event | None, season: int = 0) -> Button:
-        request = replace(answer.request, event=event, season=season, mark="", meet="", page=0)
-        return Button(label, request.asked())
+    def ask(label: str, event: Event | None) -> Button:
+        return Button(label, ResultsRequest(answer.athlete.id, event=event).asked())
 
     if answer.request != ResultsRequest(answer.athlete.id, page=answer.request.page):
         return (ask(f"All {count(answer.held, 'result')}", None),) if answer.held > len(answer.results) else ()

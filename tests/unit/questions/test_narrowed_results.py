@@ -3,6 +3,7 @@
 import pytest
 
 from bot.app import App
+from bot.cards.card import Button
 from bot.cards.text import render
 from bot.errors import NoAnswer
 from bot.questions.athlete.season import SeasonBests
@@ -90,3 +91,15 @@ async def test_a_season_without_marks_offers_the_nearest_ones(frozen_app: App) -
     assert isinstance(error, NoAnswer)
     assert error.choices
     assert all(choice.asked.text("season") for choice in error.choices)
+
+
+@pytest.mark.parametrize("narrowed", ["only:lost", "since:2024", "mark:3:28.32", "season:2021", 'meet:"Paris 2024"'])
+async def test_a_button_leads_back_to_all_results(frozen_app: App, narrowed: str) -> None:
+    reply = await frozen_app.ask_line(f"/results {JAKOB} {narrowed}")
+    assert isinstance(reply.outcome, Results)
+    rows = [row for row in reply.card.actions if isinstance(row, tuple)]
+    (every,) = [button for row in rows for button in row if button.label == f"All {reply.outcome.held} results"]
+    assert isinstance(every, Button)
+    everything = (await frozen_app.ask(every.asked)).outcome
+    assert isinstance(everything, Results)
+    assert len(everything.results) == reply.outcome.held

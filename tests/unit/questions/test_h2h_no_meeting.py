@@ -89,7 +89,8 @@ async def test_json_and_picture_say_the_same(app: App) -> None:
     picture = (await app.ask(asked.with_options(view="picture"))).card.chart
     assert isinstance(picture, Picture)
     assert isinstance(picture.content, Ranking)
-    assert picture.content.ranks[0].values == ("3:27.79", "3:28.81")
+    assert picture.content.ranks[0].values == ("3:27.79", "3:28.81", "1.02 s")
+    assert picture.content.ranks[0].remark == "Kerr"
     assert "1500 m 3:27.79 to 3:28.81" in picture.alt
 
 

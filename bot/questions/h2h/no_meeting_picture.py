@@ -38,7 +38,7 @@ def _rank(event: Event, answer: NoMeeting) -> Rank:
 
 
 def _apart_column(answer: NoMeeting) -> tuple[str, ...]:
-    """The heading of the column that says how far apart the bests of two are; none of three, or of a man and a woman."""
+    """The heading of the column that says how far apart two bests are; none of three, or of a man and a woman."""
     return ("better by",) if len(answer.athletes) == _PAIR and answer.is_of_one_sex else ()
 
 

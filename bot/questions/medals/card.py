@@ -63,7 +63,7 @@ def _draw_table(answer: MedalTable, context: Context) -> Card:
     page = turn_to(request.page, rows, ROWS_A_PAGE, lambda _: 30)
     header = ("", "", "Points", "Placed") if placing else ("", "", "G", "S", "B", "All")
     table = Table(header, page.items, frozenset(range(2, len(header))), spoiler=hidden)
-    shown = answer.finals if len(answer.finals) <= FEW_FINALS and not placing else ()
+    shown = () if placing or page.number else _few_finals(answer)
     medallists = [result for final in shown for result in final.medallists]
     names = names_of(result.competitor for result in medallists)
     podiums = tuple(line for final in shown for line in _podium(final, names))
@@ -89,6 +89,15 @@ def _draw_table(answer: MedalTable, context: Context) -> Card:
         ),
         spoiler=hidden,
     )
+
+
+def _few_finals(answer: MedalTable) -> tuple[Final, ...]:
+    """The finals whose podiums stand above the table: where there are few, or of a series few at its latest meet."""
+    finals = answer.finals
+    if answer.competition.is_series:
+        latest = max(finals, key=lambda final: final.race.date).race.meet.id
+        finals = tuple(final for final in finals if final.race.meet.id == latest)
+    return finals if len(finals) <= FEW_FINALS else ()
 
 
 def _said(answer: MedalTable, *, hidden: bool) -> list[Fact]:

@@ -195,3 +195,13 @@ async def test_a_nation_says_its_first_and_its_latest_medal(app: App) -> None:
     dates = sorted(medal.result.race.date for medal in medals.medals)
     assert str(dates[0].year) in first
     assert str(dates[-1].year) in latest
+
+
+async def test_an_event_of_a_series_shows_its_latest_podium(app: App) -> None:
+    reply = await app.ask_line('/medals meet:worlds event:"1500 men"')
+    assert isinstance(reply.outcome, MedalTable)
+    assert len(reply.outcome.finals) > 1
+    lines = render(reply.card).splitlines()
+    at = lines.index("Men's 1500 m  Budapest 2023")
+    assert lines[at + 1] == "🥇 🇬🇧 Josh Kerr  3:29.38"
+    assert not any("Doha 2019" in line for line in lines[:at])

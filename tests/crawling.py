@@ -30,6 +30,7 @@ async def about_athletes(app: App, athletes: Iterable[str]) -> list[Asked]:
     asked: list[Asked] = []
     for athlete in athletes:
         asked += [Asked.of(name, {"athlete": athlete}) for name in ("athlete", "results", "rivals", "quote", "medals")]
+        asked.append(Asked.of("results", {"athlete": athlete, "only": "lost"}))
         rivals = await app.almanac.store.races.list_rivals(athlete, most=MOST_RIVALS)
         asked += [Asked.of("h2h", {"athlete": athlete, "opponent": rival.opponent.id}) for rival in rivals]
         asked += [Asked.of("compare", {"athlete": athlete, "second": rival.opponent.id}) for rival in rivals[:1]]

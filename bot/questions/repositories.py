@@ -100,6 +100,10 @@ class Races(Protocol):
         """By the id of each race that an athlete won together with others, these others."""
         ...
 
+    async def list_winners_ahead(self, athlete: str) -> tuple[AnyResult, ...]:
+        """The winners of the finals in which an athlete was placed behind them, by race."""
+        ...
+
     async def list_beside(self, race: str) -> tuple[Result, ...]:
         """Results at the same meet, day, sex and track as a race: all splits, and the other results of its field."""
         ...

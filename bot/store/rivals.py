@@ -8,7 +8,9 @@ from bot.database.reading import Statement
 from bot.domain.head_to_head import Rival
 from bot.domain.mark import Status
 from bot.domain.meet_kind import CHAMPIONSHIPS
+from bot.domain.race import AnyResult
 from bot.store import tables
+from bot.store.meets import in_final, read_results, select_results
 from bot.store.repository import Repository
 from bot.store.result_rows import counts_as_meeting
 from bot.store.rows import ATHLETE_WIDTH, athlete_columns, read_athlete
@@ -55,8 +57,27 @@ def _rivals() -> Statement:
     )
 
 
+@cache
+def _winners_ahead() -> Statement:
+    """The winners of the finals that an athlete finished behind them."""
+    mine = tables.result.alias("mine")
+    athlete = select(tables.athlete.c.id).where(tables.athlete.c.slug == bindparam("slug")).scalar_subquery()
+    return (
+        select_results()
+        .join(mine, mine.c.race_id == tables.race.c.id)
+        .where(
+            mine.c.athlete_id == athlete,
+            mine.c.status.is_(None),
+            mine.c.place > 1,
+            tables.result.c.place == 1,
+            in_final(sections=True),
+        )
+        .order_by(tables.race.c.id, tables.result.c.id)
+    )
+
+
 class RivalRepository(Repository):
-    """Counts the opponents of an athlete."""
+    """Counts the opponents of an athlete, and reads who won where the athlete did not."""
 
     async def list_rivals(self, athlete: str, most: int) -> tuple[Rival, ...]:
         """At most `most` opponents, most meetings first, those at championships counted three times.
@@ -65,3 +86,7 @@ class RivalRepository(Repository):
         """
         rows = await self._reader.rows(_rivals(), slug=athlete, most=most)
         return tuple(Rival(read_athlete(row), *row[ATHLETE_WIDTH:]) for row in rows)
+
+    async def list_winners_ahead(self, athlete: str) -> tuple[AnyResult, ...]:
+        """The winners of the finals in which an athlete (id) was placed behind them, by race."""
+        return await read_results(await self._reader.rows(_winners_ahead(), slug=athlete), self._sources)

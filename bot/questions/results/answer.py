@@ -85,7 +85,7 @@ async def answer(request: ResultsRequest, context: Context) -> Results | MeetRes
         seasons = tuple(dict.fromkeys(r.race.date.year for r in every))
         if competition and len(competition.meets) == 1 and competition.kind.is_championship:
             results = importance_first(results)
-        around = await read_around(results, context)
+        around = await read_around(request, results, context)
         others = (fact for each in around.values() for fact in (*each.everybody, *each.records))
         coverage = coverage.of_facts(source for result in (*results, *others) for source in result.sources)
         shared = await context.almanac.store.races.list_shared_wins(athlete.id)

@@ -8,6 +8,7 @@ from bot.domain.record import Record
 from bot.questions.context import Context
 from bot.questions.disputing import with_disputes
 from bot.questions.records_set import read_records_set
+from bot.questions.results.request import ResultsRequest
 
 MOST_RESULTS = 7  # with more of them each race gets its line alone
 MOST_FINALS = 3
@@ -36,10 +37,13 @@ class Around:
         return (*self.leading, *self.behind)
 
 
-async def read_around(results: Sequence[AnyResult], context: Context) -> dict[str, Around]:
-    """By the id of the race, who finished around in each that is told about; empty where the results are many."""
+async def read_around(request: ResultsRequest, results: Sequence[AnyResult], context: Context) -> dict[str, Around]:
+    """By the id of the race, who finished around in each that is told about.
+
+    Where the results are many it is who won, if they are those of finals lost, else nobody.
+    """
     if len(results) > MOST_RESULTS:
-        return {}
+        return await _winners(request.athlete, results, context) if request.only == "lost" else {}
     races = [result for result in results if not (isinstance(result, Result) and result.split)]
     finals = [result for result in races if result.race.round is Round.FINAL]
     told = [*(finals if len(finals) <= MOST_FINALS else ()), *_heats(races)]
@@ -52,6 +56,14 @@ async def read_around(results: Sequence[AnyResult], context: Context) -> dict[st
         records = await read_records_set(result.race, (result,), context)
         found[result.race.id] = Around(result, leading, behind, records.get(result.competitor.id, ()))
     return found
+
+
+async def _winners(athlete: str, results: Sequence[AnyResult], context: Context) -> dict[str, Around]:
+    """Who won the finals that an athlete (id) did not win."""
+    ahead: dict[str, list[AnyResult]] = {}
+    for winner in await context.almanac.store.races.list_winners_ahead(athlete):
+        ahead.setdefault(winner.race.id, []).append(winner)
+    return {r.race.id: Around(r, tuple(ahead[r.race.id])) for r in results if r.race.id in ahead}
 
 
 def _heats(races: Sequence[AnyResult]) -> list[AnyResult]:

@@ -14,7 +14,7 @@ from bot.domain.mark import Measure, Status, parse_mark
 from bot.domain.meet_kind import MeetKind
 from bot.domain.race import Meet, Race, Result, Round
 from bot.questions.results.answer import Results, importance_first
-from bot.questions.results.around import Around, around_of
+from bot.questions.results.around import MOST_RESULTS, Around, around_of
 from bot.questions.results.around_card import around_lines
 
 WORLDS = Meet("worlds", "World Championships", "City", kind=MeetKind.WORLD)
@@ -101,6 +101,19 @@ async def test_many_results_are_a_line_each(app: App) -> None:
     assert isinstance(reply.outcome, Results)
     assert not reply.outcome.around
     assert all(result["around"] == [] for result in reply.as_json()["results"])
+
+
+async def test_of_many_finals_lost_each_says_who_won(app: App) -> None:
+    reply = await app.ask_line("/results athlete:josh-kerr only:lost")
+    assert isinstance(reply.outcome, Results)
+    assert len(reply.outcome.results) > MOST_RESULTS
+    text = " ".join(render(reply.card).split())
+    assert "1500 m 3:27.79 🥈 2nd, final" in text
+    told = [(result, result["around"]) for result in reply.as_json()["results"] if result["around"]]
+    assert told
+    assert all([other["place"] for other in around] == [1] and result["place"] > 1 for result, around in told)
+    assert "1 🇳🇴 Jakob Ingebrigtsen" in text
+    assert "Who was ahead is in each race" not in text
 
 
 async def test_who_stood_around_is_hidden_with_the_result(app: App) -> None:

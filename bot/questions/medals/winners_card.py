@@ -1,16 +1,17 @@
-"""The card of who won an event at each meet of a series, the latest first."""
+"""The card of who won: an event at each meet of a series, the latest first, or each event of one meet."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.cards import disputed
 from bot.cards.card import MOST_CHOICES, Button, Card, Line, Menu, Paragraph, Strong, Tone, action_rows
-from bot.cards.formatting import flagged, listed
+from bot.cards.formatting import count, flagged, listed
 from bot.cards.holders import names_of
 from bot.cards.paging import page_buttons, turn_to
 from bot.cards.small_print import by_publisher, fine_print
 from bot.cards.sources import view_button
 from bot.domain.asked import Asked
-from bot.domain.medals import NO_GOLD, Final
+from bot.domain.medals import NO_GOLD, Final, nation_of
 from bot.domain.race import AnyResult
 from bot.questions.medals.answer import MedalTable
 from bot.questions.medals.parts import event_name_of, held_lines
@@ -21,18 +22,19 @@ ROWS_A_PAGE = 12
 def draw_winners(answer: MedalTable, title: str, *, hidden: bool) -> Card:
     """Lay out one page of the finals with who won each."""
     request = answer.request
-    finals = sorted(answer.finals, key=lambda final: final.race.date, reverse=True)
+    one_meet = not answer.competition.is_series
+    finals = list(answer.finals)  # in the order of events
+    if not one_meet:
+        finals.sort(key=lambda final: final.race.date, reverse=True)
     names = names_of(winner.competitor for final in finals for winner in _won(final))
     page = turn_to(request.page, finals, ROWS_A_PAGE, lambda _: 80)
     editions = len({final.race.meet.id for final in finals})
-    lines = tuple(
-        _line(final, names, with_event=request.event is None or not (request.event.sex or request.sex))
-        for final in page.items
-    )
+    with_event = one_meet or request.event is None or not (request.event.sex or request.sex)
+    lines = tuple(_line(final, names, with_event=with_event, with_meet=not one_meet) for final in page.items)
     return Card(
         Tone.RESULTS,
         f"{title}: winners",
-        _lead(finals[0], names),
+        _of_one_meet(finals) if one_meet else _lead(finals[0], names),
         (
             Paragraph(held_lines(answer.held, editions=editions, asked=request.event)),
             Paragraph(lines, spoiler=hidden),
@@ -59,9 +61,17 @@ def _lead(latest: Final, names: dict[str, str]) -> Line:
     return ("The latest: ", Strong(listed(winners) or NO_GOLD), f", {where}.")
 
 
-def _line(final: Final, names: dict[str, str], *, with_event: bool) -> Line:
+def _of_one_meet(finals: Sequence[Final]) -> Line:
+    """How many finals were won, and by how many nations."""
+    winners = [winner for final in finals for winner in _won(final)]
+    nations = len({nation_of(winner) for winner in winners})
+    return (Strong(count(len(winners), "gold")), f" that I hold, of {count(nations, 'nation')}.")
+
+
+def _line(final: Final, names: dict[str, str], *, with_event: bool, with_meet: bool) -> Line:
     event = f"{event_name_of(final.race.event)}  " if with_event else ""
-    start = f"{final.race.date.year} {final.race.meet.city}  {event}"
+    meet = f"{final.race.date.year} {final.race.meet.city}  " if with_meet else ""
+    start = f"{meet}{event}"
     winners = _won(final)
     if not winners:
         return (start, f"{NO_GOLD}." if final.gold_annulled else "not held")

@@ -198,10 +198,22 @@ async def test_a_nation_says_its_first_and_its_latest_medal(app: App) -> None:
 
 
 async def test_an_event_of_a_series_shows_its_latest_podium(app: App) -> None:
-    reply = await app.ask_line('/medals meet:worlds event:"1500 men"')
-    assert isinstance(reply.outcome, MedalTable)
-    assert len(reply.outcome.finals) > 1
+    paris = (await app.ask_line('/medals meet:"Paris 2024" event:"1500 men"')).outcome
+    budapest = (await app.ask_line('/medals meet:"Budapest 2023" event:"1500 men"')).outcome
+    assert isinstance(paris, MedalTable)
+    assert isinstance(budapest, MedalTable)
+    series = replace(budapest.competition, is_series=True)
+    both = replace(budapest, competition=series, finals=(*budapest.finals, *paris.finals))
+    lines = render(draw_medals(both, app.context())).splitlines()
+    at = lines.index("Men's 1500 m  Paris 2024")
+    assert lines[at + 1].startswith("🥈 🇬🇧 Josh Kerr  3:27.79")  # the gold is not among the frozen facts
+    assert "Men's 1500 m  Budapest 2023" not in lines
+
+
+async def test_the_winners_of_one_meet_are_in_the_order_of_events(app: App) -> None:
+    reply = await app.ask_line("/medals Budapest 2023 view:winners")
     lines = render(reply.card).splitlines()
-    at = lines.index("Men's 1500 m  Budapest 2023")
-    assert lines[at + 1] == "🥇 🇬🇧 Josh Kerr  3:29.38"
-    assert not any("Doha 2019" in line for line in lines[:at])
+    assert "2 golds that I hold, of 2 nations." in lines
+    won = [line for line in lines if line.startswith("Men's ")]
+    assert [line.split("  ")[0] for line in won] == ["Men's 1500 m", "Men's 5000 m"]
+    assert "Josh Kerr  3:29.38" in won[0]

@@ -8,6 +8,7 @@ from bot.domain.event import Event, Sex
 from bot.domain.mark import Measure, parse_mark
 
 _OF_TWO = re.compile(r"[0-9]{1,2}:[0-5][0-9]")
+_OF_TWO_POINTED = re.compile(r"[0-9]{1,2}\.[0-5][0-9]")
 _TOO_FAST = 0.9  # of the best ever
 
 # Discipline, then the best mark ever of men and of women (seconds, metres, points), roughly. Marks with any wind, hand
@@ -39,13 +40,20 @@ def best_ever(discipline: str, sex: Sex) -> int | None:
     return _bests().get((discipline, sex))
 
 
-def in_hours(text: str, event: Event) -> str:
-    """`2:10` of a marathon as `2:10:00`, where it cannot be minutes and seconds; any other text as it is."""
+def as_clock(text: str, event: Event) -> str:
+    """A time as it must be meant: `2:10` of a marathon is `2:10:00`, `4.05` over 1500 m is `4:05`.
+
+    Any other text is as it was, and so is one that can be meant as it stands.
+    """
+    discipline = find_discipline(event.discipline)
     best = best_ever(event.discipline, event.sex or Sex.MEN)
-    if best is None or not _OF_TWO.fullmatch(text):
+    if best is None or discipline is None or discipline.measure is not Measure.TIME:
         return text
-    hours = parse_mark(f"{text}:00", Measure.TIME).value
-    return f"{text}:00" if parse_mark(text, Measure.TIME).value < best * _TOO_FAST <= hours else text
+    minutes = text.replace(".", ":") if _OF_TWO_POINTED.fullmatch(text) else text
+    if not _OF_TWO.fullmatch(minutes):
+        return text
+    written = dict.fromkeys((text, minutes, f"{minutes}:00"))
+    return next((each for each in written if parse_mark(each, Measure.TIME).value >= best * _TOO_FAST), text)
 
 
 @cache

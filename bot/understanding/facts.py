@@ -198,6 +198,7 @@ def find_facts(gathered: Gathered, today: date, meets: MeetNames) -> Facts:
     _find_both_sexes(facts)
     _find_times(facts)
     _silence_seasons(facts)
+    _silence_agents(facts)
     _find_counted_events(facts)
     _silence_split_lengths(facts)
     _silence_counts(facts)
@@ -269,7 +270,9 @@ def _find_about(facts: Facts) -> None:
     """`on` behind an athlete and before another or a word that nothing explains is what one said: `jakob on kerr`."""
     for at, (before, piece) in enumerate(pairwise(facts.pieces), 1):
         behind = {offer for other in facts.pieces if other.first == piece.end for offer in other.offers}
-        told = piece.end in facts.gathered.unknown or "not-held" in behind
+        end = next((other.end for other in facts.pieces if other.first == piece.end and other.is_filler), piece.end)
+        behind |= {offer for other in facts.pieces if other.first == end for offer in other.offers}  # `on the NBA`
+        told = end in facts.gathered.unknown or {"not-held", "other-sport"} & behind
         if "on" in piece.offers and before.offered("athlete") and told:
             facts.pieces[at] = replace(piece, offers=("about", "said-on"))
     for at in range(1, len(facts.pieces) - 1):
@@ -411,6 +414,16 @@ def _silence_split_lengths(facts: Facts) -> None:
     splits = {piece.first for piece in facts.asking("split")}
     if len(events) == _PAIR:
         facts.silent.update(piece.first for piece in events if piece.end in splits)
+
+
+def _silence_agents(facts: Facts) -> None:
+    """`la marchadora María Pérez`: who she is, and none of her events; but `her 1500s` are one."""
+    if len(facts.offering("athlete")) != 1:
+        return
+    for at, piece in enumerate(facts.pieces):
+        agent = "performers" in piece.offers and piece.offered("event") and facts.text(piece)[:1].isalpha()
+        if agent:
+            facts.pieces[at] = replace(piece, offers=("filler",))
 
 
 def _find_counted_events(facts: Facts) -> None:

@@ -108,7 +108,8 @@ def _marks(facts: Facts, filled: Filled) -> Found | None:
     """Several marks, each with the event before it if each has one; or one that somebody was `under`."""
     under = {piece.end for piece in facts.asking("under")}
     numbers = [number for number in facts.offering("number") if number.pieces[0].first in under]
-    marks = [*facts.offering("mark"), *numbers] if len(numbers) > 1 else facts.offering("mark")
+    marks = facts.offering("mark")
+    marks = [*marks, *numbers] if len(numbers) > 1 or (marks and numbers) else marks
     if len(marks) < 2:
         return _barrier(marks, facts, filled)
     worth = facts.asking("ahead") or facts.asking("points")
@@ -213,7 +214,8 @@ def _records_set(facts: Facts) -> tuple[Piece, ...]:
     own = {"pb", "sb", "best", "world-best"}
     asked = [piece for piece in facts.asking("record") if not own & set(piece.offers)]
     scoped = [piece for piece in facts.pieces if piece.offered("scope") and not piece.offered("athlete")]
-    if not asked or len(facts.offering("athlete")) != 1 or not (scoped or facts.whole or facts.asking("holds")):
+    whose = scoped or facts.whole or facts.asking("holds") or facts.asking("national")
+    if not asked or len(facts.offering("athlete")) != 1 or not whose:
         return ()
     return (asked[0], *scoped)
 

@@ -116,7 +116,10 @@ def named_series(facts: Facts, filled: Filled) -> Found | None:
     parts += [meet] if meet else []
     if parts and facts.whole:
         parts.append(replace(facts.whole, value=facts.whole.value[:4]))
-    return _joined(*parts) if parts else None
+    if not parts:
+        return None
+    whole = _joined(*parts)
+    return replace(whole, pieces=(*whole.pieces, *_named_again(whole.value, facts)))
 
 
 def _joined(*parts: Found) -> Found:

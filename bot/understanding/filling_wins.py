@@ -85,7 +85,7 @@ def _who_beat(facts: Facts) -> Piece | None:
 def fill_winner(takes: Mapping[str, Takes], facts: Facts, filled: Filled) -> None:
     """Who is said to have beaten the other, if the question is when or which time that was."""
     option = next((option for option, kind in takes.items() if kind is Takes.WINNER), None)
-    asked_when = any(facts.asking(meaning) for meaning in ("when", "last", "first", "often"))
+    asked_when = any(facts.asking(meaning) for meaning in ("when", "last", "first", "often", "wins"))
     athletes = facts.offering("athlete")
     lost = facts.asking("lost") or facts.asking("beaten-by")
     won = facts.asking("beat") or facts.asking("winner")

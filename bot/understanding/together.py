@@ -34,11 +34,12 @@ def read_together(pieces: Sequence[Piece]) -> Iterator[Piece]:
     listed = _is_list_of_winners(said, kinds, athletes)
     whole = athletes == 1 and "whole-race" in said  # `nader toquio 1500 resultado completo`
     for at, piece in enumerate(pieces):
-        since = _since_holder(pieces, at, said) if athletes == 1 else None
-        if since:
-            yield since
+        noted = (_since_holder(pieces, at, said) or _of_splits(piece, said, kinds)) if athletes == 1 else None
+        if noted:
+            yield noted
             continue
         changed = _of_champions(piece, listed=listed) or _of_titles(piece, said, athletes)
+        changed = changed or _of_finish(piece, said, kinds, athletes)
         changed = changed or (_of_race(pieces, at, beaten=beaten or whole) if in_race else ())
         changed = changed or (_of_championship(pieces, at) if "event" in kinds and not athletes else ())
         changed = changed or _of_marks(piece, said, kinds, athletes)
@@ -69,6 +70,16 @@ def _of_titles(piece: Piece, said: set[str], athletes: int) -> tuple[str, ...]:
     return ("medals", *(offer for offer in piece.offers if offer != "titles")) if counted else ()
 
 
+def _of_finish(piece: Piece, said: set[str], kinds: set[str], athletes: int) -> tuple[str, ...]:
+    """`Zürich 2025, women's 100 m, top three`: who came in first in a race, and no list of marks."""
+    of_race = {"event", "year"} <= kinds and bool({"meet", "series"} & kinds) and not (athletes or "nation" in kinds)
+    return (
+        ("winner",)
+        if piece.offers == ("top",) and of_race and not said & {"all-time", "ever", "list", "since", "until"}
+        else ()
+    )
+
+
 def _of_race(pieces: Sequence[Piece], at: int, *, beaten: bool) -> tuple[str, ...]:
     """What a word says of one race: who came in `second behind Bolt`, who beat somebody in it."""
     piece = pieces[at]
@@ -93,7 +104,9 @@ def _of_marks(piece: Piece, said: set[str], kinds: set[str], athletes: int) -> t
     if scored and said & _OF_BEST_SCORES:
         return ("filler",)  # `highest scoring decathlon ever`
     of_race = "event" in kinds and bool({"meet", "series"} & kinds) and not {"mark", "number"} & kinds
-    return _of_best_of_year(piece, said, kinds, athletes) or _of_split(piece, athletes, of_race=of_race)
+    return _of_best_of_year(piece, said, kinds, athletes) or _of_split(
+        piece, athletes, of_race=of_race, marked="mark" in kinds
+    )
 
 
 def _is_who_before_beat(pieces: Sequence[Piece]) -> bool:
@@ -149,6 +162,14 @@ def _since_holder(pieces: Sequence[Piece], at: int, said: set[str]) -> Piece | N
     return replace(piece, offers=("filler",), note="") if piece.offered("athlete") and "since" in before else None
 
 
+def _of_splits(piece: Piece, said: set[str], kinds: set[str]) -> Piece | None:
+    """`lap splits of Cheptegei's 26:11`: the pace of the mark, as nobody here has the splits of the race."""
+    name = piece.offered("athlete")
+    if name is None or "split" not in said or "mark" not in kinds or kinds & {"meet", "series"}:
+        return None
+    return replace(piece, offers=("filler",), note=f"An even pace: the splits of {name}'s race I don't have.")
+
+
 def _of_best_of_year(piece: Piece, said: set[str], kinds: set[str], athletes: int) -> tuple[str, ...]:
     """The best mark of a year in the world heads its list, and is no record: `miglior prestazione mondiale 2024`."""
     of_year = "year" in kinds or said & {"this-year", "last-year", "season"}
@@ -156,13 +177,13 @@ def _of_best_of_year(piece: Piece, said: set[str], kinds: set[str], athletes: in
     return ("lead",) if "world-best" in piece.offers and of_year and not (athletes or spanned) else ()
 
 
-def _of_split(piece: Piece, athletes: int, *, of_race: bool) -> tuple[str, ...]:
-    """The splits of a mark are its pace; those of somebody's race nobody here has."""
+def _of_split(piece: Piece, athletes: int, *, of_race: bool, marked: bool) -> tuple[str, ...]:
+    """The splits of a mark are its pace, whoever ran it; those of somebody's race nobody here has."""
     if "pace" in piece.offers and of_race and not athletes:
         return ("winner",)  # `4x100 uomini Tokyo, tempo`: of a race, and of no mark
     if "split" not in piece.offers:
         return ()
-    return ("not-held",) if athletes else ("pace",)
+    return ("not-held",) if athletes and not marked else ("pace",)
 
 
 def _of_barrier(piece: Piece, said: set[str], kinds: set[str], athletes: int) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from bot.domain.asked import Asked
-from bot.domain.best_marks import in_hours
+from bot.domain.best_marks import as_clock
 from bot.domain.disciplines import event_within
 from bot.domain.event import Event
 from bot.domain.mark import InvalidMark, Mark, Measure, parse_mark
@@ -41,7 +41,7 @@ async def understand(asked: Asked, context: Context) -> Understood[PaceRequest]:
             "Name an event that one athlete runs or walks over a known distance, such as the mile.",
         )
     try:
-        mark = parse_mark(in_hours(text, event), Measure.TIME)
+        mark = parse_mark(as_clock(text, event), Measure.TIME)
     except InvalidMark:
         raise UsageError(f"“{shown(text)}” is not a time I can read.", _HOW) from None
     if is_too_fast(mark.value, distance) or is_too_slow(mark.value, distance):

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 
 from bot.domain.asked import Asked
-from bot.domain.best_marks import in_hours
+from bot.domain.best_marks import as_clock
 from bot.domain.disciplines import event_name, event_within, get_discipline
 from bot.domain.event import Event, Sex
 from bot.domain.mark import InvalidMark, Mark, Measure, parse_mark
@@ -76,7 +76,7 @@ async def understand(asked: Asked, context: Context) -> Understood[PointsRequest
             raise UsageError(f"The tables go from 1 to {MOST_POINTS} points.", "Ask for a number between them.")
         return Understood(replace(request, points=wanted), notes)
     try:
-        mark = parse_mark(in_hours(text, event), measure)
+        mark = parse_mark(as_clock(text, event), measure)
     except InvalidMark:
         what = event_within(Event(event.discipline))
         raise UsageError(f"“{shown(text)}” is no mark in the {what} that I can read.", _HOW[measure]) from None

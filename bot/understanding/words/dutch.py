@@ -66,9 +66,10 @@ WORDS = {
     "winner series:worlds": "wereldkampioen",
     "winner series:euros": "europees kampioen",
     "beat": (
-        "verslagen, versloeg, verslaat, verslaan, won van, klopte, geklopt, gewonnen van, zeges op, "
-        "overwinningen op, won tegen, zeges tegen"
+        "verslagen, versloeg, verslaat, verslaan, won van, klopte, geklopt, gewonnen van, zeges op, won tegen, "
+        "zeges tegen"
     ),
+    "beat wins": "overwinningen op",
     "lost": "nederlaag, verloor, verloren, verliest, verloor van, nederlagen, verloren van",
     "against": "tegen, of, versus",
     "h2h": (
@@ -290,4 +291,5 @@ WORDS = {
     "event:100m": "honderd meter, de honderd",
     "winner titles series:euros kind:area": "europese titel, ek goud, ek titel",
     "filler besides": "behalve, naast, buiten, op na",
+    "winner wins": "overwinningen, zeges",
 }

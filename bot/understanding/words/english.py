@@ -117,8 +117,9 @@ WORDS = {
     "beat": (
         "beat, beats, beaten, beating, defeat, defeated, defeats, outrun, outran, edged, outkick, outkicked, "
         "finished ahead of, came in ahead of, placed ahead of, finished in front of, came ahead of, won against, "
-        "wins against, win against, win over, wins over, won over, victory over, victories over"
+        "win against, win over, won over"
     ),
+    "beat wins": "wins against, wins over, victory over, victories over, victories against",
     "lost": "lose, loses, lost, lost to, lose to, losing, losses, loss",
     "beaten-by": "beaten by, defeated by, outrun by",
     "against": "vs, v, versus, against, or",

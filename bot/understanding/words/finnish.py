@@ -311,4 +311,5 @@ WORDS = {
         "euroopan mestaruus, euroopan mestaruuden, euroopanmestaruus, euroopanmestaruuden, em kulta, em kultaa"
     ),
     "filler besides": "paitsi, lisäksi, lukuun ottamatta",
+    "winner wins": "voitot",
 }

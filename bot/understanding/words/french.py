@@ -81,10 +81,8 @@ WORDS = {
     "winner series:olympics kind:olympic": "champion olympique, champions olympiques",
     "winner series:worlds": "champion du monde",
     "winner series:euros": "champion d europe",
-    "beat": (
-        "devancer, vaincre, dominé, victoire sur, battu, bat, battre, a battu, vaincu, battait, victoires contre, "
-        "victoire contre, victoires sur, gagné contre, devancé"
-    ),
+    "beat": ("devancer, vaincre, dominé, battu, bat, battre, a battu, vaincu, battait, gagné contre, devancé"),
+    "beat wins": "victoire sur, victoires contre, victoire contre, victoires sur",
     "beaten-by": "battu par, battue par",
     "lost": "battue, perdu, perdu contre, perd, défaites, défaite",
     "against": "contre, ou, face à, versus",
@@ -326,4 +324,5 @@ WORDS = {
     "event:100m": "cent mètres, le cent mètres, du cent",
     "winner titles series:euros kind:area": "titre européen, titre de champion d europe",
     "filler besides": "à part, hormis, sauf, excepté, en dehors de, outre",
+    "winner wins": "victoires",
 }

@@ -88,8 +88,9 @@ WORDS = {
     "winner series:euros": "europameister",
     "beat": (
         "geschlagen, schlug, besiegt, besiegte, bezwang, bezwungen, schlägt, gewann gegen, gewonnen gegen, "
-        "siege gegen, sieg gegen, sieg über, siege über, schlagen, siegte gegen"
+        "schlagen, siegte gegen"
     ),
+    "beat wins": "siege gegen, sieg gegen, sieg über, siege über",
     "lost": "unterlegen, verlor, verloren, verliert, unterlag, verlor gegen, verloren gegen, niederlagen, niederlage",
     "against": "gegen, oder, versus, kontra",
     "h2h": "direkter vergleich, direkten vergleich, direktvergleich, duell*, direkte duelle, bilanz",
@@ -356,4 +357,5 @@ WORDS = {
     "event:100m": "hundert meter, die hundert, hundertmeter*",
     "winner titles series:euros kind:area": "europameistertitel, em titel, em gold",
     "filler besides": "außer, neben, abgesehen von",
+    "winner wins": "siege",
 }

@@ -83,8 +83,9 @@ WORDS = {
     "winner series:euros": "campione europeo, campione d europa",
     "beat": (
         "sconfiggere, superare, battuto, batte, sconfitto, batté, superato, vinto contro, battere, sconfisse, "
-        "ha battuto, vittorie contro, vittorie su"
+        "ha battuto"
     ),
+    "beat wins": "vittorie contro, vittorie su",
     "lost": "sconfitta, persa, perso, perso contro, perde, perse, sconfitte, perso con",
     "against": "contro, o, versus, oppure",
     "h2h": (
@@ -311,4 +312,5 @@ WORDS = {
     "event:100m": "cento metri, i cento, sui cento, nei cento",
     "winner titles series:euros kind:area": "titolo europeo, oro europeo",
     "filler besides": "a parte, oltre a, tranne, eccetto, escluso",
+    "winner wins": "vittorie",
 }

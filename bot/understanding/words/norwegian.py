@@ -73,10 +73,8 @@ WORDS = {
     "winner series:olympics kind:olympic": "olympisk mester, olympiske mester, olympiske mestere, ol vinner",
     "winner series:worlds": "verdensmester, verdensmestere, verdensmesteren",
     "winner series:euros": "europamester, europamestere, europamesteren",
-    "beat": (
-        "seier mot, slått, slo, slår, vant over, beseiret, vunnet over, slå, vant mot, seire over, seire mot, "
-        "vunnet mot, seier over"
-    ),
+    "beat": ("slått, slo, slår, vant over, beseiret, vunnet over, slå, vant mot, vunnet mot"),
+    "beat wins": "seier mot, seire over, seire mot, seier over",
     "lost": "tapet, nederlag, tapte, tapt, taper, tapte for, tapt for, tap",
     "against": "mot, eller, versus, kontra",
     "h2h": "innbyrdes, innbyrdes oppgjør, duell*, oppgjør, en mot en, mann mot mann, innbyrdes statistikk",
@@ -270,4 +268,5 @@ WORDS = {
     "event:mile": "engelsk mil, den engelske mila",
     "event:triple-jump": "tresteget",
     "filler besides": "bortsett fra, utenom, foruten, unntatt, i tillegg til",
+    "winner wins": "seire, seirene",
 }

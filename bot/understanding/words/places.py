@@ -46,7 +46,7 @@ NATIONS = {
         "dänisch*, danois*, danés, danesa*, daneses, danese*, deens*, dansk*, tanskalai*, duńsk*, danii, dinamarquês*"
     ),
     "ESP": (
-        "spaniards, "
+        "rfea, spaniards, "
         "hiszpańscy, spanier, spanierin, espagnol, espagnols, espagnole, español, españoles, española, españolas, "
         "spanjor, spanjorer, espanjalainen, spanjaard, spanjaarden, spagnolo, spagnoli, spagnola, espanhol, "
         "espanhóis, espanhola, hiszpan, hiszpanów, spanisch*, espagnol*, español*, spagnol*, espanhol*, spaans*, "
@@ -66,7 +66,7 @@ NATIONS = {
         "finlandii, suomi, suomen, suomessa"
     ),
     "FRA": (
-        "frenchmen, "
+        "ffa, frenchmen, "
         "francuscy, franzose, franzosen, französin, français, française, françaises, fransmann, franskmenn, "
         "fransman, fransmän, ranskalainen, ranskalaiset, fransen, francese, francesas, francuz, francuzów, "
         "francuzka, französisch*, français*, francés, francesa, franceses, francese*, francesi, francês, frans, "
@@ -80,7 +80,7 @@ NATIONS = {
         "britti*, storbritannien, storbritannias"
     ),
     "GER": (
-        "niemieccy, deutscher, deutsche, deutschen, deutsches, allemand, allemands, allemande, alemán, alemana, "
+        "dlv, niemieccy, deutscher, deutsche, deutschen, deutsches, allemand, allemands, allemande, alemán, alemana, "
         "tedesco, tedeschi, tedesca, tysker, tyskere, tysk, tyskar, saksalainen, saksalaiset, alemão, alemães, "
         "alemã, duitser, duitsers, niemców, deutsch*, allemand*, alemán*, alemana*, alemanes, tedesch*, tedesco*, "
         "alemã*, duits*, tysk*, saksalai*, niemieck*, niemiec, saksan"
@@ -99,7 +99,7 @@ NATIONS = {
         "irisch*, irlandais*, irlandés*, irlandes*, iers, ierse, irsk*, irländsk*, irlantilai*, irlandzk*, irlandii"
     ),
     "ITA": (
-        "włoscy, italiener, italienerin, italien, italiens, italienne, italiano, italianos, italiana, italiani, "
+        "fidal, włoscy, italiener, italienerin, italien, italiens, italienne, italiano, italianos, italiana, italiani, "
         "italiane, italienare, italialainen, italialaiset, italiaan, italianen, włochów, italianas, italienisch*, "
         "italien*, italian*, italiaans*, italiensk*, italialai*, włosk*, włoch, italian"
     ),
@@ -143,7 +143,7 @@ NATIONS = {
         "newzealandsk*, nyzeeländsk*, uusiseelantilai*, nowozelandzk*, nowej zelandii, uuden seelannin"
     ),
     "POL": (
-        "poles, "
+        "pzla, poles, "
         "polscy, polskich, polakiem, polaka, polaków, polakami, polak, polką, polkami, polkę, polen, polacca, "
         "polacchi, polonaise, polacos, polacas, polacker, polakker, puolalaisen, polki, polek, polka, polnisch*, "
         "polonais*, polac*, polonês*, polaco*, pools, poolse, polsk*, puolalai*, polsce, polacy, puolan"
@@ -177,7 +177,7 @@ NATIONS = {
         "ukraińscy, ukrainisch*, ukrainien*, ucranian*, ucrain*, oekraïens*, ukrainsk*, ukrainalai*, ukraińsk*, ukrainy"
     ),
     "USA": (
-        "amerykańscy, amerikaner, amerikanerin, américain, américains, américaine, estadounidense, estadounidenses, "
+        "usatf, amerykańscy, amerikaner, amerikanerin, américain, américains, américaine, estadounidense, "
         "americano, americani, americana, amerikansk, amerikanere, amerikaan, amerikanen, amerykanin, amerykanów, "
         "amerykanka, amerikkalainen, yhdysvaltain, usa, amerikanisch*, américain*, american*, amerikaans*, "
         "amerikansk*, yhdysvaltalai*, yhdysvaltojen, amerykańsk*, us amerikanisch*, états unien*, estadounidens*, "

@@ -91,9 +91,10 @@ WORDS = {
     "winner series:worlds": "mistrz świata, mistrzem świata, mistrzowie świata",
     "winner series:euros": "mistrz europy, mistrzem europy",
     "beat": (
-        "ograć, zwyciężyć, zwycięstw nad, ograł, ograła, pokonał, pokonała, pokonany, wygrał z, wygrała z, pobił, "
-        "pokonać, pokonali, zwycięstwa nad, zwycięstwo nad, wygrywał z"
+        "ograć, zwyciężyć, ograł, ograła, pokonał, pokonała, pokonany, wygrał z, wygrała z, pobił, pokonać, "
+        "pokonali, wygrywał z"
     ),
+    "beat wins": "zwycięstw nad, zwycięstwa nad, zwycięstwo nad",
     "lost": "porażka, porażek, przegrana, przegrane, przegrał, przegrała, przegrał z, przegrała z, porażki, przegrywa",
     "against": "przeciwko, kontra, czy też, lub, przeciw, versus, albo",
     "h2h": (
@@ -326,4 +327,5 @@ WORDS = {
     "event:100m": "setka, setkę, setki, setce, na setkę, sto metrów",
     "winner titles series:euros kind:area": "tytuł mistrza europy, mistrzostwo europy",
     "filler besides": "oprócz, poza, z wyjątkiem",
+    "winner wins": "zwycięstwa",
 }

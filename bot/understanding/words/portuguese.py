@@ -67,9 +67,9 @@ WORDS = {
     "winner series:euros": "campeão europeu, campeão da europa",
     "beat": (
         "derrotar, vencer, bater, superar, venceu, ganhou do, ganhou da, bateu o, bateu, derrotou, vencido, "
-        "derrotado, batido, ganhou a, venceu o, superou, ganhou contra, vitórias contra, vitórias sobre, ganhou de, "
-        "venceu a"
+        "derrotado, batido, ganhou a, venceu o, superou, ganhou contra, ganhou de, venceu a"
     ),
+    "beat wins": "vitórias contra, vitórias sobre",
     "lost": "derrota, perdeu, perdido, perde, perdeu para, derrotas, perdeu contra",
     "against": "contra, ou, versus, frente a, x, diante de",
     "h2h": (
@@ -287,4 +287,5 @@ WORDS = {
     "event:100m": "cem metros, os cem, nos cem, dos cem",
     "winner titles series:euros kind:area": "título europeu, ouro europeu",
     "filler besides": "além de, além do, além da, tirando, exceto, fora",
+    "winner wins": "vitórias",
 }

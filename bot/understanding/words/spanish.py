@@ -85,8 +85,9 @@ WORDS = {
     "winner series:euros": "campeón de europa, campeón europeo",
     "beat": (
         "ganarle, vencerle, derrotar, ganarla, ha ganado a, venció, vencido, vencer, derrotó, derrotado, batió, "
-        "superó, ganó a, ganado a, ganó contra, batido, vence, victorias contra, victorias sobre, superado, le ganó"
+        "superó, ganó a, ganado a, ganó contra, batido, vence, superado, le ganó"
     ),
+    "beat wins": "victorias contra, victorias sobre",
     "lost": "derrota, cayó, perdió, perdido, pierde, perdió contra, derrotas, perdió ante",
     "against": "contra, o, versus, frente a, ante",
     "h2h": (
@@ -325,4 +326,5 @@ WORDS = {
     "event:100m": "cien metros, los cien, hectómetro",
     "winner titles series:euros kind:area": "título europeo, título de europa",
     "filler besides": "aparte de, además de, excepto, salvo, quitando",
+    "winner wins": "victorias",
 }

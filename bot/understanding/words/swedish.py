@@ -71,10 +71,8 @@ WORDS = {
     "winner series:olympics kind:olympic": "olympisk mästare, olympiska mästare, olympiamästare, os vinnare",
     "winner series:worlds": "världsmästare, världsmästaren",
     "winner series:euros": "europamästare, europamästaren",
-    "beat": (
-        "slagit, slog, slår, besegrat, besegrade, vunnit över, vann över, vann mot, slå, vunnit mot, segrar över, "
-        "segrar mot, besegra"
-    ),
+    "beat": ("slagit, slog, slår, besegrat, besegrade, vunnit över, vann över, vann mot, slå, vunnit mot, besegra"),
+    "beat wins": "segrar över, segrar mot",
     "lost": "förlust, förlusten, förlorade, förlorat, förlorar, förlorade mot, förluster, förlorat mot",
     "against": "mot, eller, versus, kontra",
     "h2h": "inbördes, inbördes möten, duell*, dueller, man mot man, inbördes statistik, inbördes möte",
@@ -267,4 +265,5 @@ WORDS = {
     "event:mile": "engelska milen, engelsk mil",
     "event:triple-jump": "trippel, trippelhopp",
     "filler besides": "förutom, utöver, bortsett från, utom",
+    "winner wins": "segrar, segrarna",
 }

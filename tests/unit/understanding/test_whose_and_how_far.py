@@ -41,6 +41,17 @@ READ = [
     ("hvem har løpt både under 1:44 på 800 og under 3:30 på 1500", "compare", {"athlete": ""}),
     ("jak zmieniał się rekord świata w tyczce kobiet", "record", {"view": "chart", "event": "pole-vault"}),
     ("fajdek kontra nowicki na ME", "h2h", {"meet": "European Championships"}),
+    ("première médaille olympique de Sainte-Lucie", "medals", {"nation": "LCA", "meet": "Olympic Games"}),
+    ("DLV-Rekord Kugelstossen Damen", "record", {"scope": "GER", "event": "shot-put"}),
+    ("gatlin's wins against bolt", "h2h", {"winner": "gatlin"}),
+    ("siege von harting gegen malachowski", "h2h", {"winner": "harting"}),
+    ("victoires de warholm contre benjamin", "h2h", {"winner": "warholm"}),
+    ("omanyala nr", "athlete", {"athlete": "omanyala", "view": "records"}),
+    ("noah lyles on the NBA", "quote", {"athlete": "noah lyles", "about": "NBA"}),
+    ("sub-3:30 & sub-13 club whos in it", "compare", {"marks": "3:30, 13"}),
+    ("zurich dl final 2025 womens 100 top three", "race", {"meet": "Zürich 2025", "event": "100m.W"}),
+    ("palmarés de la marchadora María Pérez", "medals", {"athlete": "María Pérez", "event": ""}),
+    ("gout gout 200s progression", "athlete", {"event": "200m"}),
     ("holm final 400 athens", "results", {"event": "400m"}),
 ]
 
@@ -95,3 +106,10 @@ async def test_a_mark_of_several_events_is_asked_about_with_them(read_it: ReadIt
 async def test_a_national_record_of_no_nation_is_not_the_worlds(read_it: ReadIt, text: str) -> None:
     with pytest.raises(UsageError, match="Of which nation"):
         read_it(text)
+
+
+async def test_splits_of_somebodys_race_are_told_as_an_even_pace(read_it: ReadIt) -> None:
+    read = read_it("lap splits cheptegei 26:11")
+
+    assert read.asked == Asked.of("pace", {"mark": "26:11", "event": "10000m.M"})
+    assert "An even pace: the splits of cheptegei's race I don't have." in read.notes

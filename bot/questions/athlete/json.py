@@ -73,7 +73,10 @@ def _season(answer: SeasonBests) -> Json:
         "athlete": parts.of_athlete(answer.athlete),
         "season": answer.request.season,
         "bests": [parts.of_performance(one) for one in answer.bests],
-        "coverage": parts.of_coverage(answer.coverage),
+        "finals": len(answer.finals),
+        "finals_won": sum(result.place == 1 for result in answer.finals),
+        "medals": [{**parts.of_result(r), **parts.of_holder(r.competitor)} for r in answer.medals],
+        "coverage": {"races_held": len(answer.results), **parts.of_coverage(answer.coverage)},
     }
 
 

@@ -1,10 +1,13 @@
 """/results with a mark or at a meet, and /athlete with a season, over the frozen facts."""
 
+from datetime import UTC, datetime
+
 import pytest
 
 from bot.app import App
 from bot.cards.card import Button
 from bot.cards.text import render
+from bot.domain.race import Result, Round
 from bot.errors import NoAnswer
 from bot.questions.athlete.season import SeasonBests
 from bot.questions.results.answer import Results
@@ -84,6 +87,25 @@ async def test_one_season_of_an_athlete(frozen_app: App) -> None:
     assert (printed["season"], printed["request"]["season"]) == (2021, "2021")
     assert reply.asked
     assert CODEC.decode(CODEC.encode(reply.asked)).asked.text("season") == "2021"
+
+
+async def test_a_season_says_its_wins_and_its_medals(frozen_app: App) -> None:
+    reply = await frozen_app.ask_line(f"/athlete {JAKOB} season:2023")
+    assert isinstance(reply.outcome, SeasonBests)
+    results = await results_of(frozen_app, f"/results {JAKOB} season:2023")
+    own = [result for result in results.results if not (isinstance(result, Result) and result.split)]
+    finals = [result for result in own if result.race.round is Round.FINAL]
+    won = sum(result.place == 1 for result in finals)
+    text = " ".join(render(reply.card).split())
+    assert f"I hold {len(own)} races: {won} of {len(finals)} finals won." in text
+    assert "Medals 🥇 5000 m 13:11.30 · Worlds, Budapest 🥈 1500 m 3:29.65≠ · Worlds, Budapest" in text
+    printed = reply.as_json()
+    assert (printed["finals"], printed["finals_won"], printed["coverage"]["races_held"]) == (len(finals), won, len(own))
+    hidden = await frozen_app.ask_line(f"/athlete {JAKOB} season:2023 spoilers:48")
+    assert "finals won" in render(hidden.card)
+    frozen_app.clock = lambda: datetime(2023, 8, 28, 12, tzinfo=UTC)
+    hidden = await frozen_app.ask_line(f"/athlete {JAKOB} season:2023 spoilers:48")
+    assert "finals won" not in render(hidden.card)
 
 
 async def test_a_season_without_marks_offers_the_nearest_ones(frozen_app: App) -> None:

@@ -17,6 +17,16 @@ from bot.questions.context import Context
 
 _OFFERED = 3  # months that have meets, as choices where there is none
 
+_KINDS = {
+    "olympics": "Olympic Games",
+    "worlds": "World Championships",
+    "championships": "championships",
+    "indoors": "indoor championships",
+    "league": "meet of the Diamond League or its like",
+    "majors": "marathon major",
+    "national": "national championships",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class CalendarAnswer:
@@ -106,13 +116,14 @@ async def _none(request: CalendarRequest, context: Context, only: Competition | 
     requests = (replace(request, period=month_of(month), page=0) for month in months[:_OFFERED])
     choices = tuple(Choice(each.name, each.asked()) for each in requests)
     what = f"{only.name} meet" if only and only.is_series else only.name if only else "meet"
-    kind = f" of the kind {request.kind}" if request.kind else ""
+    if request.kind:
+        what = f"{_KINDS[request.kind]} of {what}" if only else _KINDS[request.kind]
     where = _when(request)
     last = max((each.last for each in only.meets), default=None) if only and not only.is_series else None
     if only and last and last < context.today() and request.period is None:
         return _over(only, context)
     tip = "The months ahead that have some are below." if choices else await _reach(context)
-    return NoAnswer(f"I have no {what}{kind} {where}.", tip, choices, context.almanac.coverage)
+    return NoAnswer(f"I have no {what} {where}.", tip, choices, context.almanac.coverage)
 
 
 def _over(only: Competition, context: Context) -> NoAnswer:

@@ -14,7 +14,7 @@ from bot.domain.asked import Asked
 from bot.domain.calendar import Fixture, in_order
 from bot.domain.coverage import Coverage
 from bot.domain.event import Event, Sex
-from bot.domain.meet_kind import MeetKind
+from bot.domain.meet_kind import KIND_GROUPS, MeetKind
 from bot.domain.race import Meet
 from bot.domain.rows import EntryRow, PersonRow
 from bot.domain.source import Source
@@ -306,3 +306,12 @@ def test_of_one_day_what_matters_more_comes_first() -> None:
     small, games = held("small", MeetKind.MEETING, one), held("games", MeetKind.OLYMPIC, one)
     before = held("before", MeetKind.MEETING, date(2027, 7, 31))
     assert in_order((small, games, before)) == (before, games, small)
+
+
+@pytest.mark.parametrize("kind", KIND_GROUPS)
+async def test_no_meet_of_a_kind_is_told_in_words(frozen_app: App, kind: str) -> None:
+    error = (await frozen_app.ask(Asked.of("calendar", {"kind": kind, "month": "1999-01"}))).outcome
+    assert isinstance(error, NoAnswer)
+    assert error.message.startswith("I have no ")
+    assert error.message.endswith(" in January 1999.")
+    assert "kind" not in error.message

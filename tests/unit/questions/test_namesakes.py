@@ -26,8 +26,8 @@ async def test_the_card_names_the_others_and_offers_them(frozen_app: App) -> Non
 
 
 async def test_of_a_pair_that_never_met_the_famous_ones_are_taken(frozen_app: App) -> None:
-    outcome = (await frozen_app.ask_line("/h2h Ingebrigtsen Cram")).outcome
-    assert "Jakob Ingebrigtsen and Steve Cram" in str(outcome)
+    card = (await frozen_app.ask_line("/h2h Ingebrigtsen Cram")).card
+    assert "Jakob Ingebrigtsen v Steve Cram" in card.heading
 
 
 async def test_the_buttons_keep_the_other_options(frozen_app: App) -> None:

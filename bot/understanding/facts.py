@@ -32,6 +32,7 @@ before b4 vor avant antes prima voor fore innan for ennen przed
 _BEFORE = frozenset(_BEFORE_TEXT.split())
 _AFTER_TEXT = "after nach apres despues tras etter efter jalkeen na dopo apos po"
 _AFTER = frozenset(_AFTER_TEXT.split())
+_ONWARDS = frozenset(("on", "onward", "onwards", "to", "till", "until", "through", "and", "up"))  # behind `from 2023`
 _OF = frozenset(("de", "di", "del", "do", "da", "the", "que"))
 _JOINING_TEXT = "to and until till through bis und a et y e al og och til tot en do i au hasta ate fino ja"
 _JOINING = frozenset(_JOINING_TEXT.split())
@@ -318,6 +319,8 @@ def _find_times(facts: Facts) -> None:
             last = dated[index + 1]
             facts.since, facts.until = Found(period[0], used), Found(last[2][1], (last[1],))
             break
+        if before and _is_of(facts, before, piece):
+            said = ()
         if "until" in said and "since" in said:
             said = ("since",)
         if "since" in said and facts.since is None:
@@ -332,6 +335,16 @@ def _find_times(facts: Facts) -> None:
             facts.since, facts.until = Found(period[0], (piece,)), Found(period[1], (piece,))
         elif facts.whole and period == _same(facts.whole.value):
             facts.whole = replace(facts.whole, pieces=(*facts.whole.pieces, piece))  # said twice
+
+
+def _is_of(facts: Facts, before: Piece, dated: Piece) -> bool:
+    """Whether `from` says `of` before a year, as in `results from 2023`, and not `from 2023 on`."""
+    words = facts.gathered.sentence.words
+    pair = sum(piece.offered("athlete") is not None for piece in facts.pieces) >= _PAIR  # of whom it is since
+    if words[before.first].folded != "from" or before.end != dated.first or pair:
+        return False
+    behind = words[dated.end].folded if dated.end < len(words) else ""
+    return behind not in _ONWARDS
 
 
 def _dated(facts: Facts) -> list[tuple[int, Piece, tuple[str, str]]]:

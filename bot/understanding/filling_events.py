@@ -60,6 +60,7 @@ def fill_event(
             filled.put(sexes, replace(sex, value=choice))
         return
     pieces, text = list(found.pieces), on_track(found.value, facts)
+    text = _measured(text, facts, filled) if {Takes.MARK, Takes.TIME} & option_of.keys() else text
     event = _event_of(text)
     if sexes and choice and sex and (event is None or event.sex in (None, wanted)):
         filled.put(sexes, replace(sex, value=choice))
@@ -75,6 +76,19 @@ def fill_event(
         )
         pieces += track.pieces
     filled.put(option_of[Takes.EVENT], Found(event.key if event else text, tuple(pieces)))
+
+
+def track_of(text: str) -> str | None:
+    """The event of the track that a length alone may mean: `5000m` of `5k`; None if it is said to be another."""
+    return _ON_TRACK.get(_BESIDE.sub("", fold(text)))
+
+
+def _measured(text: str, facts: Facts, filled: Filled) -> str:
+    """The event of a mark: 5 k on the track, of which the pace is the same; the points differ, so it is told."""
+    of_track = track_of(text)
+    if of_track and facts.asking("points"):
+        filled.notes.append(f"Took “{shown(text)}” for the {event_name(Event(of_track))} of the track, not the road.")
+    return of_track or text
 
 
 def leave_events_open(wording: Wording, facts: Facts, filled: Filled) -> None:

@@ -21,7 +21,7 @@ from bot.questions.took import Took
 from bot.questions.wording import Takes
 from bot.understanding.facts import Facts, Found
 from bot.understanding.filled import Filled
-from bot.understanding.filling_events import on_track
+from bot.understanding.filling_events import on_track, track_of
 
 _SEVERAL = 2
 _SEXES = {"men": Sex.MEN, "women": Sex.WOMEN}
@@ -35,7 +35,8 @@ def fill_points(takes: Mapping[str, Takes], facts: Facts, filled: Filled) -> Non
     if Takes.INSTEAD not in option_of or not marks:
         return
     own = filled.options.get("event", "").partition(".")[0]
-    if len(events) == 1 and len(marks) == 1 and own != events[0].value.partition(".")[0] and not _is_combined(own):
+    said = (track_of(events[0].value) or events[0].value.partition(".")[0]) if events else ""
+    if len(events) == 1 and len(marks) == 1 and own != said and not _is_combined(own):
         filled.put(option_of[Takes.INSTEAD], events[0])  # `convert 10.00 to 200`: the event of the mark is not named
     if len(events) < _SEVERAL and len(marks) < _SEVERAL:
         return

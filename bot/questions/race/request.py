@@ -135,6 +135,15 @@ async def _no_race(asked: Asked, context: Context, meet: Meet, event: Event | No
     others = tuple(choice(asked, "meet", id_, meets.label(id_)) for id_ in had_it)
     choices = (*others[: _FEW if held else CHOICES], *_choices(held))[:CHOICES]
     wanted = f" in the {event_within(event)}" if event else ""
+    round_ = asked.text("round")
+    rounds = _asked_for(held, event, "") if event and round_ else []
+    if rounds:
+        return NoAnswer(
+            f"I have no {round_} of {meets.label(meet.id)}{wanted}.",
+            "Of that event I have what is below.",
+            (*_choices(rounds), *others)[:CHOICES],
+            context.almanac.coverage,
+        )
     begins = meets.listing(meet.id).first
     tip = f"I hold {len(held)} {'race' if len(held) == 1 else 'races'} of that meet."
     return NoAnswer(

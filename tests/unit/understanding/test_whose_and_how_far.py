@@ -52,6 +52,11 @@ READ = [
     ("zurich dl final 2025 womens 100 top three", "race", {"meet": "Zürich 2025", "event": "100m.W"}),
     ("palmarés de la marchadora María Pérez", "medals", {"athlete": "María Pérez", "event": ""}),
     ("gout gout 200s progression", "athlete", {"event": "200m"}),
+    ("points for a 13:20 5k", "points", {"mark": "13:20", "event": "5000m", "instead": ""}),
+    ("lap splits for 12:30 5k", "pace", {"event": "5000m"}),
+    ("crouser results from 2023", "results", {"season": "2023"}),
+    ("crouser results from 2021 to 2023", "results", {"since": "2021", "until": "2023"}),
+    ("kerr vs ingebrigtsen from 2022 on", "h2h", {"since": "2022", "until": ""}),
     ("holm final 400 athens", "results", {"event": "400m"}),
 ]
 

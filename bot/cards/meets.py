@@ -23,6 +23,9 @@ _KINDS = {
 }
 _SHORTER = (
     ("European Championships", "Europeans"),
+    ("British Empire and Commonwealth Games", "Empire Games"),
+    ("British Empire Games", "Empire Games"),
+    ("British Commonwealth Games", "Commonwealths"),
     ("Commonwealth Games", "Commonwealths"),
     ("Indoor Championships", "Indoors"),
     ("Championships", "Champs"),

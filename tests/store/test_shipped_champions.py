@@ -55,3 +55,9 @@ def test_a_slow_final_has_its_winner(shipped: Facts) -> None:
     """The lists end at 3:40 or so; the final of 2016 was won in 3:46."""
     (winner,) = [each for each in shipped.results if each.race.id == "amsterdam-2016-1500m-m" and each.place == 1]
     assert (winner.athlete.id, winner.mark_text) == ("filip-ingebrigtsen", "3:46.65")
+
+
+async def test_the_miracle_mile(app: App) -> None:
+    (mile,) = await list_meetings(app.almanac.store, "roger-bannister", "john-landy")
+    assert (mile.race.meet.city, mile.race.date.isoformat()) == ("Vancouver", "1954-08-07")
+    assert [(each.place, each.mark_text) for each in mile.results] == [(1, "3:58.8h"), (2, "3:59.6h")]

@@ -267,11 +267,12 @@ def _draw_club(answer: Club, context: Context) -> Card:
 
 
 def _first(answer: Club) -> tuple[str, ...]:
-    """Who was the first beyond a single barrier; that it cannot be told where the steps of the record do not."""
+    """Who was the first beyond a single barrier; only who is the earliest held where steps of the record may lack."""
     if len(answer.request.barriers) > 1:
         return ()
     if answer.first is None:
-        return ("Who was the first I can't tell: the steps of the record that I hold don't say.",)
+        earliest = min(answer.members, key=lambda one: (one.since, one.athlete.id))
+        return (f"The earliest that I hold: {earliest.athlete.name}, {day(earliest.since)}. I may lack earlier ones.",)
     record = answer.first
     where = in_commas(record.mark.shown, record.city or record.meet, day(record.set_on))
     return (f"The first was {record.holder.name}, by a world record: {where}.",)

@@ -6,6 +6,7 @@ import pytest
 
 from bot.app import App
 from bot.cards.card import Button, Card, Paragraph
+from bot.cards.formatting import day
 from bot.cards.text import HIDDEN, render
 from bot.domain.asked import Asked
 from bot.domain.event import Event
@@ -120,6 +121,15 @@ async def test_a_choice_leads_to_the_club(app: App) -> None:
     assert isinstance(club, Club)
     assert [barrier.event.key for barrier in club.request.barriers] == ["mile.M"]
     assert len({one.athlete.id for one in club.members}) == len(club.members)
+
+
+async def test_the_earliest_held_is_named_where_steps_of_the_record_may_lack(app: App) -> None:
+    club = await _club(app, "mile 4:00")
+    assert club.first is None
+    card = (await app.ask(club.request.asked())).card
+    earliest = min(club.members, key=lambda one: one.since)
+    held = f"The earliest that I hold: {earliest.athlete.name}, {day(earliest.since)}."
+    assert card.notes == (f"{held} I may lack earlier ones.",)
 
 
 async def test_a_split_is_no_mark_of_a_club(app: App) -> None:

@@ -1,6 +1,7 @@
 """A Discord on this machine: the real client and cogs, a server, a channel, and two members in it."""
 
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Sequence
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -37,8 +38,9 @@ def app(frozen_app: App) -> App:
     return frozen_app
 
 
-@pytest_asyncio.fixture
-async def world(app: App) -> AsyncGenerator[World]:
+@asynccontextmanager
+async def open_client(app: App) -> AsyncGenerator[tuple[simcord.Env, BellLapClient]]:
+    """A Discord without a server, and the client on it."""
     client = BellLapClient(app)
     flight = client.in_flight
     for allowance in (flight.questions, flight.suggestions, flight.of_servers, flight.suggestions_of_servers):
@@ -47,15 +49,38 @@ async def world(app: App) -> AsyncGenerator[World]:
     env = simcord.Env(client, settle_timeout=HANGS_BEFORE_THE_TEST_FAILS)
     await env.start()
     try:
-        guild = env.create_guild("Bell Lap")
-        channel = guild.create_text_channel("athletics")
-        fan, other = (guild.add_member(env.create_user(name)) for name in ("ada", "max"))
-        world = World(env, client, channel, fan, other)
-        yield world
+        yield env, client
     finally:
         await env.shutdown()
-    if unexpected := world.take_errors():
+
+
+def new_server(env: simcord.Env, client: BellLapClient) -> World:
+    """A server with a channel and two members, all of them new."""
+    guild = env.create_guild("Bell Lap")
+    channel = guild.create_text_channel("athletics")
+    fan, other = (guild.add_member(env.create_user(name)) for name in ("ada", "max"))
+    return World(env, client, channel, fan, other, seen=list(env.errors))
+
+
+def refuse_errors(env: simcord.Env, seen: Sequence[BaseException]) -> None:
+    """Raise those that reached the client and are not among these."""
+    if unexpected := [error for error in env.errors if error not in seen]:
         raise BaseExceptionGroup("the bot raised errors", unexpected)
+
+
+@pytest_asyncio.fixture
+async def own_world(app: App) -> AsyncGenerator[World]:
+    """A world whose client and members' data are the test's own."""
+    async with open_client(app) as opened:
+        world = new_server(*opened)
+        yield world
+    refuse_errors(world.env, world.seen)
+
+
+@pytest_asyncio.fixture
+async def world(own_world: World) -> World:
+    """The same; a module has one client for all its tests if it imports `world` from tests/cogs/shared.py."""
+    return own_world
 
 
 ERROR_HEADINGS = ("## No answer to that", "## Which one?", "## I can't read that", "## I can't do that here")

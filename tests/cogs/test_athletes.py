@@ -3,6 +3,9 @@
 import pytest
 
 from tests.cogs.conftest import ERROR_HEADINGS, World, buttons, texts
+from tests.cogs.shared import shared_client, world
+
+__all__ = ("shared_client", "world")
 
 
 async def test_a_profile_leads_to_its_chart_and_its_sources(world: World) -> None:

@@ -6,6 +6,9 @@ from discord import app_commands
 from bot.actions.registry import COMMANDS
 from bot.questions.options import COMPLETED
 from tests.cogs.conftest import World, manager
+from tests.cogs.shared import shared_client, world
+
+__all__ = ("shared_client", "world")
 
 LEAVES = {"quotebook": "quotebook random"}  # a command of each group
 OF_KINDS = [

@@ -3,6 +3,9 @@
 import pytest
 
 from tests.cogs.conftest import ERROR_HEADINGS, World, buttons, texts
+from tests.cogs.shared import shared_client, world
+
+__all__ = ("shared_client", "world")
 
 
 async def test_h2h_gives_the_tally_and_says_whom_it_took_the_names_for(world: World) -> None:

@@ -3,6 +3,9 @@
 from datetime import UTC, datetime
 
 from tests.cogs.conftest import World, buttons, texts
+from tests.cogs.shared import shared_client, world
+
+__all__ = ("shared_client", "world")
 
 
 def on(world: World, moment: datetime) -> None:

@@ -17,7 +17,10 @@ from bot.domain.dates import utc_now
 from bot.domain.follows import MOST_FOLLOWS, Delivery, Follow, FollowKind, QuietHours, Reveal, TargetState
 from bot.domain.target import Target
 from tests.cogs.conftest import World, buttons, manager, texts
+from tests.cogs.shared import shared_client, world
 from tests.cogs.test_presses import answer, send
+
+__all__ = ("shared_client", "world")
 
 
 def community(world: World) -> Community:

@@ -9,6 +9,9 @@ from bot.events import well_formed
 from bot.questions.options import OptionKind
 from bot.questions.registry import QUESTIONS
 from tests.cogs.conftest import World
+from tests.cogs.shared import shared_client, world
+
+__all__ = ("shared_client", "world")
 
 LONE = ["\ud800", "Kerr\ud800", "\udc80Kerr", "a\udfff\ud800b", "\ud83d", "~\ud800", "x" * 90 + "\udbff"]
 IDS = [ascii(text[-8:]) for text in LONE]

@@ -7,6 +7,9 @@ from bot.client import BellLapClient
 from bot.domain.asker import Asker
 from bot.reply import Reply
 from tests.cogs.conftest import World, buttons, texts
+from tests.cogs.shared import shared_client, world
+
+__all__ = ("shared_client", "world")
 
 
 async def ask(world: World, words: str) -> str:
@@ -88,13 +91,13 @@ async def test_a_press_replaces_the_card_for_the_asker_of_a_mention_and_sends_ot
     assert copy.ephemeral
 
 
-async def test_a_press_replaces_the_card_of_a_mention_also_after_a_restart(world: World) -> None:
-    await ask(world, "Kerr vs Ingebrigtsen")
-    card = world.channel.last_message
-    await world.env.restart_bot(BellLapClient(world.client.app))
-    turned = await world.fan.click(card, label="Older ›")
+async def test_a_press_replaces_the_card_of_a_mention_also_after_a_restart(own_world: World) -> None:
+    await ask(own_world, "Kerr vs Ingebrigtsen")
+    card = own_world.channel.last_message
+    await own_world.env.restart_bot(BellLapClient(own_world.client.app))
+    turned = await own_world.fan.click(card, label="Older ›")
     assert not turned.ephemeral
-    assert world.channel.last_message.id == card.id
+    assert own_world.channel.last_message.id == card.id
 
 
 def delete_meanwhile(world: World, monkeypatch: pytest.MonkeyPatch, *, fails: bool = False) -> None:
@@ -126,13 +129,13 @@ async def test_a_question_that_was_deleted_is_answered_without_a_reference(
 
 @pytest.mark.parametrize(("status", "code"), [(403, 50013), (404, 10003), (500, 0)])
 async def test_an_answer_to_a_mention_that_cannot_be_sent_is_logged(
-    world: World, caplog: pytest.LogCaptureFixture, status: int, code: int
+    own_world: World, caplog: pytest.LogCaptureFixture, status: int, code: int
 ) -> None:
-    assert world.client.user is not None
-    await world.fan.send(world.channel, "Hello")
-    world.env.inject_error("POST", "/channels/*/messages", status=status, code=code, times=None)
-    await world.fan.send(world.channel, f"{world.client.user.mention} Kerr vs Ingebrigtsen")
-    assert world.channel.last_message.author.id == world.fan.id
+    assert own_world.client.user is not None
+    await own_world.fan.send(own_world.channel, "Hello")
+    own_world.env.inject_error("POST", "/channels/*/messages", status=status, code=code, times=None)
+    await own_world.fan.send(own_world.channel, f"{own_world.client.user.mention} Kerr vs Ingebrigtsen")
+    assert own_world.channel.last_message.author.id == own_world.fan.id
     assert "could not answer a mention" in caplog.text
 
 

@@ -9,6 +9,9 @@ from simcord.results import InteractionResult, ResponseMessage
 
 from bot.client import BellLapClient
 from tests.cogs.conftest import ERROR_HEADINGS, World, buttons, texts
+from tests.cogs.shared import shared_client, world
+
+__all__ = ("shared_client", "world")
 
 PAIR = {"athlete": "josh-kerr", "opponent": "jakob-ingebrigtsen"}
 
@@ -36,10 +39,10 @@ def last_page(message: ResponseMessage) -> int:
     return int(found[1])
 
 
-async def test_a_button_works_after_a_restart(world: World) -> None:
-    shown = await first_page(world)
-    await world.env.restart_bot(BellLapClient(world.client.app))
-    turned = answer(await world.fan.click(shown, label="Older ›"))
+async def test_a_button_works_after_a_restart(own_world: World) -> None:
+    shown = await first_page(own_world)
+    await own_world.env.restart_bot(BellLapClient(own_world.client.app))
+    turned = answer(await own_world.fan.click(shown, label="Older ›"))
     assert turned.id == shown.id
     assert page(turned) == 2
 

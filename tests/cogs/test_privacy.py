@@ -14,7 +14,10 @@ from bot.domain.dates import utc_now
 from bot.domain.preferences import Preferences
 from bot.domain.quotebook import Draft, of_member
 from tests.cogs.conftest import World, buttons, manager, texts
+from tests.cogs.shared import shared_client, world
 from tests.cogs.test_presses import Raw, answer
+
+__all__ = ("shared_client", "world")
 
 
 def community_of(world: World) -> Community:

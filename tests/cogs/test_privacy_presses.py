@@ -11,8 +11,11 @@ from bot.domain.asked import Asked
 from bot.domain.asker import Asker
 from bot.domain.dates import utc_now
 from tests.cogs.conftest import World, buttons, manager, texts
+from tests.cogs.shared import shared_client, world
 from tests.cogs.test_presses import answer, send
 from tests.cogs.test_privacy import community_of, keep_some
+
+__all__ = ("shared_client", "world")
 
 SERVERS_OWN = ("Settings of the server", "guild_settings")
 

@@ -16,8 +16,11 @@ from bot.domain.quotebook import BookQuote, BookSettings, QuoteState, Wanted, dr
 from bot.questions.context import NOBODY
 from cogs._saving import asked_of, refuse_what_is_no_talk
 from tests.cogs.conftest import World, buttons, manager, texts
+from tests.cogs.shared import shared_client, world
 from tests.cogs.test_follows import community
 from tests.cogs.test_presses import answer, send
+
+__all__ = ("shared_client", "world")
 
 SAVE = "Save to quotebook"
 WORDS = "That last lap was **mine**, and nobody else's."

@@ -10,9 +10,12 @@ from simcord.results import InteractionResult
 
 from bot.domain.book_files import LARGEST_READ
 from tests.cogs.conftest import World, buttons, manager
+from tests.cogs.shared import shared_client, world
 from tests.cogs.test_follows import community
 from tests.cogs.test_presses import answer
 from tests.cogs.test_quotebook import add, kept, shown
+
+__all__ = ("shared_client", "world")
 
 CSV = "words,speaker,tags\nThe last lap hurts,Anna Coach,pain\nSo does the first,Anna Coach,\n"
 

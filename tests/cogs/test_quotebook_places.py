@@ -7,7 +7,10 @@ import discord
 import pytest
 
 from tests.cogs.conftest import World, manager
+from tests.cogs.shared import shared_client, world
 from tests.cogs.test_quotebook import SAVE, kept, save, shown
+
+__all__ = ("shared_client", "world")
 
 HIDDEN = "Not everybody in this server can read this channel"
 

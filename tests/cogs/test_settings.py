@@ -15,7 +15,10 @@ from bot.domain.target import Target
 from bot.errors import SendError, StoreError
 from cogs._replying import channel_of
 from tests.cogs.conftest import World, buttons, manager, texts
+from tests.cogs.shared import shared_client, world
 from tests.cogs.test_presses import Raw, answer, send
+
+__all__ = ("shared_client", "world")
 
 PAIR = {"athlete": "josh-kerr", "opponent": "jakob-ingebrigtsen"}
 AFTER_ZURICH = datetime(2024, 9, 6, 9, tzinfo=UTC)  # the latest race that is held of the two was the day before
@@ -85,13 +88,13 @@ async def test_everybody_sets_their_own(world: World) -> None:
     assert (await stored(world, world.fan))[2] == Preferences(0)
 
 
-async def test_a_time_zone_is_typed_in_a_form_that_outlives_a_restart(world: World) -> None:
-    panel = answer(await world.fan.slash(world.channel, "me"))
-    form = await world.fan.click(panel, label="Time zone…")
-    await world.env.restart_bot(BellLapClient(world.client.app))
+async def test_a_time_zone_is_typed_in_a_form_that_outlives_a_restart(own_world: World) -> None:
+    panel = answer(await own_world.fan.slash(own_world.channel, "me"))
+    form = await own_world.fan.click(panel, label="Time zone…")
+    await own_world.env.restart_bot(BellLapClient(own_world.client.app))
     key = form.modal["components"][0]["component"]["custom_id"] if form.modal else ""
-    await world.fan.submit_modal(form, {key: " new york "})
-    assert (await stored(world, world.fan))[2] == Preferences(zone="America/New_York")
+    await own_world.fan.submit_modal(form, {key: " new york "})
+    assert (await stored(own_world, own_world.fan))[2] == Preferences(zone="America/New_York")
     assert "America/New\\_York" in texts(panel.components)
 
 

@@ -77,9 +77,10 @@ def limit_in_words(barrier: Barrier) -> str:
 
 
 def beyond_in_words(barrier: Barrier) -> str:
-    """`100 m under 9.58`, `long jump 8.95`: somebody has run 9.58, nobody less."""
-    event = event_name(Event(barrier.event.discipline, None, None, barrier.event.variant))
-    return f"{event} {'under ' if barrier.mark.measure is Measure.TIME else ''}{barrier.mark.text}"
+    """`a men's 100 m under 9.58`, `a men's long jump of 8.95 or better`: somebody has run 9.58, nobody less."""
+    event = event_within(Event(barrier.event.discipline, barrier.event.sex, None, barrier.event.variant))
+    timed = barrier.mark.measure is Measure.TIME
+    return f"a {event} under {barrier.mark.text}" if timed else f"a {event} of {barrier.mark.shown} or better"
 
 
 def _label(barriers: Sequence[Barrier]) -> str:

@@ -9,6 +9,7 @@ from bot.domain.asked import Asked
 from bot.domain.athlete import Athlete, told_apart
 from bot.domain.barriers import Barrier, Member, best_first, member
 from bot.domain.coverage import Coverage
+from bot.domain.dates import day_name
 from bot.domain.disciplines import event_name
 from bot.domain.event import Event
 from bot.domain.head_to_head import Meeting, tally
@@ -17,7 +18,8 @@ from bot.domain.points import ScoringTables
 from bot.domain.profile import Holding, Performance, bests, performances, shared_events, titles
 from bot.domain.progression import gaps, steps
 from bot.domain.race import AnyResult, Result
-from bot.domain.record import Record
+from bot.domain.record import Record, standing
+from bot.domain.scope import record_name
 from bot.domain.unknown_wind import WORLD
 from bot.errors import Choice, NoAnswer
 from bot.questions.athlete.answer import read_holdings
@@ -167,9 +169,10 @@ async def _club(request: CompareRequest, context: Context) -> Club:
     members = await asyncio.to_thread(_members, athletes, barriers, results, records)
     if not members:
         equal = await _who_has(barriers[0], context) if len(barriers) == 1 else ""
+        best = await _best_known(barriers[0], context) if len(barriers) == 1 else ""
         raise NoAnswer(
             f"I hold nobody with {' and '.join(map(beyond_in_words, barriers))}{equal}.",
-            results_held(coverage),
+            best or results_held(coverage),
             tuple(
                 Choice(f"The best: {event_name(barrier.event)}"[:80], Asked.of("top", {"event": barrier.event.key}))
                 for barrier in barriers[:1]
@@ -186,6 +189,18 @@ async def _who_has(barrier: Barrier, context: Context) -> str:
     records = await context.almanac.store.records.list_records(replace(barrier.event, short_track=False))
     holders = dict.fromkeys(r.holder.name for r in records if r.mark.value == barrier.mark.value)
     return f"; {barrier.mark.text} itself has {' and '.join(holders)}" if holders else ""
+
+
+async def _best_known(barrier: Barrier, context: Context) -> str:
+    """`The world record is 8.95 by Mike Powell, 30 Aug 1991.`; empty where none is held."""
+    event = replace(barrier.event, short_track=False)
+    held = [r for r in await context.almanac.store.records.list_records(event, WORLD) if r.event == event]
+    stands = standing(held, context.today()).current
+    if not stands:
+        return ""
+    first = stands[0]
+    name = record_name(first.type, first.scope)
+    return f"The {name} is {first.mark.shown} by {first.holder.name}, {day_name(first.set_on)}."
 
 
 async def _first_beyond(barrier: Barrier, context: Context) -> Record | None:

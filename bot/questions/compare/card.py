@@ -89,7 +89,7 @@ def _lead(answer: Careers) -> Line:
         (met,) = answer.pairs
         first, second = (answer.short_names[athlete.id] for athlete in met.athletes)
         if not met.meetings:
-            return (f"{first} and {second} have not met that I know of.",)
+            return (f"I hold no race of both {first} and {second}.",)
         if not is_unknown(met.meetings) and met.wins[0] != met.wins[1]:
             ahead = 0 if met.wins[0] > met.wins[1] else 1
             tally = score(met.wins[ahead], met.wins[1 - ahead])
@@ -156,7 +156,7 @@ def _tally(answer: Careers, at: int) -> Line:
     met = answer.pairs[at]
     first, second = (answer.short_names[athlete.id] for athlete in met.athletes)
     if not met.meetings:
-        return (f"{first} and {second} have not met that I know of",)
+        return (f"{first} and {second}: I hold no race of both",)
     between = "v" if is_unknown(met.meetings) else score(*met.wins)
     return (Strong(f"{first} {between} {second}"), f"  in {count(len(met.meetings), 'race')}")
 

@@ -27,6 +27,8 @@ def draw_three(answer: HeadToHead, context: Context) -> Card:
     )
     narrowed = "".join(f" {part}" for part in in_words(answer))
     together = f"All three met in {count(answer.all_met, 'race')}{narrowed} that I hold."
+    if not answer.all_met:
+        together = f"I hold no race of all three{narrowed}, but races of two of them."
     return Card(
         Tone.HEAD_TO_HEAD,
         " v ".join(names[athlete.id] for athlete in athletes),
@@ -50,7 +52,7 @@ def draw_three(answer: HeadToHead, context: Context) -> Card:
 def _pair(pair: Pair, names: dict[str, str]) -> Line:
     first, second = (names[athlete.id] for athlete in pair.athletes)
     if not pair.meetings:
-        return (f"{first} and {second} have not met that I know of.",)
+        return (f"{first} and {second}: I hold no race of both",)
     dates = span(pair.meetings[-1].race.date, pair.meetings[0].race.date)
     between = "v" if is_unknown(pair.meetings) else score(*pair.wins)
     tally = Strong(f"{first} {between} {second}")

@@ -11,6 +11,7 @@ from bot.cards.meets import meet_and_city
 from bot.cards.paging import line_length, page_buttons, turn_to
 from bot.cards.small_print import by_publisher, fine_print
 from bot.cards.sources import Fact, view_button
+from bot.domain.asked import Asked
 from bot.domain.athlete import Athlete
 from bot.domain.disciplines import event_name, event_within, track_name
 from bot.domain.dispute import count_origins
@@ -69,7 +70,7 @@ def _draw_athlete(answer: Results, context: Context) -> Card:
         sources=by_publisher(_said(answer)),
         actions=action_rows(
             page_buttons(asked, page),
-            (*_event_buttons(answer), view_button(asked)),
+            (*_event_buttons(answer), *_season_button(answer), view_button(asked)),
             _seasons(answer),
             _races(page.items),
         ),
@@ -226,6 +227,15 @@ def _event_buttons(answer: Results) -> tuple[Button, ...]:
         return (ask(f"All {count(answer.held, 'result')}", None),) if answer.held > len(answer.results) else ()
     codes = list(dict.fromkeys(r.race.event.discipline for r in answer.results))
     return tuple(ask(event_name(Event(code)), Event(code)) for code in codes[:4]) if len(codes) > 1 else ()
+
+
+def _season_button(answer: Results) -> tuple[Button, ...]:
+    """A button to the bests and the medals of the season that is asked for."""
+    season, event = answer.request.season, answer.request.event
+    if not season:
+        return ()
+    of = {"athlete": answer.athlete.id, "season": str(season), "event": event.key if event else ""}
+    return (Button(f"Bests of {season}", Asked.of("athlete", of)),)
 
 
 def _seasons(answer: Results) -> Menu | None:

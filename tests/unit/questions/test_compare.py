@@ -108,6 +108,13 @@ def test_a_sex_leaves_what_else_a_mark_may_be_of() -> None:
     assert [choice.label for choice in women.value.choices] == ["women's 60 m 7.40", "women's long jump 7.40"]
 
 
+async def test_where_nobody_is_beyond_a_mark_the_record_is_told(app: App) -> None:
+    error = (await app.ask_line('/compare marks:"two miles men 7:50"')).outcome
+    assert isinstance(error, NoAnswer)
+    assert error.message == "I hold nobody with a men's 2 miles under 7:50."
+    assert error.tip == "The world best is 7:54.10 by Jakob Ingebrigtsen, 9 Jun 2023."
+
+
 async def test_a_length_is_reached_by_what_is_equal(app: App) -> None:
     card = (await app.ask_line('/compare marks:"high jump 2.36"')).card
     assert "3 athletes have 2.36 or better in the men's high jump" in " ".join(render(card).split())

@@ -79,6 +79,13 @@ async def test_three_without_a_meeting(app: App) -> None:
     assert "Kerr v Ingebrigtsen" in _buttons(card)
 
 
+async def test_three_of_whom_two_have_met(app: App) -> None:
+    card = (await app.ask(Asked.of("h2h", {"athlete": KERR, "opponent": JAKOB, "third": MO}))).card
+    text = _text(card)
+    assert "I hold no race of all three, but races of two of them." in text
+    assert "Kerr and Farah: I hold no race of both" in text
+
+
 async def test_json_and_picture_say_the_same(app: App) -> None:
     asked = Asked.of("h2h", {"athlete": KERR, "opponent": MO, "event": "1500m"})
     told = (await app.ask(asked)).as_json()

@@ -125,3 +125,11 @@ async def test_a_button_leads_back_to_all_results(frozen_app: App, narrowed: str
     everything = (await frozen_app.ask(every.asked)).outcome
     assert isinstance(everything, Results)
     assert len(everything.results) == reply.outcome.held
+
+
+async def test_a_season_of_results_leads_to_its_bests(frozen_app: App) -> None:
+    card = (await frozen_app.ask_line(f"/results {JAKOB} season:2021 event:1500m")).card
+    buttons = {button.label: button for row in card.actions if isinstance(row, tuple) for button in row}
+    bests = buttons["Bests of 2021"]
+    assert isinstance(bests, Button)
+    assert isinstance((await frozen_app.ask(bests.asked)).outcome, SeasonBests)

@@ -32,7 +32,6 @@ from bot.questions.unheld import podiums_note, team_races_note
 LINES_A_PAGE = 14
 NATIONS_A_PAGE = 10  # medals of a nation, whose lines wrap on a phone
 MOST_SERIES = 4
-_FEW = 2
 LONG = 8  # years; a medal after fewer is no news
 _Item = tuple[str, Line, bool]  # the section it is in, the line, whether it is hidden
 
@@ -75,10 +74,11 @@ def draw_own(answer: OwnMedals, context: Context) -> Card:
 def _first_and_latest(answer: OwnMedals, hidden: bool) -> tuple[Paragraph, ...]:
     """A nation's first medal and its latest, where the card's first page does not list them."""
     one_meet = answer.competition is not None and not answer.competition.is_series
-    if answer.athlete or one_meet or len(answer.medals) < (NATIONS_A_PAGE if answer.is_list else _FEW):
+    if answer.athlete or one_meet or len(answer.medals) < (NATIONS_A_PAGE if answer.is_list else 1):
         return ()
-    shown = {"First I hold": min(answer.medals, key=lambda m: _earliest(m, 1))}
-    if not answer.is_list:
+    alone = len(answer.medals) == 1
+    shown = {"The one I hold" if alone else "First I hold": min(answer.medals, key=lambda m: _earliest(m, 1))}
+    if not (answer.is_list or alone):
         shown["Latest I hold"] = min(answer.medals, key=lambda m: _earliest(m, -1))
     names = names_of((medal.result.competitor for medal in shown.values()), short=True)
     lines = tuple(

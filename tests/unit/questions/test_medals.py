@@ -197,6 +197,13 @@ async def test_a_nation_says_its_first_and_its_latest_medal(app: App) -> None:
     assert str(dates[-1].year) in latest
 
 
+async def test_a_nations_only_medal_says_whose_it_is(app: App) -> None:
+    medals = await _own(app, "/medals nation:NOR")
+    alone = replace(medals, medals=medals.medals[:1])
+    line = next(line for line in render(draw_medals(alone, app.context())).splitlines() if "The one I hold" in line)
+    assert str(medals.medals[0].result.race.date.year) in line
+
+
 async def test_an_event_of_a_series_shows_its_latest_podium(app: App) -> None:
     paris = (await app.ask_line('/medals meet:"Paris 2024" event:"1500 men"')).outcome
     budapest = (await app.ask_line('/medals meet:"Budapest 2023" event:"1500 men"')).outcome

@@ -27,6 +27,7 @@ _ON_TRACK = {"5k": "5000m", "5 k": "5000m", "10k": "10000m", "10 k": "10000m", "
 _SAID_ON_TRACK = _ON_TRACK | {"5km road": "5000m", "10km road": "10000m", "3km road": "3000m"}  # codes, folded
 _AT_CHAMPIONSHIPS = {"5km-road": "5000m", "10km-road": "10000m"}
 _WITHOUT_MEANING = frozenset(("in", "the", "run", "over", "on", "for", "a"))
+_MARATHON_CITIES = frozenset(("boston", "chicago", "new york", "new york city", "nyc"))  # known for no other meet
 _CHOICE_OF_SEX = {Sex.MEN: "men", Sex.WOMEN: "women"}
 
 
@@ -225,8 +226,10 @@ def _beside_mark(events: list[Found], facts: Facts) -> Found | None:
 
 
 def _event_of_meet(facts: Facts, filled: Filled) -> Found | None:
-    """The marathon, if a meet is named for it and nothing else is."""
+    """The marathon, if a meet is named for it and nothing else is; who won Boston won its marathon."""
     meet = facts.first("meet") if "meet" in filled.options else None
+    if meet and facts.asking("winner") and fold(meet.value) in _MARATHON_CITIES and not facts.first("athlete"):
+        return Found("marathon", meet.pieces)
     return Found("marathon", meet.pieces) if meet and "marathon" in fold(meet.value) else None
 
 

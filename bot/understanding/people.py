@@ -100,7 +100,7 @@ class People:
                 note = f"Took “{self._sentence.part(at, at + 2)}” for {name}."
                 yield replace(self._piece(at, at + 2, name, _CALLED), note=note)
         for at, word in enumerate(words):
-            name = nicknames.NAMES.get(word.folded)
+            name = nicknames.NAMES.get(word.folded) or nicknames.NAMES.get(word.folded.removesuffix("s"))
             behind = words[at + 1] if at + 1 < len(words) else None
             given = behind is not None and not behind.parted and self._names.has_word(behind.folded)
             if given and self._names.has_word(word.folded):

@@ -97,6 +97,9 @@ async def _look_up_meet(asked: Asked, context: Context, event: Event | None, rou
     if chosen is not None and _may_be_held(event, meets.get(chosen)):
         return look_up_meet(asked, "meet", context.almanac, {chosen})
     had_it = {id_ for id_ in ids[:_MOST_MEETS] if await _had(context, id_, event, round_)}
+    named_for = {id_ for id_ in ids if event.discipline in fold(meets.label(id_)).split()}
+    if not had_it and len(named_for) == 1:
+        return look_up_meet(asked, "meet", context.almanac, named_for)  # the Boston Marathon, of two meets in Boston
     return look_up_meet(asked, "meet", context.almanac, had_it, "the one where I know of that race")
 
 

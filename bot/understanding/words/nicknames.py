@@ -1,12 +1,14 @@
 """Short names and letters that fans call famous athletes by, and that no name holds: with the full name.
 
-Only those that a fan of any country would take for this athlete alone.
+Only those that a fan of any country would take for this athlete alone; of these `bannister` is a word and a
+namesake's too.
 """
 
 NAMES = {
     "geb": "Haile Gebrselassie",
     "pre": "Steve Prefontaine",
     "mo": "Mo Farah",
+    "bannister": "Roger Bannister",
     "jjk": "Jackie Joyner-Kersee",
     "safp": "Shelly-Ann Fraser-Pryce",
     "sml": "Sydney McLaughlin-Levrone",

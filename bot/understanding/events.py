@@ -140,7 +140,7 @@ def _is_no_event(sentence: Sentence, at: int, language: str) -> bool:
     So does `ver` in Spanish.
     """
     words = sentence.words
-    if words[at].folded == "ver" and language != "nl":
+    if (words[at].folded == "ver" and language != "nl") or (words[at].folded == "milla" and language == "fi"):
         return True
     behind = words[at + 1].folded if at + 1 < len(words) else ""
     return bool(_DISTANCES.fullmatch(words[at].folded)) or (words[at].folded in _SEMI and behind.startswith("final"))

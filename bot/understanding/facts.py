@@ -451,7 +451,7 @@ def _find_counted_events(facts: Facts) -> None:
 
 def _silence_tracks(facts: Facts) -> None:
     """`Holm's indoor best`: where no event is named, a profile has the bests of either kind of track apart."""
-    bests = facts.asking("pb") or facts.asking("best")
+    bests = facts.asking("pb") or facts.asking("best") or facts.asking("record")
     if bests and len(facts.offering("athlete")) == 1 and not facts.first("event"):
         facts.silent.update(piece.first for piece in facts.pieces if piece.offered("track"))
 

@@ -106,8 +106,7 @@ def _time(facts: Facts, filled: Filled) -> Found | None:
 
 def _marks(facts: Facts, filled: Filled) -> Found | None:
     """Several marks, each with the event before it if each has one; or one that somebody was `under`."""
-    under = {piece.end for piece in facts.asking("under")}
-    numbers = [number for number in facts.offering("number") if number.pieces[0].first in under]
+    numbers = _limits_in_a_row(facts)
     marks = facts.offering("mark")
     marks = [*marks, *numbers] if len(numbers) > 1 or (marks and numbers) else marks
     if len(marks) < 2:
@@ -125,6 +124,18 @@ def _marks(facts: Facts, filled: Filled) -> Found | None:
     else:
         values = [mark.value for mark in marks]
     return Found(", ".join(values), tuple(piece for mark in marks for piece in mark.pieces))
+
+
+def _limits_in_a_row(facts: Facts) -> list[Found]:
+    """The numbers behind an `under`, and those that follow: `under 10, 20 and 44`."""
+    ends = {piece.end for piece in facts.asking("under")}
+    found: list[Found] = []
+    for number in facts.offering("number"):
+        if number.pieces[0].first in ends:
+            found.append(number)
+            ends.add(number.pieces[0].end)
+            ends |= {piece.end for piece in facts.asking("and") if piece.first == number.pieces[0].end}
+    return found
 
 
 def _barrier(marks: list[Found], facts: Facts, filled: Filled) -> Found | None:

@@ -27,7 +27,8 @@ def find_limits(pieces: list[Piece]) -> None:
     scored = _measure_of(event) is Measure.POINTS
     for at, piece in enumerate(pieces):
         number = piece.offered("number")
-        if number is None or not _is_behind_limit(pieces, at):
+        club = scored and any("compare" in other.offers for other in pieces)  # `decathlon 9000 point club`
+        if number is None or not (club or _is_behind_limit(pieces, at)):
             continue
         pieces[at] = replace(piece, offers=(*piece.offers, "limit"))
         for nth, other in enumerate(pieces) if scored else ():

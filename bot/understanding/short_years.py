@@ -33,6 +33,8 @@ def find_short_years(pieces: Sequence[Piece], sentence: Sentence, today: date, m
         digits = sentence.words[piece.first].text if piece.offered("number") else ""
         if len(digits) != 2 or sentence.words[piece.first].sign or _is_age(piece, sentence):
             continue
+        if _is_count(piece, sentence):
+            continue
         if _is_event(digits, found, meets) or _is_over(digits, at, found, sentence):
             found[at] = replace(piece, offers=("event:60m",))
         elif _is_year(digits, at, found, sentence, today, meets, measured=measured):
@@ -53,6 +55,11 @@ def _two_thousand(piece: Piece, pieces: Sequence[Piece]) -> Piece:
 def _is_age(piece: Piece, sentence: Sentence) -> bool:
     """Whether a number says how old somebody was: `Meyfarth mit 16`."""
     return piece.first > 0 and sentence.words[piece.first - 1].folded in _WITH
+
+
+def _is_count(piece: Piece, sentence: Sentence) -> bool:
+    """Whether a number says how many are asked for: `all time, top 20`."""
+    return piece.first > 0 and sentence.words[piece.first - 1].folded == "top"
 
 
 def full_year(digits: int) -> int:

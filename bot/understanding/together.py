@@ -307,8 +307,10 @@ def _of_one(piece: Piece, said: set[str], kinds: set[str]) -> tuple[str, ...]:
         return ("results",)  # `sølvkastet i Tokyo, hvor langt`
     if there and "behind" in said and {"medals", "winner", "behind"} & set(piece.offers):
         return ("results",)  # `who was second behind Wanyonyi in Paris`: his races, with who was around him
-    if piece.offers == ("stood",) and "mark" in kinds and not {"record", "age"} & said:
-        return ("stood", "record", "scope:world")  # `il 19.72 di Mennea quanto è durato`
+    aged = "age" in piece.offers and not {"meet", "series"} & kinds  # `el 2,45 de Sotomayor cuántos años tiene`
+    stood = piece.offers == ("stood",) and "age" not in said  # `il 19.72 di Mennea quanto è durato`
+    if (aged or stood) and "mark" in kinds and "record" not in said:
+        return ("stood", "record", "scope:world")
     if "pb" in piece.offers and "meet" in kinds:
         return ("results",)  # `nelson évora pequim 2008 marca`
     if "when-is" in piece.offers and "age" in said:

@@ -292,4 +292,12 @@ WORDS = {
     "winner titles series:euros kind:area": "europese titel, ek goud, ek titel",
     "filler besides": "behalve, naast, buiten, op na",
     "winner wins": "overwinningen, zeges",
+    "performers event:heptathlon": "zevenkampster, zevenkampsters, meerkampster, meerkampsters",
+    "performers event:decathlon": "tienkamper, tienkampers, meerkamper, meerkampers",
+    "performers event:javelin-throw sex:women": "speerwerpster, speerwerpsters",
+    "performers event:discus-throw sex:women": "discuswerpster, discuswerpsters",
+    "performers event:hammer-throw sex:women": "kogelslingeraarster, kogelslingeraarsters",
+    "performers event:triple-jump sex:women": "hinkstapspringster, hinkstapspringsters",
+    "performers event:100m-hurdles sex:women": "hordeloopster, hordeloopsters",
+    "performers event:3000m-steeplechase": "steeplelopers, steepleloper",
 }

@@ -208,8 +208,8 @@ WORDS = {
         "plus long saut, meilleurs jets"
     ),
     "performers event:pole-vault": "perchistes, perchiste",
-    "performers event:marathon": "marathoniens, marathoniennes",
-    "performers event:decathlon": "décathloniens",
+    "performers event:marathon": "marathoniens, marathoniennes, marathonien",
+    "performers event:decathlon": "décathloniens, décathlonien",
     "best performers event:100m sex:men": "hommes les plus rapides",
     "best performers event:100m sex:women": "femmes les plus rapides",
     "best performers": (
@@ -266,9 +266,9 @@ WORDS = {
     "performers event:long-jump": "sauteurs en longueur",
     "performers event:shot-put": "lanceurs de poids",
     "performers event:javelin-throw": "lanceurs de javelot",
-    "performers event:discus-throw": "lanceurs de disque",
+    "performers event:discus-throw": "lanceurs de disque, discoboles",
     "performers event:hammer-throw": "lanceurs de marteau",
-    "performers event:110m-hurdles": "hurdlers",
+    "performers event:110m-hurdles": "hurdlers, hurdleur, hurdleurs",
     "event:1-hour": "record de l heure, l heure",
     "on-track": "sur piste, piste",
     "winner medals sex:women": "médaillée d or, médaillée d argent, médaillée de bronze, médaillée",
@@ -325,4 +325,9 @@ WORDS = {
     "winner titles series:euros kind:area": "titre européen, titre de champion d europe",
     "filler besides": "à part, hormis, sauf, excepté, en dehors de, outre",
     "winner wins": "victoires",
+    "performers event:heptathlon": "heptathlonienne, heptathloniennes",
+    "performers event:3000m-steeplechase": "steepleur, steepleurs",
+    "performers event:100m-hurdles sex:women": "hurdleuse, hurdleuses",
+    "performers event:marathon sex:women": "marathonienne",
+    "performers event:triple-jump": "triple-sauteurs",
 }

@@ -225,8 +225,8 @@ WORDS = {
     "performers event:javelin-throw": "speerwerfer*",
     "performers event:hammer-throw": "hammerwerfer*",
     "performers event:discus-throw": "diskuswerfer*",
-    "performers event:decathlon": "zehnkämpfer",
-    "performers event:heptathlon": "siebenkämpferinnen",
+    "performers event:decathlon": "zehnkämpfer, zehnkämpfern",
+    "performers event:heptathlon": "siebenkämpferinnen, siebenkämpfer, siebenkämpferin",
     "best performers event:100m sex:men": "schnellste männer",
     "best performers event:100m sex:women": "schnellsten frauen, schnellste frauen",
     "progression record scope:world": "rekordentwicklung, weltrekordgeschichte, weltrekordentwicklung",
@@ -295,7 +295,7 @@ WORDS = {
     "performers event:20km-walk": "geher*, gehern",
     "performers event:20km-walk sex:women": "geherin*",
     "performers event:3000m-steeplechase": "hindernisläufer*",
-    "performers event:110m-hurdles": "hürdensprinter",
+    "performers event:110m-hurdles": "hürdensprinter, hürdenläufer",
     "event:1-hour": "stundenlauf, stundenweltrekord, einstundenlauf",
     "on-track": "auf der bahn, bahn",
     "winner medals sex:women": (
@@ -358,4 +358,6 @@ WORDS = {
     "winner titles series:euros kind:area": "europameistertitel, em titel, em gold",
     "filler besides": "außer, neben, abgesehen von",
     "winner wins": "siege",
+    "performers event:100m-hurdles sex:women": "hürdensprinterinnen",
+    "performers event:400m-hurdles": "langhürdler",
 }

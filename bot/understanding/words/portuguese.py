@@ -182,7 +182,7 @@ WORDS = {
         "melhores marcas mundiais, melhores marcas, melhores tempos, melhores resultados, melhor salto, "
         "melhor lançamento, maior salto, melhores saltos, melhor arremesso, maior lançamento"
     ),
-    "performers event:marathon": "maratonistas",
+    "performers event:marathon": "maratonistas, maratonista",
     "best performers event:100m sex:men": "homens mais rápidos",
     "best performers event:100m sex:women": "mulheres mais rápidas",
     "best performers": "mais rápidos, mais rápidas, mais altos, mais longos, melhores",
@@ -227,11 +227,11 @@ WORDS = {
         "recorde mundial em pista coberta, recorde mundial indoor, recorde do mundo em pista coberta"
     ),
     "performers event:20km-walk": "marchadores, marchadoras",
-    "performers event:pole-vault": "varistas, saltadores com vara",
-    "performers event:triple-jump": "triplistas",
+    "performers event:pole-vault": "varistas, saltadores com vara, varista",
+    "performers event:triple-jump": "triplistas, triplista",
     "performers event:shot-put": "lançadores de peso, arremessadores de peso",
-    "performers event:javelin-throw": "lançadores de dardo",
-    "performers event:110m-hurdles": "barreiristas",
+    "performers event:javelin-throw": "lançadores de dardo, dardista, dardistas",
+    "performers event:110m-hurdles": "barreiristas, barreirista",
     "record event:1-hour": "recorde da hora",
     "on-track": "na pista, em pista, pista",
     "record holds": "bateu o recorde, quebrou o recorde",
@@ -288,4 +288,8 @@ WORDS = {
     "winner titles series:euros kind:area": "título europeu, ouro europeu",
     "filler besides": "além de, além do, além da, tirando, exceto, fora",
     "winner wins": "vitórias",
+    "performers event:heptathlon": "heptatleta, heptatletas",
+    "performers event:decathlon": "decatleta, decatletas",
+    "performers event:hammer-throw": "martelista, martelistas",
+    "performers event:discus-throw": "discóbolo",
 }

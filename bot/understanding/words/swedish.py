@@ -168,7 +168,7 @@ WORDS = {
         "bästa tider, bästa resultat, bästa tiderna, bästa resultaten, bästa hopp, bästa kast, längsta hopp, "
         "högsta hopp, längsta kast, bästa stöt, längsta stöt"
     ),
-    "performers event:marathon": "maratonlöpare",
+    "performers event:marathon": "maratonlöpare, maratonlöparna",
     "performers event:high-jump": "höjdhoppare",
     "performers event:pole-vault": "stavhoppare",
     "performers event:long-jump": "längdhoppare",
@@ -266,4 +266,8 @@ WORDS = {
     "event:triple-jump": "trippel, trippelhopp",
     "filler besides": "förutom, utöver, bortsett från, utom",
     "winner wins": "segrar, segrarna",
+    "performers event:heptathlon": "sjukampare, sjukamparna, sjukamperskor",
+    "performers event:decathlon": "tiokampare, tiokamparna",
+    "performers event:3000m-steeplechase": "hinderlöpare, hinderlöparna",
+    "performers event:400m-hurdles": "långhäckare",
 }

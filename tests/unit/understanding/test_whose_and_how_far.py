@@ -60,6 +60,13 @@ READ = [
     ("what was bannisters mile pb", "athlete", {"athlete": "Roger Bannister", "event": "mile"}),
     ("jarrod bannister javelin", "athlete", {"athlete": "jarrod bannister"}),
     ("qui a remporté Boston 2018 chez les femmes", "race", {"meet": "Boston 2018", "event": "marathon.W"}),
+    ("womens 800 all time, top 20", "top", {"event": "800m", "season": ""}),
+    ("decathlon 9000 point club", "compare", {"marks": "decathlon 9000"}),
+    ("which sprinters have broken 10, 20 and 44", "compare", {"marks": "10, 20, 44"}),
+    ("el 2,45 de Sotomayor cuántos años tiene", "record", {"holder": "Sotomayor", "event": "high-jump.M"}),
+    ("millä tuloksella Murto otti em-kultaa", "medals", {"athlete": "Murto", "event": ""}),
+    ("beste Belgische zevenkampsters ooit", "top", {"nation": "BEL", "event": "heptathlon"}),
+    ("najlepsze polskie młociarki w historii", "top", {"nation": "POL", "event": "hammer-throw"}),
     ("holm final 400 athens", "results", {"event": "400m"}),
 ]
 

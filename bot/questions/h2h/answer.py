@@ -5,11 +5,12 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import combinations
 
+from bot.domain.asked import Asked
 from bot.domain.athlete import Athlete, told_apart
 from bot.domain.coverage import Coverage
 from bot.domain.head_to_head import Meeting, tally
 from bot.domain.source import Source
-from bot.errors import NoAnswer
+from bot.errors import Choice, NoAnswer
 from bot.questions.competitions import Competition, competition_of
 from bot.questions.context import Context
 from bot.questions.disputing import meetings_with_disputes
@@ -169,4 +170,7 @@ async def _no_meeting(
     who = f"{'both' if len(names) == 1 else 'two of'} {', '.join(names)} and {last}"
     also = f" {note[0].upper()}{note[1:]}." if (note := unheld_note(unheld)) else ""
     coverage = context.almanac.coverage
-    raise NoAnswer(f"I have no race that {who} were in.", results_held(coverage) + also, coverage=coverage)
+    choices = tuple(
+        Choice(f"What I hold of {name}", Asked.of("athlete", {"athlete": id_})) for id_, name in found.names.items()
+    )
+    raise NoAnswer(f"I have no race that {who} were in.", results_held(coverage) + also, choices, coverage)

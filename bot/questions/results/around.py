@@ -11,7 +11,7 @@ from bot.questions.records_set import read_records_set
 from bot.questions.results.request import ResultsRequest
 
 MOST_RESULTS = 7  # with more of them each race gets its line alone
-MOST_FINALS = 3
+MOST_FINALS = 4  # Carl Lewis won four at Los Angeles
 MOST_HEATS = 3  # and heats are told about only where the results are no more than this
 PODIUM = 3
 _PLACED = 8  # shown of the only final

@@ -232,7 +232,7 @@ def _event_buttons(answer: Results) -> tuple[Button, ...]:
 def _season_button(answer: Results) -> tuple[Button, ...]:
     """A button to the bests and the medals of the season that is asked for."""
     season, event = answer.request.season, answer.request.event
-    if not season:
+    if not season or not any(isinstance(r, Result) and r.mark and not r.split for r in answer.results):
         return ()
     of = {"athlete": answer.athlete.id, "season": str(season), "event": event.key if event else ""}
     return (Button(f"Bests of {season}", Asked.of("athlete", of)),)

@@ -1,5 +1,6 @@
 """Head-to-heads of which no meeting is held: what compares instead, and the meetings elsewhere."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from bot.app import App
@@ -8,7 +9,7 @@ from bot.cards.picture import Picture, Ranking
 from bot.cards.text import render
 from bot.domain.asked import Asked
 from bot.questions.h2h.answer import HeadToHead
-from bot.questions.h2h.no_meeting import NoMeeting
+from bot.questions.h2h.no_meeting import NoMeeting, has_something
 
 KERR, JAKOB, MO, LAROS = "josh-kerr", "jakob-ingebrigtsen", "mo-farah", "niels-laros"
 
@@ -84,6 +85,15 @@ async def test_three_of_whom_two_have_met(app: App) -> None:
     text = _text(card)
     assert "I hold no race of all three, but races of two of them." in text
     assert "Kerr and Farah: I hold no race of both" in text
+
+
+async def test_nothing_compares_without_marks_of_two(app: App) -> None:
+    answer, _ = await _asked(app, KERR, MO)
+    assert has_something(answer)
+    one, other = answer.careers
+    assert not has_something(replace(answer, careers=(one, replace(other, bests=()))))
+    elsewhere, _ = await _asked(app, KERR, JAKOB, season="2020")
+    assert has_something(replace(elsewhere, careers=(one, replace(other, bests=()))))
 
 
 async def test_json_and_picture_say_the_same(app: App) -> None:

@@ -58,6 +58,7 @@ async def test_another_mark_or_holder_is_no_record(app: App) -> None:
     ("status", "said"),
     [
         (RecordStatus.RATIFIED, "World record"),
+        (RecordStatus.UNRATIFIED, "World record"),
         (RecordStatus.PENDING, "World record (pending) and European record"),
     ],
 )

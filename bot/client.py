@@ -37,7 +37,7 @@ from bot.in_flight import InFlight
 from bot.keeping import Printed
 from bot.posting.drawing import Drawing
 from bot.posting.quotes import recognise_quote
-from bot.posting.sending import RATE, Sending
+from bot.posting.sending import RATE, RATE_OF_BOT, Sending
 from bot.roles import ServerRoles
 from bot.scheduled_events import ScheduledEvents
 from bot.seen_messages import SeenMessages
@@ -204,13 +204,12 @@ class BellLapClient(commands.Bot):
         if app.community is None or app.start is None:
             return
         drawing = Drawing(app.community, app.almanac.store, app.context)
-        rate = RATE / self.cluster.count  # the bot as a whole may make so many requests
         recognise = functools.partial(recognise_quote, app.community, app.codec)
         sending = Sending(
             app.community.outbox,
             self.channels,
             drawing.draw,
-            rate=rate,
+            rate=min(RATE, RATE_OF_BOT / self.cluster.count),
             recognise=recognise,
             is_quiet=lambda: not self.in_flight.under_way,
         )

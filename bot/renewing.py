@@ -1,6 +1,7 @@
 """Renews the almanac by what imports touched since it was read, where that is as good as reading it anew."""
 
 import asyncio
+import gc
 from collections.abc import Collection
 from dataclasses import dataclass, replace
 
@@ -35,9 +36,15 @@ class Renewal:
 
 
 async def renew_almanac(known: Almanac) -> Renewal | None:
-    """The almanac renewed; None where it is to be read anew: after an undo, a large import, or other shipped facts."""
+    """The almanac renewed; None where it is to be read anew: after an undo, a large import, or other shipped facts.
+
+    The next search for garbage leaves these objects alone, as those of `read_almanac`: they stay.
+    """
     with short_turns():
-        return await _renew_almanac(known)
+        try:
+            return await _renew_almanac(known)
+        finally:
+            gc.freeze()
 
 
 async def _renew_almanac(known: Almanac) -> Renewal | None:

@@ -36,6 +36,16 @@ def with_others(card: Card, others: Sequence[Button]) -> Card:
     return replace(card, actions=(*card.actions, row))
 
 
+def marked(card: Card, token: str) -> Card:
+    """The card with the token in the custom_id of its first button. Raises ValueError for a card without a button."""
+    for at, row in enumerate(card.actions):
+        for number, button in enumerate(row if isinstance(row, tuple) else ()):
+            if isinstance(button, Button) and isinstance(row, tuple):
+                buttons = (*row[:number], replace(button, post=token), *row[number + 1 :])
+                return replace(card, actions=(*card.actions[:at], buttons, *card.actions[at + 1 :]))
+    raise ValueError("a post needs a button, by which it is found again")
+
+
 def _size(row: ActionRow) -> int:
     return len(row) if isinstance(row, tuple) else 1
 

@@ -86,6 +86,14 @@ def preference_columns() -> tuple[Column[int] | Column[bool] | Column[str] | Col
     )
 
 
+def json_rows(name: str, on_postgres: bool) -> TableValuedAlias:
+    """The rows of a JSON array of arrays that is bound by that name, each as a column `value` of JSON."""
+    array = bindparam(name, type_=Text)
+    if on_postgres:
+        return func.json_array_elements(cast(array, JSON)).table_valued(column("value", JSON))
+    return func.json_each(array).table_valued(column("value", JSON))
+
+
 def json_values(name: str, on_postgres: bool) -> TableValuedAlias:
     """The texts of a JSON array that is bound by that name, as rows with a column `value`."""
     array = bindparam(name, type_=Text)

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime
 from functools import cache
@@ -114,11 +114,12 @@ class OutboxRepository:
                 held.update((await connection.execute(theirs.returning(_C.id))).scalars())
         return tuple(replace(post, leased_until=until) for post in posts if post.id in held)
 
-    async def mark_sent(self, post: int, message: int, now: datetime) -> None:
-        """It is there, as the message of that id."""
-        sent = {"state": "sent", "message": message, "sent": now, "attempts": 0, "leased_until": None}
+    async def mark_sent(self, messages: Mapping[int, int], now: datetime) -> None:
+        """These posts are there: each id of a post with that of its message."""
+        fixed = {"state": "sent", "sent": now, "attempts": 0, "leased_until": None}
+        sent = update(outbox).where(_C.id == bindparam("post"), WAITING).values(message=bindparam("there"), **fixed)
         async with self._database.writing() as connection:
-            await connection.execute(update(outbox).where(_C.id == post, WAITING).values(sent))
+            await connection.execute(sent, [{"post": id_, "there": message} for id_, message in messages.items()])
 
     async def mark_edited(self, post: int, edit: Edit) -> None:
         """Its message says so now, or is gone; an edit that came meanwhile is still to be made."""

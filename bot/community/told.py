@@ -2,7 +2,7 @@
 
 import asyncio
 import json
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import cache
@@ -27,13 +27,13 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.community.columns import Moment, json_values
 from bot.community.outbox import OutboxChanges
 from bot.community.tables import follow, outbox, outbox_news, told_news
-from bot.community.targets import ids_of
+from bot.community.told_rows import keep_rows, read_subjects, row_of
 from bot.database.reading import Reader, Statement
-from bot.domain.follows import FollowKind, Reveal
+from bot.domain.follows import Reveal
 from bot.domain.news import News
 from bot.domain.outbox import Edit, NewPost, token_of
 from bot.domain.target import Target
-from bot.domain.telling import MOST_TOLD, Bulletin, Subject, Telling, Told, later
+from bot.domain.telling import MOST_TOLD, Bulletin, Told, later
 
 NEWS = "news"  # the kind of these posts
 ARRIVED = "arrived"  # the kind of posts that say who is held now: a post of news that comes no later says it for them
@@ -58,7 +58,7 @@ class ToldRepository:
     async def list_told(self, post: int) -> tuple[Told, ...]:
         """What a post tells, in the order in which it got there."""
         rows = await self._reader.rows(_told_by(), post=post)
-        return tuple(Told(row[0], Reveal(row[1]), _read_subjects(row[2])) for row in rows)
+        return tuple(Told(row[0], Reveal(row[1]), read_subjects(row[2])) for row in rows)
 
 
 class ToldChanges:
@@ -180,22 +180,24 @@ class ToldChanges:
 
         Of each import it is one fact at least, by which `_list_said` knows that the target was told of it.
         """
-        for part in _parts(list(placed), _POSTS_AT_A_TIME):
-            rows: list[dict[str, Any]] = []
-            counted: list[dict[str, Any]] = []
-            for post in await self._posts(part):
+        rows: list[tuple[object, ...]] = []
+        counted: list[dict[str, Any]] = []
+        for part in _parts(await self._posts(list(placed)), _POSTS_AT_A_TIME):
+            for post in part:
                 tellings = placed[post.token].tellings
                 room = max(MOST_TOLD - post.told, 1)
-                rows += [_row(post.id, placed[post.token].target, telling) for telling in tellings[:room]]
+                rows += [(number, *row_of(post.id, each)) for number, each in enumerate(tellings[:room], len(rows))]
                 if len(tellings) > room:
                     more = read_more(post.content) + len(tellings) - room
                     content = json.dumps({**_content(post.content), "more": more})
                     counted.append({"post": post.id, "counted": content})
-            if rows:
-                await self._connection.execute(insert(outbox_news), rows)
-            if counted:
-                changed = update(outbox).where(outbox.c.id == bindparam("post")).values(content=bindparam("counted"))
-                await self._connection.execute(changed, counted)
+            await asyncio.sleep(0)
+        if rows:
+            keeping = keep_rows(self._connection.dialect.name == "postgresql")
+            await self._connection.execute(keeping, {"rows": json.dumps(rows)})
+        if counted:
+            changed = update(outbox).where(outbox.c.id == bindparam("post")).values(content=bindparam("counted"))
+            await self._connection.execute(changed, counted)
 
     async def _take_arrivals(self, placed: Mapping[str, Bulletin]) -> None:
         """Let posts of news say who has arrived, where a post of that waits for the same target and comes no sooner."""
@@ -299,21 +301,6 @@ def _token(bulletin: Bulletin) -> str:
 def _post(bulletin: Bulletin, now: datetime) -> NewPost:
     tried = bulletin.due if bulletin.due < now - LATE else None
     return NewPost(bulletin.target, _token(bulletin), NEWS, "", bulletin.due, tried)
-
-
-def _row(post: int, target: Target, telling: Telling) -> dict[str, Any]:
-    fact = {"news_key": telling.news.key, "said": telling.news.said}
-    told = {"reveal": telling.reveal, "follows": _print_subjects(telling.follows)}
-    return {"outbox_id": post, **ids_of(target), **fact, **told}
-
-
-def _print_subjects(follows: Iterable[Subject]) -> str:
-    return "\n".join(f"{kind} {subject}" for kind, subject in follows)
-
-
-def _read_subjects(printed: str) -> tuple[Subject, ...]:
-    parted = (line.partition(" ") for line in printed.split("\n") if line)
-    return tuple((FollowKind(kind), subject) for kind, _, subject in parted)
 
 
 def _parts(values: Sequence[T], most: int = _AT_A_TIME) -> Iterator[Sequence[T]]:

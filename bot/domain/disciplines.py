@@ -1,7 +1,7 @@
 """The catalogue of disciplines, from the World Athletics rules and its list of ratified records."""
 
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 
 from bot.domain.event import Discipline, Event, Kind, Sex
 from bot.domain.mark import Measure
@@ -187,6 +187,7 @@ def track_name(event: Event) -> str:
     return ("short track" if on_track else "indoors") if event.short_track else "outdoors"
 
 
+@lru_cache(maxsize=1024)  # a post of news asks a hundred times
 def event_within(event: Event) -> str:
     """An event's name within a sentence: `men's high jump`, with a small first letter."""
     name = event_name(event)

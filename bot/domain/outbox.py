@@ -1,7 +1,7 @@
 """Posts to be sent, each once: what is kept of them, and what sending them needs."""
 
 import hashlib
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
@@ -112,8 +112,8 @@ class Outbox(Protocol):
         """Keep the leases of posts that are still to be sent; those whose leases nobody has taken over."""
         ...
 
-    async def mark_sent(self, post: int, message: int, now: datetime) -> None:
-        """It is there, as the message of that id."""
+    async def mark_sent(self, messages: Mapping[int, int], now: datetime) -> None:
+        """These posts are there: each id of a post with that of its message."""
         ...
 
     async def mark_edited(self, post: int, edit: Edit) -> None:

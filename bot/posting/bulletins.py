@@ -4,8 +4,9 @@ A result-free post says who, which event and where, and no more. What it tells o
 a second line, or the day, would tell that somebody reached the final, or that a record fell.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from bot.cards.card import (
     MOST_BUTTONS,
@@ -21,7 +22,6 @@ from bot.cards.card import (
     action_rows,
 )
 from bot.cards.formatting import count, day, flagged, listed, set_indoors
-from bot.cards.holders import names_of
 from bot.cards.small_print import by_publisher
 from bot.domain.asked import Asked
 from bot.domain.combined import within
@@ -244,7 +244,12 @@ def _button(fact: PostedFact, label: str) -> Button:
         who = fact.followed[:1]
         asked = Asked.of("athlete", {"athlete": who[0].id}) if who else Asked.of("top", {"event": fact.news.event.key})
         return Button(label, asked)
-    return Button(label, RaceRequest(fact.news.subject).asked())
+    return Button(label, _asked_of_race(fact.news.subject))
+
+
+@lru_cache(maxsize=2048)  # many posts tell of one race
+def _asked_of_race(race: str) -> Asked:
+    return RaceRequest(race).asked()
 
 
 def _body(fact: PostedFact) -> list[Line]:
@@ -253,17 +258,21 @@ def _body(fact: PostedFact) -> list[Line]:
         return []
     if fact.record:
         return _record_lines(fact.record, named=True)
-    names = names_of(result.competitor for result in fact.results)
-    first = [result for result in fact.results if result.place is not None and result.place <= _PODIUM]
-    shown = first[: 2 * _PODIUM]
+    shown = [result for result in fact.results if _is_on_podium(result)][: 2 * _PODIUM]
     most = len(shown) + sum(_is_followed(result, fact) for result in fact.results)
-    shown += [result for result in fact.results if result not in first and _is_followed(result, fact)]
+    others = [result for result in fact.results if not _is_on_podium(result)]
+    shown += [result for result in others if _is_followed(result, fact)]
     if fact.reveal is Reveal.COVERED:  # a bar more or less would tell whether who is followed is on the podium
-        shown += [result for result in fact.results if result not in shown][: most - len(shown)]
-    return [_result_line(result, names) for result in shown]
+        there = set(map(id, shown))
+        shown += [result for result in fact.results if id(result) not in there][: most - len(shown)]
+    return [_result_line(result, fact.names) for result in shown]
 
 
-def _result_line(result: AnyResult, names: dict[str, str]) -> Line:
+def _is_on_podium(result: AnyResult) -> bool:
+    return result.place is not None and result.place <= _PODIUM
+
+
+def _result_line(result: AnyResult, names: Mapping[str, str]) -> Line:
     who = f"{result.place_text or '–'} {flagged(result.competitor, names[result.competitor.id])}"
     return (f"{who}  ", Strong(result.mark_shown)) if result.mark_shown else (who,)
 

@@ -14,9 +14,9 @@ from itertools import groupby
 
 from bot.community.community import Community
 from bot.domain.dates import is_time, utc_now
-from bot.domain.follows import FollowKind, renamed, subjects_of
+from bot.domain.follows import FollowKind, Subscription, renamed, subjects_of
 from bot.domain.news import News, NewsKind
-from bot.domain.telling import Bulletin, plan
+from bot.domain.telling import Bulletin, Subject, plan
 from bot.posting.wishes import fulfil_wishes
 from bot.questions.almanac import Almanac
 from bot.turns import short_turns
@@ -28,7 +28,7 @@ FORGOTTEN = timedelta(days=90)  # what was told is kept for so long
 POLL = 1.0  # seconds between looks at the almanac's version
 HOUSEKEEPING = timedelta(hours=1)
 AT_ONCE = 20  # posts made in one transaction: no other writer waits for more, and no answer for long
-PAUSE = 0.2  # seconds between these: as fast as two processes send, and answers have most of the time
+PAUSE = 0.5  # seconds between these: about as fast as posts are sent, and answers have most of the time
 
 
 class Distributing:
@@ -77,16 +77,7 @@ class Distributing:
         standing = [fact for fact in batch if not fact.taken_back]
         facts = [fact for fact in standing if fact.kind is not NewsKind.CORRECTION]
         wrong = {_first(fact.told, corrected) for fact in standing if fact.kind is NewsKind.CORRECTION}
-        subjects = {subject for fact in facts for subject in subjects_of(fact)}
-        athletes = {athlete for fact in facts for athlete in fact.athletes}
-        former = {old: new for old, new in self._almanac().names.former_ids().items() if new in athletes}
-        subjects |= {(FollowKind.ATHLETE, old) for old in former}
-        found = await self._community.follows.list_subscriptions(subjects, athletes | set(former)) if facts else ()
-        before = await self._almanac().store.news.list_beside(facts) if found else ()
-        now = self._clock()
-        told = [replace(fact, made=min(fact.made, now)) for fact in facts]  # a clock that was ahead made it
-        with short_turns():
-            bulletins = await asyncio.to_thread(plan, told, [renamed(each, former) for each in found], before)
+        bulletins = await self._plan(facts) if facts else ()
         made = 0
         for number, some in enumerate(_in_portions(bulletins)):
             if number:
@@ -104,6 +95,15 @@ class Distributing:
             log.info("%d facts of one import: %d posts made, %d corrected", len(batch), made, edited)
         return made
 
+    async def _plan(self, facts: Sequence[News]) -> tuple[Bulletin, ...]:
+        """The posts for the news of an import; what takes longest is done beside the event loop."""
+        former_ids, now = self._almanac().names.former_ids(), self._clock()
+        with short_turns():
+            subjects, athletes, former = await asyncio.to_thread(_sought, facts, former_ids)
+            found = await self._community.follows.list_subscriptions(subjects, athletes)
+            before = await self._almanac().store.news.list_beside(facts) if found else ()
+            return await asyncio.to_thread(_plan, facts, found, before, former, now)
+
     async def _tidy(self) -> None:
         now = self._clock()
         if is_time(self._tidied, now, HOUSEKEEPING):
@@ -111,6 +111,25 @@ class Distributing:
             async with self._community.transaction() as changes:
                 await changes.told.forget(now - FORGOTTEN)
             self._tidied = now
+
+
+def _sought(facts: Sequence[News], former_ids: Mapping[str, str]) -> tuple[set[Subject], set[str], Mapping[str, str]]:
+    """The subjects and the athletes that follows of these facts have, and the athletes' former ids with today's."""
+    athletes = {athlete for fact in facts for athlete in fact.athletes}
+    former = {old: new for old, new in former_ids.items() if new in athletes}
+    subjects = {subject for fact in facts for subject in subjects_of(fact)}
+    return subjects | {(FollowKind.ATHLETE, old) for old in former}, athletes | set(former), former
+
+
+def _plan(
+    facts: Sequence[News],
+    found: Sequence[Subscription],
+    before: Sequence[News],
+    former: Mapping[str, str],
+    now: datetime,
+) -> tuple[Bulletin, ...]:
+    told = [replace(fact, made=min(fact.made, now)) for fact in facts]  # a clock that was ahead made it
+    return plan(told, [renamed(each, former) for each in found], before)
 
 
 def _in_portions(bulletins: Sequence[Bulletin]) -> Iterator[list[Bulletin]]:

@@ -1,10 +1,11 @@
 """Reads what a post of news tells, as it stands now."""
 
 import asyncio
-from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field
 
 from bot.cache import LruCache
+from bot.cards.holders import names_of
 from bot.domain.athlete import Athlete
 from bot.domain.disciplines import event_within
 from bot.domain.follows import FollowKind, Reveal, rivals_of
@@ -24,7 +25,7 @@ class PostedFact:
 
     `followed` are the athletes in it whom the target follows, by name: an order that says nothing of places.
     `for_records` says that nothing but a follow of records brought it. `results` is the race's field, of a record
-    `record` is set; both are empty where the fact is gone.
+    `record` is set; both are empty where the fact is gone. `names` are those of the field, by id.
     """
 
     news: News
@@ -33,6 +34,7 @@ class PostedFact:
     for_records: bool
     where: str
     results: tuple[AnyResult, ...] = ()
+    names: Mapping[str, str] = field(default_factory=dict[str, str])
     record: Record | None = None
 
     @property
@@ -51,6 +53,14 @@ class PostedFact:
         return event_within(self.news.event)
 
 
+@dataclass(frozen=True, slots=True)
+class Field:
+    """The results of a race, and what those in it are called beside each other, by id."""
+
+    results: tuple[AnyResult, ...]
+    names: Mapping[str, str]
+
+
 class Held:
     """News and races as the store holds them in one state, each read once.
 
@@ -63,7 +73,7 @@ class Held:
         self.state = state
         self._store = store
         self._news = LruCache[str, News](MOST_KEPT)
-        self._races = LruCache[str, tuple[AnyResult, ...]](MOST_KEPT)
+        self._races = LruCache[str, Field](MOST_KEPT)
         self._reading = asyncio.Lock()
 
     async def find_news(self, keys: Collection[str]) -> tuple[News, ...]:
@@ -75,17 +85,18 @@ class Held:
             self._news.keep(news.key, news, 1)
         return tuple(found.values())
 
-    async def list_field(self, race: str) -> tuple[AnyResult, ...]:
-        """The results of a race. Raises StoreError."""
-        field = self._races.find(race)
-        if field is not None:
-            return field
+    async def find_field(self, race: str) -> Field:
+        """The field of a race, empty for one that is not held. Raises StoreError."""
+        found = self._races.find(race)
+        if found is not None:
+            return found
         async with self._reading:  # several posts are drawn at once, and want the same race first
-            field = self._races.find(race)
-            if field is None:
-                field = await self._store.races.list_field(race)
-                self._races.keep(race, field, 1)
-            return field
+            found = self._races.find(race)
+            if found is None:
+                results = await self._store.races.list_field(race)
+                found = Field(results, names_of(result.competitor for result in results))
+                self._races.keep(race, found, 1)
+            return found
 
 
 async def read_facts(
@@ -105,9 +116,9 @@ async def _read(news: News, told: Told, almanac: Almanac, held: Held) -> PostedF
         record = await _find_record(news, almanac)
         where = _where(news, almanac) or ((record.city or record.meet) if record else "")
         return PostedFact(news, told.reveal, followed, for_records, where, record=record)
-    results = await held.list_field(news.subject)
-    where = results[0].race.meet.short_where if results else _where(news, almanac)
-    return PostedFact(news, told.reveal, followed, for_records, where, results)
+    there = await held.find_field(news.subject)
+    where = there.results[0].race.meet.short_where if there.results else _where(news, almanac)
+    return PostedFact(news, told.reveal, followed, for_records, where, there.results, there.names)
 
 
 def _where(news: News, almanac: Almanac) -> str:

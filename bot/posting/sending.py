@@ -15,15 +15,17 @@ import logging
 from collections import deque
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
 
-from bot.cards.card import Button, Card
+from bot.cards.card import Card
+from bot.cards.delivering import marked
 from bot.domain.dates import utc_now
 from bot.domain.outbox import LONGEST_DELAY, FoundPost, LockedOut, MessageGone, NotNow, Outbox, Post, Refused
 from bot.domain.target import Target
 from bot.errors import StoreError
+from bot.posting.gathering import Gathering
 from bot.posting.pace import Pace
 from bot.services import Handle
 
@@ -39,7 +41,9 @@ MOST_SLOW = 500  # posts that may take longer than that
 FIRST_DELAY = 5.0  # seconds before a failed post is tried again: doubled each time, up to LONGEST_DELAY
 GRACE = 2.0  # seconds that posts on their way have when the bot stops
 POLL = 1.0  # seconds between looks at an outbox in which nothing was due
-RATE = 40.0  # posts begun in a second; Discord takes 50 requests a second of a bot, and answers must not wait for posts
+RATE = 25.0  # posts begun in a second by a process: answers stay as quick beside them
+RATE_OF_BOT = 40.0  # by all processes: Discord takes 50 requests a second of a bot
+GATHER = 0.25  # seconds in which posts that were sent are marked together
 _AHEAD = 0.5  # seconds of posts that are leased together, because a lease costs as much as two posts
 _LAST = 0.25  # of a lease: with no more of it left a sender looks whether it still holds it before it sends
 MARKING = (0.0, 1.0, 2.0, 4.0)  # seconds to wait before each try to note that a post was sent
@@ -93,10 +97,11 @@ class Sending:
         lease: float = LEASE,
         first_delay: float = FIRST_DELAY,
         rate: float = RATE,
+        gather: float = GATHER,
         recognise: Recognise | None = None,
         is_quiet: Callable[[], bool] = lambda: True,
     ) -> None:
-        """`lease` and `first_delay` are in seconds, `rate` is in posts a second.
+        """`lease`, `first_delay` and `gather` are in seconds, `rate` is in posts a second.
 
         `is_quiet` says whether nobody waits for an answer: posts let answers go first.
         """
@@ -106,6 +111,7 @@ class Sending:
         self._running: dict[int, _Running] = {}  # by the id of the target
         self._ready: deque[Post] = deque()  # leased, to begin one after the other
         self._pace, self._most_ready = Pace(rate, is_quiet), max(rate * _AHEAD, 1)
+        self._sent = Gathering(self._mark_sent, gather)
         self._renewed = 0.0
         self._leases = asyncio.Lock()  # held while leases are renewed or given back, so that both go by the latest end
         self._locked_out = False
@@ -258,7 +264,10 @@ class Sending:
                 message = await self._transport.post(post.target, card, post.token)
             except MessageGone:  # it arrived before, and somebody deleted it
                 message = 0
-        await self._note(lambda: self._outbox.mark_sent(post.id, message, self._clock()))
+        await self._note(lambda: self._sent.add((post.id, message)))
+
+    async def _mark_sent(self, sent: Sequence[tuple[int, int]]) -> None:
+        await self._outbox.mark_sent(dict(sent), self._clock())
 
     async def _look(self, post: Post, tried: datetime) -> FoundPost | None:
         """The message of a post that was handed to Discord before. Raises Refused where nobody can tell any more."""
@@ -300,13 +309,3 @@ class Sending:
                 log.warning("cannot note what became of a post (try %d): %s", number, error)
             else:
                 return
-
-
-def marked(card: Card, token: str) -> Card:
-    """The card with the token in the custom_id of its first button. Raises ValueError for a card without a button."""
-    for at, row in enumerate(card.actions):
-        for number, button in enumerate(row if isinstance(row, tuple) else ()):
-            if isinstance(button, Button) and isinstance(row, tuple):
-                buttons = (*row[:number], replace(button, post=token), *row[number + 1 :])
-                return replace(card, actions=(*card.actions[:at], buttons, *card.actions[at + 1 :]))
-    raise ValueError("a post needs a button, by which it is found again")

@@ -48,7 +48,7 @@ async def send(community: Community, token: str = "a", target: Target = HERE) ->
     """A post that was sent, and the quote that it tells."""
     at = await post(community, token, target)
     told = await tell(community, at, guild=target.guild or 0)
-    await community.outbox.mark_sent(at, 77, NOON)
+    await community.outbox.mark_sent({at: 77}, NOON)
     return at, told
 
 
@@ -167,7 +167,7 @@ async def test_a_post_that_may_have_arrived_follows_too(community: Community) ->
     assert await tell(community, at) == 1
     await community.outbox.postpone(leased, NOON)
     await _remove(community)
-    await community.outbox.mark_sent(at, 77, NOON)  # it was found in its channel
+    await community.outbox.mark_sent({at: 77}, NOON)  # it was found in its channel
     (again,) = await community.outbox.lease(NOON, NOON + timedelta(minutes=1), 9, 9)
     assert (again.id, again.message, again.edit) == (at, 77, "retracted")
 

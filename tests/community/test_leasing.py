@@ -150,7 +150,7 @@ async def test_what_is_taken_back_while_it_is_just_being_leased_is_edited(commun
     await tell(community, [fact("k1")], following(HERE))
     post, edited = await while_leased(community, take_back(community, "k1"))
     assert (edited, await told(community, post)) == (1, ["k1"])
-    await community.outbox.mark_sent(post.id, 77, NOON)
+    await community.outbox.mark_sent({post.id: 77}, NOON)
     (edit,) = await posts(community)
     assert edit.edit is Edit.RETRACTED
 
@@ -167,7 +167,7 @@ async def test_what_is_just_being_taken_back_is_in_no_post_that_is_leased(commun
 async def test_who_has_arrived_by_a_post_that_is_just_being_leased_is_told_by_no_other(community: Community) -> None:
     await arrive(community, "ann", due=NOON)
     arrival, made = await while_leased(community, tell(community, [fact("k1")], following(HERE)))
-    await community.outbox.mark_sent(arrival.id, 7, NOON)
+    await community.outbox.mark_sent({arrival.id: 7}, NOON)
     (post,) = await posts(community)
     assert (made, post.kind, read_arrivals(post.content)) == (1, NEWS, [])
 

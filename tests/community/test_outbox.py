@@ -75,7 +75,7 @@ async def test_a_lease_that_ran_out_is_taken_over_with_the_moment_it_was_tried(c
 async def test_who_had_a_lease_that_was_taken_over_can_neither_renew_it_nor_give_it_up(community: Community) -> None:
     await add(community, new("a"), new("other", THERE))
     first, other = await posts(community)
-    await community.outbox.mark_sent(other.id, 77, NOON)
+    await community.outbox.mark_sent({other.id: 77}, NOON)
     (second,) = await posts(community, NOON + MINUTE)
     assert await community.outbox.renew([first, other], NOON + 9 * MINUTE) == ()
     await community.outbox.postpone(first, NOON)
@@ -96,7 +96,7 @@ async def test_no_more_are_leased_than_asked_for_and_of_those_that_failed_fewer(
 async def test_what_was_sent_is_marked_and_the_next_of_its_target_follows(community: Community) -> None:
     await add(community, new("a"), new("b"))
     (post,) = await posts(community)
-    await community.outbox.mark_sent(post.id, 77, NOON)
+    await community.outbox.mark_sent({post.id: 77}, NOON)
     assert await rows(community, "state", "message") == [("sent", 77), ("waiting", None)]
     assert await lease(community) == ["b"]
 
@@ -140,7 +140,7 @@ async def test_nothing_is_sent_to_a_server_that_removed_the_bot(community: Commu
 async def test_a_sent_post_is_edited_and_an_edit_that_comes_meanwhile_is_made_too(community: Community) -> None:
     await add(community, new("a"), new("b", THERE, NOON + 9 * MINUTE))
     (a,) = await posts(community)
-    await community.outbox.mark_sent(a.id, 77, NOON)
+    await community.outbox.mark_sent({a.id: 77}, NOON)
     async with community.transaction() as changes:
         assert await changes.outbox.mark_edit(["a", "b"], Edit.CORRECTED) == 1
     (edited,) = await posts(community)
@@ -162,7 +162,7 @@ async def test_two_senders_never_lease_the_same(community: Community) -> None:
         assert len({post.target for post in leased}) == len(leased)
         for post in leased:
             sent.append(post.token)
-            await community.outbox.mark_sent(post.id, 1, NOON)
+            await community.outbox.mark_sent({post.id: 1}, NOON)
     assert sorted(sent, key=int) == [f"{n}" for n in range(40)]
 
 
@@ -173,14 +173,14 @@ async def test_what_waits_is_known_and_since_when(community: Community) -> None:
     assert await box.find_waiting(NOON) == Waiting(2, NOON - MINUTE, NOON - MINUTE)
     for post in await posts(community):
         if post.token == "b":
-            await box.mark_sent(post.id, 1, NOON + 2 * MINUTE)
+            await box.mark_sent({post.id: 1}, NOON + 2 * MINUTE)
         else:
             await box.postpone(post, NOON + 9 * MINUTE)
     assert await box.find_waiting(NOON) == Waiting(1, NOON, None)  # one fails, from when it was made; another was sent
     await add(community, new("c", THERE, NOON + 3 * MINUTE))
     assert await box.find_waiting(NOON + 5 * MINUTE) == Waiting(3, NOON, None)
     for post in await posts(community, NOON + 9 * MINUTE):
-        await box.mark_sent(post.id, 2, NOON + 9 * MINUTE)
+        await box.mark_sent({post.id: 2}, NOON + 9 * MINUTE)
     assert await box.find_waiting(NOON + 9 * MINUTE) == Waiting(0)
 
 

@@ -74,7 +74,7 @@ async def send(community: Community, now: datetime = NOON) -> list[Post]:
     """Send all that is due; what was sent."""
     sent = list(await posts(community, now))
     for post in sent:
-        await community.outbox.mark_sent(post.id, 1000 + post.id, now)
+        await community.outbox.mark_sent({post.id: 1000 + post.id}, now)
     return sent
 
 
@@ -142,7 +142,7 @@ async def test_what_is_taken_back_while_it_is_on_its_way_is_edited_once_it_is_th
     (post,) = await posts(community)
     async with community.transaction() as changes:
         assert await changes.told.take_back(["k1"]) == 1
-    await community.outbox.mark_sent(post.id, 77, NOON)
+    await community.outbox.mark_sent({post.id: 77}, NOON)
     (edit,) = await posts(community)
     assert (edit.message, edit.edit) == (77, Edit.RETRACTED)
 
@@ -177,7 +177,7 @@ async def test_what_comes_while_a_digest_is_on_its_way_goes_into_the_next_one(co
     await tell(community, [fact("k1")], digest)
     (post,) = await posts(community, NINE)
     assert await tell(community, [fact("k2", "c", NINE - MINUTE)], digest, NINE) == 1
-    await community.outbox.mark_sent(post.id, 77, NINE)
+    await community.outbox.mark_sent({post.id: 77}, NINE)
     assert await told(community, post) == ["k1"]
 
 
@@ -285,7 +285,7 @@ async def test_an_arrival_that_is_on_its_way_or_of_an_earlier_moment_is_left_alo
     await arrive(community, "ann", due=NOON)
     (leased,) = await posts(community)
     await tell(community, [fact("k1")], following(HERE))
-    await community.outbox.mark_sent(leased.id, 7, NOON)
+    await community.outbox.mark_sent({leased.id: 7}, NOON)
     assert await arrivals(community) == [(NEWS, [])]
     await arrive(community, "bea", due=NOON)
     await tell(community, [fact("k2", "c", made=NINE)], following(HERE), NINE)

@@ -211,7 +211,7 @@ async def _work_off(side: Side, days: range) -> object:
             elif post.target == DIRECT:
                 await box.mark_refused(post, now, "gone", whole_target=False)
             else:
-                await box.mark_sent(post.id, 1000 + at, now)
+                await box.mark_sent({post.id: 1000 + at}, now)
     return sorted(map(repr, done)), [await box.count(state) for state in ("waiting", "sent", "refused")]
 
 

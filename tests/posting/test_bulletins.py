@@ -14,6 +14,7 @@ from bot.actions.registry import COMMANDS
 from bot.app import App
 from bot.cards.card import Button, Card, Paragraph
 from bot.cards.components import print_card
+from bot.cards.delivering import marked
 from bot.cards.text import render
 from bot.domain.event import Event, Sex
 from bot.domain.follows import FollowKind, Reveal, event_subject
@@ -24,7 +25,6 @@ from bot.domain.record import Record
 from bot.domain.telling import Subject, Told
 from bot.posting.bulletins import MOST_SHOWN, draw_bulletin
 from bot.posting.facts import Held, PostedFact, read_facts
-from bot.posting.sending import marked
 from bot.questions.context import Context
 from bot.questions.custom_id import Codec
 

@@ -117,7 +117,7 @@ class Club:
     async def send(self) -> None:
         """Send all that is due."""
         drawing = Drawing(self.community, self.app.almanac.store, self.app.context)
-        sending = Sending(self.community.outbox, self.channels, drawing.draw, lambda: self.now, rate=math.inf)
+        sending = Sending(self.community.outbox, self.channels, drawing.draw, lambda: self.now, rate=math.inf, gather=0)
         for _ in range(MOST_STEPS):
             if not await sending.step(self.handle):
                 return

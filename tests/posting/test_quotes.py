@@ -17,6 +17,7 @@ from discord.http import Route
 from bot.app import App
 from bot.cards.card import Card
 from bot.cards.components import render
+from bot.cards.delivering import marked
 from bot.channels import Channels
 from bot.community.community import Community
 from bot.community.database import open_community
@@ -31,7 +32,7 @@ from bot.domain.timing import first_daily
 from bot.posting.dailies import Dailies
 from bot.posting.drawing import Drawing
 from bot.posting.quotes import recognise_quote
-from bot.posting.sending import Sending, marked
+from bot.posting.sending import Sending
 from bot.posting.timing import Timing
 from bot.services import Handle
 from tests.community.examples import NOON, USER
@@ -95,6 +96,7 @@ class World:
             drawing.draw,
             lambda: self.now,
             rate=math.inf,
+            gather=0,
             recognise=self.recognise,
         )
         for _ in range(MOST_STEPS):

@@ -3,7 +3,7 @@
 import asyncio
 import itertools
 import math
-from collections.abc import AsyncGenerator, Collection
+from collections.abc import AsyncGenerator, Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -19,6 +19,7 @@ from sqlalchemy import select
 from bot.actions.registry import COMMANDS
 from bot.cards.card import Button, Card, Menu, Tone
 from bot.cards.components import render
+from bot.cards.delivering import marked
 from bot.channels import Channels
 from bot.community.community import Community
 from bot.community.database import open_community
@@ -29,7 +30,7 @@ from bot.domain.outbox import Edit, NewPost, Post
 from bot.domain.target import Target
 from bot.errors import StoreError
 from bot.posting.pace import Pace
-from bot.posting.sending import MOST, NONCE_KEPT, Sending, marked
+from bot.posting.sending import MOST, NONCE_KEPT, Sending
 from bot.questions.custom_id import Codec
 from bot.services import Handle
 from tests.running.loopback import TOKEN, Fault, LoopbackDiscord, serve_loopback
@@ -60,7 +61,7 @@ class World:
     handle: Handle = field(default_factory=lambda: Handle("outbox", utc_now, no_sleep))
 
     def sending(self) -> Sending:
-        return Sending(self.community.outbox, self.channels, draw, lambda: self.now, rate=math.inf)
+        return Sending(self.community.outbox, self.channels, draw, lambda: self.now, rate=math.inf, gather=0)
 
     async def add(self, *posts: tuple[str, Target]) -> None:
         async with self.community.transaction() as changes:
@@ -185,7 +186,9 @@ async def test_who_gets_no_turn_until_its_lease_ran_out_leaves_the_post_to_who_t
         await world.send()
         return await draw(post)
 
-    await world.send(Sending(world.community.outbox, world.channels, draw_late, lambda: world.now, rate=math.inf))
+    await world.send(
+        Sending(world.community.outbox, world.channels, draw_late, lambda: world.now, rate=math.inf, gather=0)
+    )
     assert world.there() == ["a"]
     assert set((await world.states()).values()) == {"sent"}
 
@@ -208,7 +211,7 @@ async def test_a_lease_that_is_being_renewed_is_not_taken_for_lost(
         return await draw(post)
 
     outbox = Slow(world.community.outbox._database)
-    await world.send(Sending(outbox, world.channels, draw_late, lambda: world.now, rate=math.inf))
+    await world.send(Sending(outbox, world.channels, draw_late, lambda: world.now, rate=math.inf, gather=0))
     assert world.there() == ["a"]
 
 
@@ -313,7 +316,7 @@ async def test_what_fails_is_tried_ever_more_rarely_and_kept(world: World, statu
 
 async def test_posts_begin_one_after_the_other_as_discord_takes_them(world: World) -> None:
     await world.add(*((f"{n}", Target(GUILD, 1000 + n)) for n in range(30)))
-    sending = Sending(world.community.outbox, world.channels, draw, lambda: world.now, rate=0.001)
+    sending = Sending(world.community.outbox, world.channels, draw, lambda: world.now, rate=0.001, gather=0)
     running = asyncio.create_task(sending.run(world.handle))
     await world.discord.until(world.discord.channels.posted)
     while sending.busy:  # noqa: ASYNC110 - what is on its way ends by itself
@@ -343,13 +346,14 @@ async def test_posts_let_answers_go_first() -> None:
 async def test_posts_are_all_sent_where_somebody_always_waits_for_an_answer(world: World) -> None:
     await world.add(*((f"{n}", Target(GUILD, 1000 + n)) for n in range(9)))
     outbox = world.community.outbox
-    await world.send(Sending(outbox, world.channels, draw, lambda: world.now, rate=200, is_quiet=lambda: False))
+    busy = Sending(outbox, world.channels, draw, lambda: world.now, rate=200, gather=0, is_quiet=lambda: False)
+    await world.send(busy)
     assert len(world.discord.channels.posted()) == 9
 
 
 async def test_what_was_leased_and_did_not_begin_is_there_for_the_next_sender(world: World) -> None:
     await world.add(*((f"{n}", Target(GUILD, 1000 + n)) for n in range(9)))
-    sending = Sending(world.community.outbox, world.channels, draw, lambda: world.now, rate=18)
+    sending = Sending(world.community.outbox, world.channels, draw, lambda: world.now, rate=18, gather=0)
     await sending.step(world.handle)
     await sending.close()
     assert 0 < len(world.discord.channels.posted()) < 9
@@ -380,13 +384,13 @@ async def test_a_database_that_fails_for_a_while_loses_and_doubles_nothing(
     sound, failures = world.community.outbox, itertools.count()
 
     class Failing(type(sound)):
-        async def mark_sent(self, post: int, message: int, now: datetime) -> None:
+        async def mark_sent(self, messages: Mapping[int, int], now: datetime) -> None:
             if next(failures) < 1:
                 raise StoreError("locked", "")
-            await super().mark_sent(post, message, now)
+            await super().mark_sent(messages, now)
 
     failing = Failing(sound._database)
-    await world.send(Sending(failing, world.channels, draw, lambda: world.now, rate=math.inf))
+    await world.send(Sending(failing, world.channels, draw, lambda: world.now, rate=math.inf, gather=0))
     assert world.there() == ["a", "b"]
     assert set((await world.states()).values()) == {"sent"}
 
@@ -395,7 +399,7 @@ async def test_a_database_that_is_locked_is_waited_for(world: World) -> None:
     await world.add(("a", HERE))
     url = world.community.outbox._database.engine.url.render_as_string()
     async with open_community(url, lock_wait=0.01) as impatient:
-        sending = Sending(impatient.outbox, world.channels, draw, lambda: world.now, rate=math.inf)
+        sending = Sending(impatient.outbox, world.channels, draw, lambda: world.now, rate=math.inf, gather=0)
         async with world.community.transaction():
             assert await sending.step(world.handle)
         assert world.handle.state.last_error == "store error"

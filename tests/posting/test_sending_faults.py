@@ -173,7 +173,7 @@ async def test_a_database_that_is_locked_for_ten_seconds_loses_and_doubles_nothi
     await world.add(*tokens(SOUND))
     url = world.community.outbox._database.engine.url.render_as_string()
     async with open_community(url, lock_wait=0.05) as impatient:
-        sending = Sending(impatient.outbox, world.channels, draw, lambda: world.now, rate=math.inf)
+        sending = Sending(impatient.outbox, world.channels, draw, lambda: world.now, rate=math.inf, gather=0)
         with ExitStack() as lock:
             post, posts = world.channels.post, itertools.count(1)
 

@@ -9,6 +9,7 @@ import pytest_asyncio
 from bot.app import App
 from bot.cards.card import Card
 from bot.cards.components import print_card
+from bot.cards.delivering import marked
 from bot.cards.text import render
 from bot.domain.event import Event, Sex
 from bot.domain.outbox import Edit, Post, Refused
@@ -18,7 +19,6 @@ from bot.domain.wall_clock import moment_of
 from bot.posting.dailies import draw_daily, read_daily
 from bot.posting.drawing import Drawing
 from bot.posting.reminders import draw_reminder
-from bot.posting.sending import marked
 from bot.questions.anniversaries import list_anniversaries
 from bot.questions.context import Context
 from tests.store.importing_rows import KERR, result, take_in

@@ -29,6 +29,12 @@ class Gathering(Generic[T]):
             self._writing.add_done_callback(self._ended)
         await written
 
+    async def close(self) -> None:
+        """Give up what is not written yet."""
+        if self._writing is not None:
+            self._writing.cancel()
+            await asyncio.gather(self._writing, return_exceptions=True)
+
     async def _write_all(self) -> None:
         while self._waiting:
             await asyncio.sleep(self._wait)

@@ -141,6 +141,7 @@ class Sending:
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
+        await self._sent.close()
 
     async def step(self, handle: Handle) -> bool:
         """Start to send what is due, as far as there is room, and wait until something may have changed.

@@ -65,11 +65,13 @@ async def test_who_gives_up_keeps_nobody_else_from_being_written() -> None:
         await impatient
 
 
-async def test_nobody_waits_for_what_was_given_up() -> None:
-    gathering = Gathering(Book().write, 3600)
+async def test_nobody_waits_for_what_is_given_up_at_the_end_and_nothing_goes_on() -> None:
+    book = Book()
+    gathering = Gathering(book.write, 3600)
     adding = asyncio.create_task(gathering.add(1))
     await asyncio.sleep(0)
-    assert gathering._writing is not None
-    gathering._writing.cancel()
+    await gathering.close()
     with pytest.raises(asyncio.CancelledError):
         await adding
+    assert book.written == []
+    assert asyncio.all_tasks() == {asyncio.current_task()}

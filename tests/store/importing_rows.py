@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 
 from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.batch import Batch
 from bot.domain.disciplines import get_discipline
@@ -81,16 +82,21 @@ async def take_in(store: Store, rows: Iterable[FileRow], title: str = "A list", 
 
 async def table_rows(store: Store, table: str) -> list[dict[str, Any]]:
     """All rows of a table, in order of their first column."""
-    found = tables.metadata.tables[table]
     async with store.engine.connect() as connection:
-        rows = await connection.execute(select(found).order_by(*found.primary_key.columns))
-        return [dict(row) for row in rows.mappings()]
+        return await _rows(connection, table)
+
+
+async def _rows(connection: AsyncConnection, table: str) -> list[dict[str, Any]]:
+    found = tables.metadata.tables[table]
+    rows = await connection.execute(select(found).order_by(*found.primary_key.columns))
+    return [dict(row) for row in rows.mappings()]
 
 
 async def everything(store: Store) -> dict[str, list[dict[str, Any]]]:
     """Every row of every table but what the store notes of itself: its counters, and the steps from state to state."""
     facts = tables.metadata.tables.keys() - {"meta", "step"}
-    return {name: await table_rows(store, name) for name in sorted(facts)}
+    async with store.engine.connect() as connection:
+        return {name: await _rows(connection, name) for name in sorted(facts)}
 
 
 async def athletes_named(store: Store, name: str) -> list[str]:

@@ -8,6 +8,7 @@ import shutil
 import tempfile
 import warnings
 from collections.abc import AsyncGenerator, Generator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 from unittest.mock import patch
@@ -24,6 +25,7 @@ from bot.ingest.shipped import read_shipped, shipped_data_folder
 from bot.opening import open_app
 from bot.questions.context import Turns
 from bot.settings import Settings
+from bot.understanding.dictionary import LANGUAGES, _make_apart, dictionary
 from tests.compiled import compiled_once
 from tests.extensions import loaded_once
 from tests.frozen.store import FROZEN_DATA, freeze
@@ -171,6 +173,21 @@ async def _asked_facts(tmp_path_factory: pytest.TempPathFactory, asked_home: Pat
 def asked_app(_asked_facts: App) -> App:
     """As `frozen_app`, but over facts that are opened once for a module whose tests only ask."""
     return replace(_asked_facts, turns=Turns())
+
+
+def pytest_sessionstart(session: pytest.Session) -> None:
+    """Make the dictionaries that this machine lacks, before several workers start.
+
+    Each bot that a test starts would begin to make them, and be stopped before it has one: that takes the tests longer
+    than anything else they do.
+    """
+    if not session.config.getoption("numprocesses", None):
+        return  # one worker alone makes what its tests ask for; the workers themselves find all made
+    tries = [(language, dictionary()._folder / f"{language}.trie") for language in LANGUAGES]
+    lacking = [(language, trie) for language, trie in tries if not trie.exists()]
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        for made in [pool.submit(_make_apart, *each) for each in lacking]:
+            made.result()
 
 
 @pytest.hookimpl(wrapper=True)

@@ -119,6 +119,17 @@ def read_title_finals(places: Iterable[TitlePlace]) -> TitleFinals:
     return TitleFinals(dict(lacking), frozenset(held))
 
 
+def joined(parts: Iterable[TitleFinals]) -> TitleFinals:
+    """What is missing in all of several sets of finals; no final is in two of them."""
+    lacking: defaultdict[str, list[LackingFinal]] = defaultdict(list)
+    held: set[tuple[str, int, str, str]] = set()
+    for part in parts:
+        held |= part.held
+        for athlete, finals in part.lacking.items():
+            lacking[athlete] += finals
+    return TitleFinals(dict(lacking), frozenset(held))
+
+
 def missing_places(places: Sequence[int], least: int) -> tuple[int, ...]:
     """The places before the last one that nobody has, and those behind it up to the least number of places.
 

@@ -9,6 +9,7 @@ from sqlalchemy import Integer, bindparam, case, cast, extract, or_, select
 from bot.database.reading import Reader, Statement
 from bot.domain.mark import Status
 from bot.domain.medals import MEDALS as LAST_MEDAL
+from bot.domain.meet_kind import MeetKind
 from bot.domain.race import Round
 from bot.domain.unheld import (
     OF_SOME,
@@ -22,6 +23,7 @@ from bot.domain.unheld import (
     UnheldFinal,
     absent_finals,
     common_seasons,
+    joined,
     may_have_met,
     podiums_lacking,
     read_title_finals,
@@ -35,7 +37,7 @@ _YEAR = cast(extract("year", tables.race.c.date), Integer)  # which a server giv
 
 @cache
 def _title_places() -> Statement:
-    """Who was in each final for a title. On the way, in parts of combined events and in B races nobody wins one."""
+    """Who was in each final at meets of a kind. On the way, in parts of combined events and in B races nobody wins."""
     race, result, athlete, meet = tables.race, tables.result, tables.athlete, tables.meet
     return (
         select(
@@ -55,7 +57,7 @@ def _title_places() -> Statement:
         .outerjoin(result, result.c.race_id == race.c.id)
         .outerjoin(athlete, athlete.c.id == result.c.athlete_id)
         .where(
-            or_(*(meet.c.kind == kind for kind in sorted(OF_TITLES))),
+            meet.c.kind == bindparam("kind"),
             race.c.round == Round.FINAL,
             race.c.section == "",
             race.c.combined == "",
@@ -190,6 +192,10 @@ class UnheldRepository(Repository):
         absent = absent_finals(common_seasons(first, second, seasons), finals.held)
         return (*(each.final for each in lacking), *absent)
 
+    async def keep_title_finals(self, version: int) -> None:
+        """Read what is kept of all finals for titles, so that the first who asks need not wait for it."""
+        await self._title_finals(version)
+
     async def list_unheld_podiums(self, athlete: str, championships: Mapping[str, int]) -> tuple[UnheldFinal, ...]:
         """The finals for titles in which an athlete may have won a medal, but for what is missing in them or of them.
 
@@ -213,9 +219,13 @@ class UnheldRepository(Repository):
     async def _title_finals(self, version: int) -> TitleFinals:
         async with self._reading:  # of several who ask at once, one reads
             if self._finals is None or self._finals[0] != version:
-                rows = await self._reader.bulk_rows(_title_places())
-                self._finals = version, await asyncio.to_thread(read_title_finals, map(TitlePlace._make, rows))
+                self._finals = version, joined([await self._finals_of(kind) for kind in sorted(OF_TITLES)])
             return self._finals[1]
+
+    async def _finals_of(self, kind: MeetKind) -> TitleFinals:
+        """What is missing at meets of a kind: the rows of all kinds at once would take 20 MB for a moment."""
+        rows = await self._reader.bulk_rows(_title_places(), kind=kind)
+        return await asyncio.to_thread(read_title_finals, map(TitlePlace._make, rows))
 
     async def _where_both_may_start(
         self, first: str, second: str, lacking: tuple[LackingFinal, ...]

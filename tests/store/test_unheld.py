@@ -9,7 +9,7 @@ from sqlalchemy import delete, select
 from bot.database.reading import Row, Statement
 from bot.domain.event import Event, Sex
 from bot.domain.meet_kind import MeetKind
-from bot.domain.unheld import UnheldFinal
+from bot.domain.unheld import OF_TITLES, UnheldFinal
 from bot.store import tables
 from bot.store.store import Store
 from tests.plans import read_whole
@@ -60,6 +60,7 @@ async def test_what_is_missing_is_read_once_for_each_version_of_the_facts(
     asked = [races.list_unheld_finals("josh-kerr", "jakob-ingebrigtsen", 1) for _ in range(3)]
     first, *others = await asyncio.gather(*asked)
     assert others == [first, first]
-    assert len(made) == 1
+    once = len(made)
+    assert once == len(OF_TITLES)  # a statement for each kind of meet: all rows at once take too much memory
     assert await races.list_unheld_finals("josh-kerr", "jakob-ingebrigtsen", 2) == first
-    assert len(made) == 2
+    assert len(made) == 2 * once

@@ -10,6 +10,7 @@ from bot.domain.unheld import (
     UnheldFinal,
     absent_finals,
     common_seasons,
+    joined,
     lacks_places,
     may_have_met,
     podiums_lacking,
@@ -52,6 +53,13 @@ def test_finals_that_are_whole_and_those_of_another_event_are_held_and_lack_noth
     finals = read_title_finals([*whole, other, nobody])
     assert finals.lacking == {}
     assert {year for _, year, _, _ in finals.held} == {1984, 1988, 1992}
+
+
+def test_finals_read_apart_are_joined_as_if_read_together() -> None:
+    indoors = _COE._replace(race=2, kind=MeetKind.WORLD_INDOOR, short_track=True)
+    apart = joined([read_title_finals([_COE]), read_title_finals([indoors])])
+    assert apart == read_title_finals([_COE, indoors])
+    assert len(apart.lacking["coe"]) == 2
 
 
 def test_places_of_teams_count_and_teams_are_nobody() -> None:

@@ -1,5 +1,6 @@
 """Resolves a meet, or a whole series of meets where no year is said: `olympics`, `worlds`."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 
@@ -68,9 +69,12 @@ def look_up_competition(asked: Asked, option: str, almanac: Almanac, *, every: b
     return Found(competition_of(meets, meet.id), notes)
 
 
-def look_up_greatest(asked: Asked, option: str, almanac: Almanac, today: date) -> Found[Competition] | None:
+def look_up_greatest(
+    asked: Asked, option: str, almanac: Almanac, today: date, likely: Collection[str] = ()
+) -> Found[Competition] | None:
     """The greatest championships of a city, where no year is said, and of these the latest; the note names others.
 
+    Those whose ids are `likely` come first, whatever they are.
     Only those that have begun and that have results count. None if the text is anything else than such a city.
     """
     text, meets = require(asked, option), almanac.meets
@@ -81,10 +85,13 @@ def look_up_greatest(asked: Asked, option: str, almanac: Almanac, today: date) -
     held = [each for each in own if each.meet.kind.is_championship and each.races and each.first <= today]
     if not held:
         return None
-    ranked = sorted(held, key=lambda each: (each.meet.kind.importance, each.first), reverse=True)
+    ranked = sorted(
+        held, key=lambda each: (each.meet.id in likely, each.meet.kind.importance, each.first), reverse=True
+    )
     first, *others = (each.meet.id for each in ranked)
     choices = tuple(choice(asked, option, other, meets.label(other)) for other in others[:OTHERS])
     reason = "the greatest there, and the latest" if others else ""
+    reason = "where the medals are" if others and first in likely else reason
     took = Took(shown(text), meets.label(first), reason, choices, len(others) - len(choices))
     return Found(competition_of(meets, first), (took,))
 

@@ -78,6 +78,9 @@ def _first_and_latest(answer: OwnMedals, hidden: bool) -> tuple[Paragraph, ...]:
         return ()
     alone = len(answer.medals) == 1
     shown = {"The one I hold" if alone else "First I hold": min(answer.medals, key=lambda m: _earliest(m, 1))}
+    golds = [medal for medal in answer.medals if medal.result.place == 1]
+    if golds and not answer.is_list and all(medal.result.place != 1 for medal in shown.values()):
+        shown["First gold I hold"] = min(golds, key=lambda m: _earliest(m, 1))
     if not (answer.is_list or alone):
         shown["Latest I hold"] = min(answer.medals, key=lambda m: _earliest(m, -1))
     names = names_of((medal.result.competitor for medal in shown.values()), short=True)

@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 
 from bot.domain.asked import Asked
+from bot.domain.athlete import Athlete
 from bot.domain.event import Event, Sex
-from bot.domain.race import Race
+from bot.domain.race import Race, Round
 from bot.errors import Choice, UsageError
 from bot.questions.competitions import Competition, find_competition, look_up_greatest
 from bot.questions.context import Context, Understood
@@ -13,6 +14,7 @@ from bot.questions.resolving import Found, find_event, find_nation, look_up_athl
 VIEWS = ("placing", "athletes", "winners", "sources", "picture")
 SEXES = ("men", "women")
 _GREATEST = ("Olympic Games", "World Championships", "European Championships")
+_FOURTH = 4  # the first place without a medal
 _SEXES = {"men": Sex.MEN, "women": Sex.WOMEN}
 
 
@@ -65,10 +67,10 @@ async def understand(asked: Asked, context: Context) -> Understood[MedalsRequest
             tuple(Choice(name, asked.with_options(meet=name)) for name in _GREATEST),
         )
     almanac = context.almanac
-    competition, meet_notes = _find_competition(asked, context)
+    athlete, athlete_notes = look_up_athlete(asked, "athlete", almanac) if asked.text("athlete") else (None, ())
+    competition, meet_notes = await _find_competition(asked, context, athlete)
     nation, nation_notes = find_nation(asked)
     event, event_notes = find_event(asked)
-    athlete, athlete_notes = look_up_athlete(asked, "athlete", almanac) if asked.text("athlete") else (None, ())
     request = MedalsRequest(
         competition.id if competition else "",
         athlete.id if athlete else "",
@@ -81,8 +83,14 @@ async def understand(asked: Asked, context: Context) -> Understood[MedalsRequest
     return Understood(request, (*meet_notes, *athlete_notes, *nation_notes, *event_notes))
 
 
-def _find_competition(asked: Asked, context: Context) -> Found[Competition | None]:
-    """The competition; of several championships in one city the greatest, and of these the latest."""
+async def _find_competition(asked: Asked, context: Context, athlete: Athlete | None) -> Found[Competition | None]:
+    """The competition; of several championships in one city the greatest, and of these the latest.
+
+    Of an athlete it is one where the athlete won a medal, if there is any.
+    """
     almanac = context.almanac
-    greatest = look_up_greatest(asked, "meet", almanac, context.today()) if asked.text("meet") else None
+    results = await almanac.store.races.list_results(athlete.id) if athlete and asked.text("meet") else ()
+    finals = (result for result in results if result.race.round is Round.FINAL and (result.place or _FOURTH) < _FOURTH)
+    won_at = {result.race.meet.id for result in finals}
+    greatest = look_up_greatest(asked, "meet", almanac, context.today(), won_at) if asked.text("meet") else None
     return Found(*greatest) if greatest else find_competition(asked, "meet", almanac)

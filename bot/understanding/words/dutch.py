@@ -222,7 +222,7 @@ WORDS = {
     ),
     "yesterday": "gisteren",
     "without": "zonder, behalve, uitgezonderd, afgezien van",
-    "nation:NED": "nl",
+    "nation:NED": "oranje, nl",
     "not-held": (
         "gaat winnen, zal winnen, weer in, het weer, weersverwachting, regen, hoe lang is, trainer, traint, schoenen, "
         "getrouwd, doping, niet gefinisht, uitgestapt, regent, regenen, weer wordt, weerbericht, odds, favoriet, "

@@ -330,4 +330,5 @@ WORDS = {
     "performers event:100m-hurdles sex:women": "hurdleuse, hurdleuses",
     "performers event:marathon sex:women": "marathonienne",
     "performers event:triple-jump": "triple-sauteurs",
+    "nation:FRA": "les bleus, des bleus, les bleues",
 }

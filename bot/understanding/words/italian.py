@@ -320,4 +320,5 @@ WORDS = {
     "performers event:hammer-throw sex:women": "martelliste",
     "performers event:shot-put sex:women": "pesiste",
     "performers event:100m-hurdles sex:women": "ostacoliste",
+    "nation:ITA": "azzurri, azzurre, azzurro, azzurra",
 }

@@ -338,4 +338,5 @@ WORDS = {
     "performers event:triple-jump sex:women": "trójskoczkini, trójskoczkinie",
     "performers event:100m-hurdles sex:women": "płotkarka, płotkarki, płotkarek",
     "performers event:marathon sex:women": "maratonka, maratonki, maratonek",
+    "nation:POL": "biało-czerwoni, biało-czerwonych",
 }

@@ -270,4 +270,5 @@ WORDS = {
     "performers event:decathlon": "tiokampare, tiokamparna",
     "performers event:3000m-steeplechase": "hinderlöpare, hinderlöparna",
     "performers event:400m-hurdles": "långhäckare",
+    "event:shot-put round:final": "kulfinalen, kulfinal",
 }

@@ -197,6 +197,16 @@ async def test_a_nation_says_its_first_and_its_latest_medal(app: App) -> None:
     assert str(dates[-1].year) in latest
 
 
+async def test_a_nation_says_its_first_gold_where_another_medal_came_before(app: App) -> None:
+    medals = await _own(app, "/medals nation:NOR")
+    ordered = sorted(medals.medals, key=lambda medal: medal.result.race.date)
+    before = replace(ordered[0], result=replace(ordered[0].result, place=2))
+    lines = render(draw_medals(replace(medals, medals=(before, *ordered[1:])), app.context())).splitlines()
+    first, gold = (next(line for line in lines if line.startswith(f"First {what}I hold")) for what in ("", "gold "))
+    assert "🥈" in first
+    assert "🥇" in gold
+
+
 async def test_a_nations_only_medal_says_whose_it_is(app: App) -> None:
     medals = await _own(app, "/medals nation:NOR")
     alone = replace(medals, medals=medals.medals[:1])

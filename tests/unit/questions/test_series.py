@@ -76,6 +76,15 @@ def test_a_bare_city_means_its_greatest_championships_and_of_these_the_latest(al
     assert before.value.id == "olympic-games-2021"  # the one of 2024 has not begun
 
 
+def test_of_a_city_the_championships_where_medals_were_won_come_first(almanac: Almanac) -> None:
+    asked = Asked.of("medals", {"meet": "oslo", "athlete": "kerr"})
+    found = look_up_greatest(asked, "meet", almanac, date(2026, 1, 1), {f"{CROSS}-2023"})
+    assert found is not None
+    assert found.value.id == f"{CROSS}-2023"
+    assert isinstance(found.notes[0], Took)
+    assert found.notes[0].reason == "where the medals are"
+
+
 @pytest.mark.parametrize("text", ["olympics", "Oslo 2024", "olympic-games-2024", "cross country", "nowhere"])
 def test_a_series_a_year_or_a_name_is_no_bare_city(almanac: Almanac, text: str) -> None:
     assert look_up_greatest(Asked.of("medals", {"meet": text}), "meet", almanac, date(2026, 1, 1)) is None

@@ -67,6 +67,8 @@ READ = [
     ("millä tuloksella Murto otti em-kultaa", "medals", {"athlete": "Murto", "event": ""}),
     ("beste Belgische zevenkampsters ooit", "top", {"nation": "BEL", "event": "heptathlon"}),
     ("najlepsze polskie młociarki w historii", "top", {"nation": "POL", "event": "hammer-throw"}),
+    ("medaglie azzurre agli Europei di Roma 2024", "medals", {"nation": "ITA"}),
+    ("hur gick kulfinalen i Budapest", "race", {"event": "shot-put", "round": "final"}),
     ("holm final 400 athens", "results", {"event": "400m"}),
 ]
 

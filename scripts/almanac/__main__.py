@@ -5,7 +5,7 @@ from collections import defaultdict
 from pathlib import Path
 
 from scripts.almanac.athletes import Athlete, Naming, with_ids
-from scripts.almanac.best_marks import best_marks
+from scripts.almanac.best_marks import heads, personal_bests
 from scripts.almanac.building import Built, build
 from scripts.almanac.counting import counts_table
 from scripts.almanac.former_ids import Deeds, keep_former_ids
@@ -36,7 +36,9 @@ def make(datasets: Path, data: Path, cache: Path | None = None) -> None:
     """Claims, people, races, what two say, files."""
     known, before = read_known(data), Deeds.read(data)
     claims = load_claims(datasets, cache)
-    built = build(claims, known, best_marks(claims, datasets))
+    bests = personal_bests(claims, datasets)
+    each = frozenset(index for of_event in bests.values() for index in of_event.values())
+    built = build(claims, known, heads(bests, claims), each)
     athletes = describe(built, known)
     sheets = Sheets(built, known, athletes)
     sheets.fill()

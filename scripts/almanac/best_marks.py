@@ -1,12 +1,14 @@
 """Which results of the all-time lists head their lists: they ship though no other origin may have them.
 
 A list of the best of all time that lacks some of the best misleads more than one that says whose word it is. So the
-best marks of the first athletes of each list ship with that one source, and are counted as told by one origin.
+best marks of the first athletes of each list ship with that one source, and are counted as told by one origin: of the
+world, of each nation that has a list worth the name, and more of the nations whose lists are asked for most. Whoever
+won a medal or was among the first three of a major is asked for by name, so their own best mark in that event ships.
 """
 
 import csv
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -20,12 +22,41 @@ from scripts.almanac.origins import finals_by_hand
 from scripts.almanac.record_steps import SUSPENDED, Annulled
 
 FIRST = 25  # athletes of a list, and all who share the mark of the last of them
+FIRST_OF_NATION, _A_LIST = 5, 10  # so many of a nation that has so many athletes in the list of the world
+FIRST_OF_BIG_NATION, _A_LONG_LIST = 10, 20
+_BIG = frozenset(("USA", "KEN", "ETH", "GBR", "GER", "FRA", "ITA", "ESP", "POL", "JPN", "CHN", "JAM"))
 _ANNULLED = Path(__file__).parent / "by_hand" / "annulled_marks.csv"
 _WAITING = timedelta(days=120)  # a better mark that no record page has by then was struck off, or not ratified
 
+Bests = Mapping[Event, Mapping[str, int]]  # of each event the index of the best claim of each athlete
+
 
 def best_marks(claims: Sequence[Claim], datasets: Path) -> frozenset[int]:
-    """The indexes of these claims. Left out are marks that are no marks of a list, as records.py has it."""
+    """The indexes of the marks that head a list."""
+    return heads(personal_bests(claims, datasets), claims)
+
+
+def heads(bests: Bests, claims: Sequence[Claim]) -> frozenset[int]:
+    """Of personal bests those that head the list of the world or of a nation."""
+    found: set[int] = set()
+    for of_event in bests.values():
+        found.update(_first(of_event.values(), claims, FIRST))
+        nations: defaultdict[str, list[int]] = defaultdict(list)
+        for index in of_event.values():
+            nations[claims[index].nation].append(index)
+        for nation, of_nation in nations.items():
+            found.update(_first(of_nation, claims, _wanted_of(nation, len(of_nation))))
+    return frozenset(found)
+
+
+def _wanted_of(nation: str, athletes: int) -> int:
+    if nation in _BIG and athletes >= _A_LONG_LIST:
+        return FIRST_OF_BIG_NATION
+    return FIRST_OF_NATION if athletes >= _A_LIST else 0
+
+
+def personal_bests(claims: Sequence[Claim], datasets: Path) -> Bests:
+    """The best mark of each athlete in each event, without marks that are no marks of a list, as records.py has it."""
     annulled, records = read_annulled(), _records(datasets)
     best: defaultdict[Event, dict[str, int]] = defaultdict(dict)
     for index, claim in enumerate(claims):
@@ -36,7 +67,7 @@ def best_marks(claims: Sequence[Claim], datasets: Path) -> frozenset[int]:
             of_event, who = best[event], claim.person or claim.name
             if who not in of_event or _order(claim) < _order(claims[of_event[who]]):
                 of_event[who] = index
-    return frozenset(index for of_event in best.values() for index in _first(of_event.values(), claims))
+    return best
 
 
 def read_annulled() -> tuple[Annulled, ...]:
@@ -90,10 +121,10 @@ def _is_struck_off(claim: Claim, annulled: Iterable[Annulled], records: Iterable
     return at_home or beyond or any(one.covers(claim.name, claim.nation, claim.sex, day) for one in annulled)
 
 
-def _first(indexes: Iterable[int], claims: Sequence[Claim]) -> Iterator[int]:
+def _first(indexes: Iterable[int], claims: Sequence[Claim], count: int) -> Iterator[int]:
     ordered = sorted(indexes, key=lambda index: _order(claims[index]))
     for at, index in enumerate(ordered):
-        if at >= FIRST and _order(claims[index])[0] != _order(claims[ordered[FIRST - 1]])[0]:
+        if at >= count and (not count or _order(claims[index])[0] != _order(claims[ordered[count - 1]])[0]):
             return
         yield index
 

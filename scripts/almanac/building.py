@@ -30,11 +30,14 @@ _ONE_ORIGIN = frozenset(
         *("european-championships", "european-indoor-championships", "commonwealth-games"),
     )
 )
+_MAJORS_FIRST = 10  # of the marathon majors, the first ones ship on the word of the lists
 _CHAMPIONSHIPS_SINCE = date(2025, 1, 1)
 _LEAGUES = ("diamond-league", "diamond-league-finals")
 _LEAGUE_SINCE = date(2023, 6, 10)  # diamondleague.com's results are held until the day before
 _ORGANISER = ("wa-lists", "wa-reports")
 _OF_WORLD_ATHLETICS = (MeetKind.WORLD, MeetKind.WORLD_INDOOR, MeetKind.ULTIMATE)
+_OF_MEDALLISTS = (MeetKind.OLYMPIC, MeetKind.WORLD, MeetKind.WORLD_INDOOR, MeetKind.MAJOR)
+_MEDALS = 3
 _MAIN = ("", "A")  # sections of the race that counts
 _FEWEST = 2  # results of a race; of a final of a championship one is enough
 
@@ -76,8 +79,16 @@ class Built:
     left_out: Counter[str] = field(default_factory=Counter[str])
 
 
-def build(claims: Sequence[Claim], known: Known, best: frozenset[int] = frozenset()) -> Built:
-    """Everything that ships of these claims. `best` are those of the best marks, which one origin may give."""
+def build(
+    claims: Sequence[Claim],
+    known: Known,
+    best: frozenset[int] = frozenset(),
+    personal_bests: frozenset[int] = frozenset(),
+) -> Built:
+    """Everything that ships of these claims. `best` are those of the best marks, which one origin may give.
+
+    So it may the `personal_bests` of those who won a medal in that event.
+    """
     everything = [*claims, *known.claims()]
     meets = Meets(known.meets, known.cities)
     rank = {source: at for at, source in enumerate(dict.fromkeys(claim.source for claim in everything))}
@@ -93,9 +104,31 @@ def build(claims: Sequence[Claim], known: Known, best: frozenset[int] = frozense
     results = [None if _is_no_result(claim) else who for claim, who in zip(everything, numbers, strict=True)]
     races = Races(everything, results, best)
     built = Built(everything, people, numbers)
-    chosen = _Choice(built, known, meets, replace(rules, same=races.same_result), best).choose(races)
-    built.races = sorted(_with_finals(chosen, olympics.finals(numbers), best), key=_in_order)
+    rules, finals = replace(rules, same=races.same_result), list(olympics.finals(numbers))
+    chosen = _Choice(built, known, meets, rules, best).choose(races)
+    if personal_bests:
+        medallists = set(_medallists(_with_finals(chosen, finals, best)))
+        more = frozenset(index for index in personal_bests if _who_in(everything[index], numbers[index]) in medallists)
+        races.want(more)
+        best |= more
+        built.left_out.clear()
+        chosen = _Choice(built, known, meets, rules, best).choose(races)
+    built.races = sorted(_with_finals(chosen, finals, best), key=_in_order)
     return built
+
+
+def _who_in(claim: Claim, who: Who | None) -> tuple[Who | None, str, bool]:
+    return who, claim.discipline, bool(claim.short_track)
+
+
+def _medallists(races: Iterable[ShippedRace]) -> Iterator[tuple[Who | None, str, bool]]:
+    """Who was among the first three of an Olympic or world final or of a major, and in what."""
+    for race in races:
+        kind = race.meet.meet.kind if isinstance(race.meet, MeetFact) else MeetKind.UNKNOWN
+        if kind in _OF_MEDALLISTS and race.round is Round.FINAL:
+            for one in race.results:
+                if one.place and one.place <= _MEDALS:
+                    yield one.who, race.discipline, race.short_track
 
 
 def _is_no_result(claim: Claim) -> bool:
@@ -120,7 +153,11 @@ def _with_finals(
             for one in race.results
             if one.who not in who
             and one.place not in places
-            and ((one.place or LAST_PLACE + 1) > LAST_PLACE or not best.isdisjoint(one.agreeing))
+            and (
+                (one.place or LAST_PLACE + 1) > LAST_PLACE
+                or final.meet.meet.kind is MeetKind.MAJOR
+                or not best.isdisjoint(one.agreeing)
+            )
         )
         yield replace(race, day=final.day, wind=final.wind, results=(*_once_each(final.results), *behind))
     for final in settled.values():
@@ -210,7 +247,11 @@ class _Choice:
         if meet is not None and meet.meet.kind.is_championship and self._is_of_no_title(candidate):
             return ()
         if alone:
-            found = [one for one in found if one.origins >= TWO or self._is_trusted(one, meet)]
+            found = [
+                one
+                for one in found
+                if one.origins >= TWO or self._is_trusted(one, meet) or not self._best.isdisjoint(one.agreeing)
+            ]
             final = self._claims[next(candidate.race.claims)].round is Round.FINAL
             placed = sum(bool(one.place) for one in found)
             return tuple(found) if placed >= (1 if final else _FEWEST) else ()
@@ -229,11 +270,15 @@ class _Choice:
         origin = self._rules.origins[one.best.source]
         if meet and meet.meet.kind in _OF_WORLD_ATHLETICS:
             return origin in _ORGANISER or one.best.where == ANNULLED_BY_HAND
+        if meet and meet.meet.kind is MeetKind.MAJOR:
+            return (origin in _ORGANISER and (one.place or _MAJORS_FIRST + 1) <= _MAJORS_FIRST) or one.best.annulled
         return origin in (*_ORGANISER, "tilastopaja") or one.best.annulled
 
     def _may_stand_alone(self, meet: MeetFact, day: date) -> bool:
         if meet.series in _LEAGUES:
             return day >= _LEAGUE_SINCE
+        if meet.meet.kind is MeetKind.MAJOR:
+            return True
         return meet.series in _ONE_ORIGIN or (meet.meet.kind.is_championship and day >= _CHAMPIONSHIPS_SINCE)
 
     def _shipped(self, candidate: _Candidate, results: tuple[Outcome, ...], meetings: Meetings) -> ShippedRace:

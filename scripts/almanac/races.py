@@ -52,6 +52,10 @@ class Races:
         self._taken_by: dict[int, int] = {}
         self._join()
 
+    def want(self, more: frozenset[int]) -> None:
+        """Want these claims, too, though no other source may have them."""
+        self._best |= more
+
     def races(self) -> Iterator[FoundRace]:
         """All races, in the order of their first claim."""
         races: dict[int, FoundRace] = {}

@@ -9,6 +9,7 @@ from bot.domain.barriers import Barrier
 from bot.domain.disciplines import find_discipline
 from bot.domain.dispute import Dispute
 from bot.domain.event import Event, Kind
+from bot.domain.implements import present_since
 from bot.domain.mark import Mark, MarkFlag, Measure
 from bot.domain.race import AnyResult, Race, Result
 from bot.domain.record import Record
@@ -77,6 +78,14 @@ class Listed:
     split: bool = False
     sources: tuple[Source, ...] = ()
     disputes: tuple[Dispute, ...] = ()
+
+
+def of_one_implement(bounds: Bounds) -> Bounds:
+    """The bounds without the days of a former implement, unless they are wholly of those days."""
+    since = present_since(bounds.event)
+    if since is None or (bounds.last and bounds.last < since):
+        return bounds
+    return replace(bounds, first=max(bounds.first or since, since))
 
 
 def wind_counts(event: Event) -> bool:

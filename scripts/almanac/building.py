@@ -35,6 +35,7 @@ _CHAMPIONSHIPS_SINCE = date(2025, 1, 1)
 _LEAGUES = ("diamond-league", "diamond-league-finals")
 _LEAGUE_SINCE = date(2023, 6, 10)  # diamondleague.com's results are held until the day before
 _ORGANISER = ("wa-lists", "wa-reports")
+_OF_A_MAJOR = (*_ORGANISER, "boston-marathon-2019")  # the lists, and an organiser's own word
 _OF_WORLD_ATHLETICS = (MeetKind.WORLD, MeetKind.WORLD_INDOOR, MeetKind.ULTIMATE)
 _OF_MEDALLISTS = (MeetKind.OLYMPIC, MeetKind.WORLD, MeetKind.WORLD_INDOOR, MeetKind.MAJOR)
 _MEDALS = 3
@@ -271,7 +272,7 @@ class _Choice:
         if meet and meet.meet.kind in _OF_WORLD_ATHLETICS:
             return origin in _ORGANISER or one.best.where == ANNULLED_BY_HAND
         if meet and meet.meet.kind is MeetKind.MAJOR:
-            return (origin in _ORGANISER and (one.place or _MAJORS_FIRST + 1) <= _MAJORS_FIRST) or one.best.annulled
+            return (origin in _OF_A_MAJOR and (one.place or _MAJORS_FIRST + 1) <= _MAJORS_FIRST) or one.best.annulled
         return origin in (*_ORGANISER, "tilastopaja") or one.best.annulled
 
     def _may_stand_alone(self, meet: MeetFact, day: date) -> bool:

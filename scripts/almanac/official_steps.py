@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from bot.domain.disciplines import get_discipline
-from bot.domain.event import Event, Kind, Sex
+from bot.domain.event import Event, Kind
+from bot.domain.implements import present_since
 from bot.domain.mark import Measure
 from bot.domain.rows import PersonRow
 from bot.names.fold import fold
@@ -16,7 +17,6 @@ _SAME_MARK = timedelta(days=40)  # days of the progressions are sometimes wrong
 _ONE_DAY = timedelta(days=1)
 _BY_HAND = 600  # milliseconds between an official time and that of the camera, which lists have since
 _LONG_ENOUGH = 800_000  # millimetres: over shorter distances a hand time and one of the camera were two records
-_NEW_JAVELIN = {Sex.MEN: date(1986, 4, 1), Sex.WOMEN: date(1999, 4, 1)}  # records began anew
 CAMERA_SHORT = date(1977, 1, 1)  # from then on the camera alone gave records up to 400 m
 
 
@@ -50,8 +50,8 @@ def read_official(progression: Sequence[Setting], listed: Sequence[Setting]) -> 
 
 
 def _is_of_old_javelin(official: Setting) -> bool:
-    event = official.event
-    return event.discipline == "javelin-throw" and event.sex is not None and official.day < _NEW_JAVELIN[event.sex]
+    since = present_since(official.event)
+    return since is not None and official.day < since
 
 
 def _is_by_hand(official: Setting, other: Sequence[Setting]) -> bool:

@@ -1,5 +1,6 @@
 """Which results of the all-time lists ship though one origin alone has them."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -48,6 +49,18 @@ def test_the_best_mark_of_each_of_the_first_athletes_is_wanted_and_all_who_share
         _claim("Dan", "9.82"),
     ]
     assert _best(claims) == {"Ann 9.75", "Ben 9.81", "Cid 9.81"}
+
+
+def test_the_first_of_a_nation_are_wanted_where_it_has_a_list(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(best_marks, "FIRST", 1)
+    claims = [_claim("First", "9.70")]
+    for nation, athletes in (("NOR", 10), ("SWE", 9), ("ITA", 20), ("ESP", 19)):
+        claims += [
+            replace(_claim(f"{nation} {chr(65 + number)}", f"9.{80 + number}"), nation=nation)
+            for number in range(athletes)
+        ]
+    wanted = Counter(one.split()[0] for one in _best(claims))
+    assert wanted == {"First": 1, "NOR": 5, "ITA": 10, "ESP": 5}
 
 
 def test_what_counts_in_no_list_is_not_wanted() -> None:

@@ -43,7 +43,8 @@ def data(tmp_path: Path) -> Path:
         (copied / path.name).write_text("".join(lines[: path.suffix == ".csv"] if path.name in _EMPTIED else lines))
     _keep_results_of_known(copied)
     named = {row.split(",")[1] for row in (copied / "races.csv").read_text().splitlines()[1:]} | {
-        "oslo-2017-diamond-league"
+        "oslo-2017-diamond-league",
+        "berlin-2015-marathon",
     }
     for path in (shipped / "meets").glob("*.csv"):
         header, *rows = path.read_text(encoding="utf-8").splitlines(keepends=True)
@@ -60,10 +61,10 @@ def _keep_results_of_known(data: Path) -> None:
     (data / "results.csv").write_text(header + "".join(row for row in rows if row.split(",")[1] in known))
 
 
-def _made(data: Path, claims: Sequence[Claim]) -> dict[str, list[str]]:
+def _made(data: Path, claims: Sequence[Claim], personal_bests: frozenset[int] = frozenset()) -> dict[str, list[str]]:
     """Build from these claims; the rows of each sheet by its path."""
     known = read_known(data)
-    built = build(claims, known)
+    built = build(claims, known, personal_bests=personal_bests)
     athletes = describe(built, known)
     sheets = Sheets(built, known, athletes)
     sheets.fill()
@@ -205,3 +206,23 @@ def test_the_results_of_a_time_that_was_annulled_are_dq_on_the_word_of_who_says_
     cells = [row.split(",")[9:] for row in _made(data, told)["world-championships/2017.csv"]]
     assert [cell[0] for cell in cells] == ["1", "2", "4", ""]
     assert cells[-1][2:] == ["", "DQ", time.source]
+
+
+def test_the_first_ten_of_a_major_ship_on_the_word_of_the_lists(data: Path) -> None:
+    berlin: More = {"day": date(2015, 9, 27), "year": 2015, "city": "Berlin", "country": "GER"}
+    names = [f"{chr(65 + number)}na {chr(65 + number)}dams" for number in range(12)]
+    told = [claim(LISTS, name, at, f"2:{4 + at:02}:00", "marathon", **berlin) for at, name in enumerate(names, 1)]
+    rows = _made(data, told)["berlin-marathon/2015.csv"]
+    assert [row.split(",")[9] for row in rows] == [str(place) for place in range(1, 11)]
+    by_others = [replace(each, source=PROFILES) for each in told]
+    assert "berlin-marathon/2015.csv" not in _made(data, by_others)
+
+
+def test_the_best_of_a_medallist_ships_and_that_of_no_other(data: Path) -> None:
+    told = [
+        *(claim(LISTS, name, at, f"3:33.{at}0", **_WORLDS) for at, name in enumerate(_FOUR, 1)),
+        *(claim(LISTS, name, at, f"3:30.{at}0", **_RIETI) for at, name in enumerate(_FOUR, 1)),
+    ]
+    assert len(_made(data, told)) == 1
+    (rieti,) = (rows for path, rows in _made(data, told, frozenset(range(4, 8))).items() if path.startswith("meetings"))
+    assert [row.split(",")[9] for row in rieti] == ["1", "2", "3"]

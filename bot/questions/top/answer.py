@@ -8,11 +8,20 @@ from bot.domain.athlete import Athlete
 from bot.domain.coverage import Coverage
 from bot.domain.disciplines import event_within, get_discipline, indoor_marks_count
 from bot.domain.event import Event, Kind, Sex
+from bot.domain.implements import last_day_of_former, present_since
 from bot.domain.nations import nation_name, nations
 from bot.domain.race import AnyResult
 from bot.domain.record import Record
 from bot.domain.scope import scope_name
-from bot.domain.top import Bounds, Listed, admits_result, is_beyond_records, top_list, wind_counts
+from bot.domain.top import (
+    Bounds,
+    Listed,
+    admits_result,
+    is_beyond_records,
+    of_one_implement,
+    top_list,
+    wind_counts,
+)
 from bot.errors import Choice, NoAnswer
 from bot.questions.barriers import limit_in_words
 from bot.questions.competitions import Competition, competition_of
@@ -29,7 +38,9 @@ class TopList:
 
     The event has its sex set, and its track unless marks of both kinds count as one. `marks_held` counts the marks that
     the list was drawn from. `is_cut` is set if there are more than MOST. `lacks_record` is set if the store has no
-    world record or best of the event: then the very best marks may be missing, too.
+    world record or best of the event: then the very best marks may be missing, too. `implement_since` is the first day
+    of the implement of today where it was changed and the list is of a time with another one: `is_of_former` tells
+    which of the two the marks were made with.
     """
 
     event: Event
@@ -37,6 +48,8 @@ class TopList:
     marks_held: int
     is_cut: bool = False
     lacks_record: bool = False
+    implement_since: date | None = None
+    is_of_former: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +79,9 @@ async def answer(request: TopRequest, context: Context) -> TopLists:
         if not found.marks and request.event.short_track is None:
             others = [track for track in tracks if track not in _chosen(request.event, tracks)]
             found = await _list(request, sex, others, competition, context) if others else found
+        if not found.marks and (last := last_day_of_former(found.event)) is not None:
+            older = replace(request, until=min(request.until or last, last))
+            found = await _list(older, sex, _chosen(request.event, tracks), competition, context)
         if found.marks:
             lists.append(found)
     coverage = context.almanac.coverage
@@ -156,7 +172,10 @@ async def _list(
     event = replace(request.event, sex=sex, short_track=track)
     asked = {bounds.event for bounds in all_bounds}
     lacks_record = request.is_of_all and not any(r.scope == "world" and r.event in asked for r in every)
-    return TopList(event, marks[:MOST], max(number, len(marks)), len(marks) > MOST, lacks_record)
+    since, first = present_since(event), _first_day(request)
+    former = bool(since and marks and marks[0].on < since)
+    changed = since if since and (former or first is None or first < since) else None
+    return TopList(event, marks[:MOST], max(number, len(marks)), len(marks) > MOST, lacks_record, changed, former)
 
 
 def _lists_of_records(request: TopRequest, sex: Sex, tracks: Collection[bool]) -> tuple[Event, ...]:
@@ -166,11 +185,14 @@ def _lists_of_records(request: TopRequest, sex: Sex, tracks: Collection[bool]) -
     return tuple(replace(request.event, sex=sex, short_track=track) for track in tracks)
 
 
-def _bounds(request: TopRequest, event: Event, competition: Competition | None) -> Bounds:
+def _first_day(request: TopRequest) -> date | None:
     first = date(request.season, 1, 1) if request.season else None
+    return max(first or request.since, request.since) if request.since else first
+
+
+def _bounds(request: TopRequest, event: Event, competition: Competition | None) -> Bounds:
+    first = _first_day(request)
     last = date(request.season, 12, 31) if request.season else None
-    if request.since:
-        first = max(first, request.since) if first else request.since
     if request.until:
         last = min(last, request.until) if last else request.until
     of_nations = frozenset((request.nation,)) if request.nation else frozenset[str]()
@@ -178,7 +200,8 @@ def _bounds(request: TopRequest, event: Event, competition: Competition | None) 
         area = frozenset(code for code, nation in nations().items() if nation.area == request.area)
         of_nations = of_nations & area if of_nations else area
     meets = frozenset(listing.meet.id for listing in competition.meets) if competition else frozenset[str]()
-    return Bounds(event, first, last, of_nations, meets, request.every, request.view == "wind", request.barrier)
+    windy = request.view == "wind"
+    return of_one_implement(Bounds(event, first, last, of_nations, meets, request.every, windy, request.barrier))
 
 
 def _nothing(request: TopRequest, competition: Competition | None, coverage: Coverage) -> NoAnswer:

@@ -27,6 +27,7 @@ from bot.questions.barriers import limit_in_words
 from bot.questions.context import Context
 from bot.questions.race.request import RaceRequest
 from bot.questions.top.answer import MOST, TopList, TopLists
+from bot.questions.top.implements import former_button, notes_of
 from bot.questions.top.picture import picture_of
 from bot.questions.top.request import TopRequest
 
@@ -56,7 +57,7 @@ def draw(answer: TopLists, context: Context) -> Card:
         ()
         if charted
         else tuple(_block(each, page, answer, names, spoilers) for each, page in zip(answer.lists, pages, strict=True)),
-        notes=_lacks(answer),
+        notes=(*notes_of(answer), *_lacks(answer)),
         footer=(_drawn_from(answer, pages),),
         page="" if charted else longest.note,
         actions=action_rows(
@@ -210,7 +211,7 @@ def _narrower(answer: TopLists) -> tuple[Button, ...]:
     )
     wind = ("Legal wind", here) if request.view == "wind" else ("Wind-aided", replace(here, view="wind"))
     windy = Button(wind[0], wind[1].asked())
-    return (*sexes, *tracks, *((windy,) if answer.has_wind else ()))
+    return (*sexes, *tracks, *former_button(answer), *((windy,) if answer.has_wind else ()))
 
 
 def _views(answer: TopLists, *, charted: bool) -> tuple[Button, ...]:

@@ -27,6 +27,8 @@ def as_json(answer: TopLists) -> Json:
                 "drawn_from": each.marks_held,
                 "is_cut": each.is_cut,
                 "lacks_record": each.lacks_record,
+                "implement_since": each.implement_since.isoformat() if each.implement_since else None,
+                "former_implement": each.is_of_former,
                 "marks": [_mark(mark) for mark in each.marks],
             }
             for each in answer.lists

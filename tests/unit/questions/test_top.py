@@ -7,6 +7,7 @@ import pytest
 from bot.app import App
 from bot.cards.card import Card, Menu
 from bot.cards.text import render
+from bot.domain import implements
 from bot.domain.event import Event, Sex
 from bot.domain.mark import Measure, parse_mark
 from bot.domain.nations import nations
@@ -225,3 +226,42 @@ async def test_what_a_list_without_marks_offers_is_offered_once(asked_app: App, 
     asked = [choice.asked for choice in refused.choices]
     assert asked
     assert len(asked) == len(set(asked))
+
+
+@pytest.fixture
+def changed(monkeypatch: pytest.MonkeyPatch) -> date:
+    """The first day of a new implement, as the javelin has one, in an event of which these facts have both times."""
+    since = date(2021, 8, 7)
+    monkeypatch.setitem(implements.PRESENT_SINCE, ("1500m", Sex.MEN), since)
+    return since
+
+
+async def test_a_list_has_marks_of_one_implement(asked_app: App, changed: date) -> None:
+    (present,) = (await ask(asked_app, "/top 1500 men")).lists
+    (since,) = (await ask(asked_app, f"/top 1500 men since:{changed}")).lists
+    assert present.marks == since.marks
+    assert (present.implement_since, present.is_of_former) == (changed, False)
+    assert since.implement_since is None  # all that was asked for is of one implement
+    card = (await asked_app.ask_line("/top 1500 men")).card
+    assert "since 7 Aug 2021: marks with the one before are not in this list" in " ".join(render(card).split())
+    former = await ask(asked_app, buttons(card)["Former javelin"])
+    assert {one.on < changed for one in former.lists[0].marks} == {True}
+    assert former.lists[0].is_of_former
+    pressed = (await asked_app.ask_line(buttons(card)["Former javelin"])).card
+    assert "before 7 Aug 2021: these marks are no match" in " ".join(render(pressed).split())
+    assert "Former javelin" not in buttons(pressed)
+
+
+@pytest.mark.parametrize("narrower", ["season:2019", "meet:doha-2019-world-championships", "until:2019"])
+async def test_a_list_of_the_time_before_is_of_the_former_implement(
+    asked_app: App, changed: date, narrower: str
+) -> None:
+    (former,) = (await ask(asked_app, f"/top 1500 men {narrower}")).lists
+    assert former.is_of_former
+    assert all(one.on < changed for one in former.marks)
+
+
+def test_the_javelins_of_today() -> None:
+    assert implements.present_since(Event("javelin-throw", Sex.WOMEN)) == date(1999, 4, 1)
+    assert implements.last_day_of_former(Event("javelin-throw", Sex.MEN)) == date(1986, 3, 31)
+    assert implements.present_since(Event("javelin-throw")) is None

@@ -80,13 +80,16 @@ NAMESAKES = {
     "bill miller",  # pole vault 1932, javelin 1952
     "calvin smith",  # 100 m 1983, 400 m 2008
     "charles jenkins",  # father (1956) and son (1992)
+    "dorthe rasmussen",  # sprints 1983, marathon 1989
     "eliud barngetuny",  # steeplechase 1995, marathon 2017
     "japheth kosgei",  # marathon 1999 to 2008, and 2016
+    "laban kipkemboi",  # marathon 2005 to 2014, mile 2025
     "ling li",  # pole vault, shot put
     "richard kiplagat",  # 800 m, 10,000 m
     "robert taylor",  # 100 m 1972, 400 m 1976
     "ryan wilson",  # 5000 m 1999, hurdles 2010
     "tesfaye girma",  # marathon 2010, steeplechase 2017
+    "tigist girma",  # marathon 2019 to 2021, 1500 m 2023 to 2025
     "wen cheng",  # both over 400 m hurdles: born in 1989 and in 1992, as the lists have it
 }
 TWINS = {

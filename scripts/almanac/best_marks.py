@@ -87,14 +87,20 @@ def read_annulled() -> tuple[Annulled, ...]:
 
 
 def _records(datasets: Path) -> dict[Event, list[tuple[date, Mark]]]:
-    """The world records of each event, with the last day on which a mark should be on the page that has them."""
-    found: defaultdict[Event, list[tuple[date, Mark]]] = defaultdict(list)
-    for page in marks.load_pages(datasets):
-        if page.scope == "world":
-            found[page.event].append((marks.PAGES_READ - _WAITING, page.mark))
-    for current in marks.load_current(datasets):
-        found[current.event].append((marks.CURRENT_READ - _WAITING, current.mark))
-    return found
+    """The world record of each event, with the last day on which a mark should be on the page that has it.
+
+    A page may have two, as women's road races have one of races of women only: the better one bounds.
+    """
+    found: dict[tuple[Event, date], Mark] = {}
+    pages = [(each, marks.PAGES_READ) for each in marks.load_pages(datasets) if each.scope == "world"]
+    for record, read in (*pages, *((each, marks.CURRENT_READ) for each in marks.load_current(datasets))):
+        key = (record.event, read - _WAITING)
+        if key not in found or record.mark.is_better_than(found[key]):
+            found[key] = record.mark
+    by_event: defaultdict[Event, list[tuple[date, Mark]]] = defaultdict(list)
+    for (event, last), mark in found.items():
+        by_event[event].append((last, mark))
+    return by_event
 
 
 def _is_of_a_list(claim: Claim) -> bool:

@@ -75,3 +75,14 @@ def test_what_counts_in_no_list_is_not_wanted() -> None:
         replace(_claim("Abroad", "9.90"), nation="RUS", country="ITA", day=date(2019, 7, 1)),
     ]
     assert _best(claims) == {"Abroad 9.90"}
+
+
+def test_of_two_records_of_an_event_the_better_one_bounds(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Women's road races have one record of all races and one of races of women only."""
+    event, on = Event("100m", Sex.MEN, short_track=False), date(2009, 8, 16)
+    pages = [
+        Setting(event, parse_mark(mark, Measure.TIME), on, None, "", "", "page", scope="world")
+        for mark in ("9.58", "9.90")
+    ]
+    monkeypatch.setattr(marks, "load_pages", lambda _: pages)
+    assert _best([_claim("Ann", "9.75"), _claim("Ben", "9.55")]) == {"Ann 9.75"}

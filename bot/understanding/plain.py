@@ -61,7 +61,8 @@ def read_text(text: str, almanac: Almanac, today: date) -> Read:
     if is_command(words, QUESTIONS.get(first)):
         return read_command(words, almanac, today)
     facts = understand(words, almanac, today)
-    if not (facts.asking("quote") or facts.asking("said") or facts.asking("said-on")):
+    told = any(map(facts.asking, ("quote", "said", "said-on"))) or (facts.asking("about") and facts.first("athlete"))
+    if not told:
         refuse_other_sports(facts)
         refuse_goals(words, facts)
     found = readings(facts, almanac)

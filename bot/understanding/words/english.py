@@ -71,7 +71,10 @@ WORDS = {
         "more frequently, twice, thrice, once, more than once, several times, multiple times, at least once"
     ),
     "age": "oldest, how old, age, born, birthday, birth date, birthdate, date of birth, old",
-    "quote": "quote, quotes, quotation, quotations, statement, statements, interview, soundbite, words of",
+    "quote": (
+        "quote, quotes, quotation, quotations, statement, "
+        "statements, interview, soundbite, words of, whose line, whose words"
+    ),
     "said": (
         "say, said, says, saying, told, tell, tells, think, thinks, thought, talk, talks, talked, spoke, speak, "
         "comment, comments, commented, quoted"
@@ -117,7 +120,7 @@ WORDS = {
     "beat": (
         "beat, beats, beaten, beating, defeat, defeated, defeats, outrun, outran, edged, outkick, outkicked, "
         "finished ahead of, came in ahead of, placed ahead of, finished in front of, came ahead of, won against, "
-        "win against, win over, won over"
+        "win against, win over, won over, get past, got past, gets past, got the better of, get the better of"
     ),
     "beat wins": "wins against, wins over, victory over, victories over, victories against",
     "lost": "lose, loses, lost, lost to, lose to, losing, losses, loss",

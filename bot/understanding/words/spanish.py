@@ -126,7 +126,10 @@ WORDS = {
     "medals series:olympics kind:olympic": "medallas olímpicas, medalla olímpica",
     "medals table": "medallero*, cuadro de medallas, tabla de medallas, tabla de puestos",
     "titles": "título, títulos",
-    "calendar": "siguiente, calendario, próxima reunión, próximo mitin, próximo, próxima, próximos, próximas",
+    "calendar": (
+        "qué mítines, mítines quedan, quedan, siguiente, calendario, "
+        "próxima reunión, próximo mitin, próximo, próxima, próximos, próximas"
+    ),
     "soon span:this-weekend": "este fin de semana",
     "soon span:next-weekend": "próximo fin de semana, el fin de semana que viene",
     "soon span:this-week": "esta semana",

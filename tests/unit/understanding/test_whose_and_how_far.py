@@ -69,6 +69,10 @@ READ = [
     ("najlepsze polskie młociarki w historii", "top", {"nation": "POL", "event": "hammer-throw"}),
     ("medaglie azzurre agli Europei di Roma 2024", "medals", {"nation": "ITA"}),
     ("hur gick kulfinalen i Budapest", "race", {"event": "shot-put", "round": "final"}),
+    ("noah lyles about the NBA", "quote", {"athlete": "noah lyles", "about": "NBA"}),
+    ("only the races Coe won against Ovett", "h2h", {"winner": "Coe"}),
+    ("did ngeny ever get past el guerrouj", "h2h", {"athlete": "ngeny"}),
+    ("qué mítines quedan en julio", "calendar", {}),
     ("holm final 400 athens", "results", {"event": "400m"}),
 ]
 

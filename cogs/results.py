@@ -58,6 +58,7 @@ class Results(commands.Cog):
         meet: str | None = None,
         only: Literal["won", "lost"] | None = None,
         mark: str | None = None,
+        beyond: str | None = None,
         since: str | None = None,
         until: str | None = None,
         private: bool | None = None,

@@ -125,10 +125,8 @@ def _from_result(result: Result, *, aided: bool = False) -> Performance | None:
     mark, race = result.mark, result.race
     if mark is None or result.status is not None or result.split or MarkFlag.SPLIT in mark.flags:
         return None
-    counts = _wind_counts(race.event)
-    wind = (race.wind if mark.wind is None else mark.wind) if counts else None
-    assisted = bool(counts) and (MarkFlag.WIND in mark.flags or (wind or 0) > MOST_WIND)
-    if assisted is not aided or not _is_measured(race.event):
+    counts, wind = _wind_counts(race.event), wind_of(race, mark)
+    if is_wind_aided(race, mark) is not aided or not _is_measured(race.event):
         return None
     return Performance(
         plain_event(race.event),
@@ -142,6 +140,21 @@ def _from_result(result: Result, *, aided: bool = False) -> Performance | None:
         result.disputes,
         race.combined,
     )
+
+
+def wind_of(race: Race, mark: Mark) -> int | None:
+    """The wind of a mark in tenths of a metre a second; None if it is unknown or does not count."""
+    return (race.wind if mark.wind is None else mark.wind) if _wind_counts(race.event) else None
+
+
+def is_wind_aided(race: Race, mark: Mark) -> bool:
+    """Whether the wind helped a mark too much to count."""
+    return _wind_counts(race.event) and (MarkFlag.WIND in mark.flags or (wind_of(race, mark) or 0) > MOST_WIND)
+
+
+def lacks_wind(race: Race, mark: Mark) -> bool:
+    """Whether the wind counts but is not known, so that the mark may be wind-aided."""
+    return _wind_counts(race.event) and wind_of(race, mark) is None and MarkFlag.WIND not in mark.flags
 
 
 def _from_record(record: Record) -> Performance | None:

@@ -50,14 +50,24 @@ def read_barrier(asked: Asked, option: str, event: Event) -> tuple[Barrier, ...]
     text = _UNDER.sub(" ", asked.text(option)).strip()
     if not text:
         return ()
-    if not _MARK.fullmatch(text):
-        raise UsageError(f"“{shown(text)}” is not a mark I can read.", f"Write {option} like 45, 3:30 or 70.00.")
-    likely = barriers_of(_bare(text), event)
+    likely = _likely(text, option, event)
     found = likely if event.sex else tuple(barriers[0] for barriers in combinations([likely]))
     if not found:
         name = event_within(event)
         raise NoAnswer(f"{shown(text)} is not a mark that anybody has in the {name}.", f"Try another {option}.")
     return found
+
+
+def likely_barriers(asked: Asked, option: str) -> tuple[Barrier, ...]:
+    """What the mark alone that an option names may be a barrier of. Raises UsageError where no mark can be read."""
+    text = _UNDER.sub(" ", asked.text(option)).strip()
+    return _likely(text, option, None)
+
+
+def _likely(text: str, option: str, event: Event | None) -> tuple[Barrier, ...]:
+    if not _MARK.fullmatch(text):
+        raise UsageError(f"“{shown(text)}” is not a mark I can read.", f"Write {option} like 45, 3:30 or 70.00.")
+    return barriers_of(_bare(text), event)
 
 
 def written(barriers: Sequence[Barrier]) -> str:

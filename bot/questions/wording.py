@@ -36,6 +36,7 @@ class Takes(StrEnum):
     TIME = "time"  # a mark of an event that is timed
     MARKS = "marks"
     LIMIT = "limit"  # a mark that others are under or over
+    BEYOND = "beyond"  # a mark that the only athlete is under or over
     ALL_MARKS = "all-marks"
     VIEW = "view"
     PROFILE_VIEW = "profile-view"  # what is known of injuries, or the bests of all seasons

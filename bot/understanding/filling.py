@@ -177,6 +177,24 @@ def _limit(facts: Facts, filled: Filled) -> Found | None:
     return found[0]
 
 
+def _beyond(facts: Facts, filled: Filled) -> Found | None:
+    """The only mark that the only athlete is said to be under or over: `how often has Pichardo jumped over 18 m`."""
+    beyond = facts.asking("under") or facts.asking("over")
+    ends = {piece.end for piece in beyond}
+    numbers = [one for one in facts.offering("number") if one.pieces[0].says("limit") or one.pieces[0].first in ends]
+    found = [*facts.offering("mark"), *numbers]
+    others = facts.asking("who") or facts.asking("who-else") or facts.asking("person") or facts.asking("record")
+    if len(found) != 1 or not beyond or len(facts.offering("athlete")) != 1 or others:
+        return None
+    at, athlete = found[0].pieces[0].first, facts.offering("athlete")[0].pieces[0].first
+    if beyond[0].first < athlete < at:
+        return None  # `who has run faster than Kerr's 3:27`
+    filled.options.pop("mark", None)
+    filled.pieces.pop("mark", None)
+    filled.also += [*beyond, *facts.asking("often"), *facts.asking("run-mark")]
+    return found[0]
+
+
 def _round(facts: Facts, _filled: Filled) -> Found | None:
     return facts.first("round")
 
@@ -282,6 +300,7 @@ _FILLERS: Mapping[Takes, Callable[[Facts, Filled], Found | None]] = {
     Takes.TIME: _time,
     Takes.MARKS: _marks,
     Takes.LIMIT: _limit,
+    Takes.BEYOND: _beyond,
     Takes.ROUND: _round,
     Takes.FINALS: _finals,
     Takes.TRACK: _track,

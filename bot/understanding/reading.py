@@ -122,7 +122,11 @@ def _read(question: Question, wording: Wording, facts: Facts, almanac: Almanac) 
     asking = [(piece, weight) for piece, weight in asking if weight]
     asked_for = _asked_for(wording, asking)
     guessed = asked_for < 1
-    if guessed and _is_barrier(facts) and not ("under" in wording.asks or wording.says(("under",))):
+    if (
+        guessed
+        and _is_barrier(facts)
+        and not ("under" in wording.asks or wording.says(("under",)) or "beyond" in filled.options)
+    ):
         return None  # a mark that is a barrier asks who is beyond it
     if guessed:
         asked_for += max(

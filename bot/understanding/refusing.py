@@ -192,7 +192,7 @@ def refuse_counting(found: Sequence[Reading], facts: Facts) -> None:
     if not (asked and under and len(athletes) == 1 and (facts.first("mark") or facts.first("number"))):
         return
     best = found[0]
-    if best.question.name in ("quote", "record"):
+    if best.question.name in ("quote", "record") or "beyond" in best.filled.options:
         return
     options = {"athlete": athletes[0].value, "event": best.filled.options.get("event", "")}
     raise UsageError(

@@ -20,6 +20,8 @@ from bot.questions.context import Context
 from bot.questions.disputing import with_disputes
 from bot.questions.resolving import CHOICES
 from bot.questions.results.around import Around, read_around
+from bot.questions.results.beyond import best_first
+from bot.questions.results.none_beyond import refuse_none_beyond
 from bot.questions.results.request import ResultsRequest
 from bot.questions.scoring import ResultKey, key_of, score_results
 from bot.questions.tips import results_held, who_is_entered
@@ -75,15 +77,17 @@ async def answer(request: ResultsRequest, context: Context) -> Results | MeetRes
     if request.meet and not request.athlete:
         return await _meet(request, context)
     athlete = context.almanac.names.get(request.athlete)
-    every = await _every(athlete, context)
+    every = await _every(athlete, context, parts=request.beyond is not None)
     coverage = context.almanac.coverage
     competition = competition_of(context.almanac.meets, request.meet) if request.meet else None
     at = (r for r in every if competition is None or competition.includes(r.race.meet))
     results = tuple(filter(request.admits, at))
+    if request.beyond:
+        results = best_first(results)
     if results:
         results = with_disputes(results, await context.almanac.store.disputes.list_of_athletes(athlete.id))
         seasons = tuple(dict.fromkeys(r.race.date.year for r in every))
-        if competition and len(competition.meets) == 1 and competition.kind.is_championship:
+        if competition and not request.beyond and len(competition.meets) == 1 and competition.kind.is_championship:
             results = importance_first(results)
         around = await read_around(request, results, context)
         others = (fact for each in around.values() for fact in (*each.everybody, *each.records))
@@ -91,6 +95,8 @@ async def answer(request: ResultsRequest, context: Context) -> Results | MeetRes
         shared = await context.almanac.store.races.list_shared_wins(athlete.id)
         points = score_results(results, context.almanac.scoring())
         return Results(request, athlete, results, len(every), seasons, coverage, shared, points, competition, around)
+    if request.beyond:
+        refuse_none_beyond(request, athlete, every, competition, coverage)
     if every:
         held = ", ".join(sorted({event_name(Event(r.race.event.discipline)) for r in every}))
         event = f" in the {event_within(request.event)}" if request.event else ""
@@ -114,10 +120,13 @@ async def answer(request: ResultsRequest, context: Context) -> Results | MeetRes
     )
 
 
-async def _every(athlete: Athlete, context: Context) -> list[AnyResult]:
-    """The athlete's own results and those of the relay teams that the athlete ran in, latest first."""
+async def _every(athlete: Athlete, context: Context, *, parts: bool = False) -> list[AnyResult]:
+    """The athlete's own results and those of the relay teams that the athlete ran in, latest first.
+
+    With `parts` those of combined events are among them.
+    """
     races = context.almanac.store.races
-    own = [result for result in await races.list_results(athlete.id) if not result.race.combined]
+    own = [result for result in await races.list_results(athlete.id) if parts or not result.race.combined]
     every: list[AnyResult] = [*own, *await races.list_team_results(athlete.id)]
     return sorted(every, key=lambda r: latest_first(r.race, split=isinstance(r, Result) and r.split))
 

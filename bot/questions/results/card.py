@@ -26,6 +26,7 @@ from bot.questions.race.request import RaceRequest
 from bot.questions.records_set import record_names
 from bot.questions.results.answer import MeetResults, Results
 from bot.questions.results.around_card import around_lines, everybody_around
+from bot.questions.results.beyond_card import beyond_line, beyond_notes
 from bot.questions.results.request import ResultsRequest
 from bot.questions.scoring import key_of
 
@@ -60,9 +61,12 @@ def _draw_athlete(answer: Results, context: Context) -> Card:
     return Card(
         Tone.RESULTS,
         flagged(answer.athlete),
-        (Strong(_counted(answer)), f" that I hold{event}{at}, {span(min(days), max(days))}."),
+        beyond_line(answer, at, spoilers)
+        if answer.request.beyond
+        else (Strong(_counted(answer)), f" that I hold{event}{at}, {span(min(days), max(days))}."),
         blocks,
         footer=fine_print(
+            *beyond_notes(answer),
             "Who was ahead is in each race" if answer.request.only == "lost" and not answer.around else "",
             disputed.note(d for r in (*page.items, *others) for d in r.disputes),
         ),

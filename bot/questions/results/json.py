@@ -1,5 +1,6 @@
 """Results as JSON."""
 
+from bot.domain.profile import is_wind_aided
 from bot.domain.race import AnyResult
 from bot.questions import json_parts as parts
 from bot.questions.json_parts import Json
@@ -10,9 +11,11 @@ from bot.questions.scoring import key_of
 def _athlete(answer: Results) -> Json:
     return {
         "athlete": parts.of_athlete(answer.athlete),
+        "beyond": answer.request.beyond.mark.text if answer.request.beyond else None,
         "results": [
             {
                 **parts.of_result(r),
+                "wind_aided": bool(r.mark and is_wind_aided(r.race, r.mark)),
                 "team": parts.of_holder(r.competitor)["team"],
                 "points": answer.points.get(key_of(r)),
                 "around": _around(answer, r),

@@ -19,6 +19,7 @@ QUESTION = Question(
         Option("meet", "m", OptionKind.MEET, "A meet instead: its finals and medals"),
         Option("only", "o", OptionKind.CHOICE, "Only finals won, or only those not won", choices=ONLY),
         Option("mark", "k", OptionKind.TEXT, "Only results with this mark: 9.58, 3:43.73, 8.95"),
+        Option("beyond", "b", OptionKind.TEXT, "Only results beyond this mark, best first: 3:30, 18.00, 8700"),
         SINCE,
         UNTIL,
         *SHARED,

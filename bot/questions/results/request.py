@@ -5,6 +5,7 @@ from datetime import date
 
 from bot.domain.asked import Asked
 from bot.domain.athlete import Athlete
+from bot.domain.barriers import Barrier
 from bot.domain.disciplines import event_within
 from bot.domain.event import Event
 from bot.domain.mark import LONGEST_MARK
@@ -16,6 +17,7 @@ from bot.questions.competitions import find_competition
 from bot.questions.context import Context, Understood
 from bot.questions.days import find_period
 from bot.questions.resolving import Found, contesting, find_event, look_up_athlete, look_up_meet, require, shown
+from bot.questions.results.beyond import find_beyond, is_beyond, is_plausible
 
 VIEWS = ("sources",)
 ONLY = ("won", "lost")
@@ -28,7 +30,7 @@ class ResultsRequest:
 
     `season` is a year, 0 for all years; `only` is one of ONLY, for finals alone, or empty for all results;
     `since` and `until` are both included; `mark` is a mark as typed, empty for all marks; `view` is one of VIEWS or
-    empty; `page` counts from 0.
+    empty; `page` counts from 0. `beyond` is a mark that the results are better than, in `event`.
     """
 
     athlete: str = ""
@@ -41,6 +43,7 @@ class ResultsRequest:
     only: str = ""
     since: date | None = None
     until: date | None = None
+    beyond: Barrier | None = None
 
     def asked(self) -> Asked:
         """The request as `understand` reads it."""
@@ -57,6 +60,7 @@ class ResultsRequest:
                 "only": self.only,
                 "since": self.since.isoformat() if self.since else "",
                 "until": self.until.isoformat() if self.until else "",
+                "beyond": self.beyond.mark.text if self.beyond else "",
             },
         )
 
@@ -69,6 +73,7 @@ class ResultsRequest:
         fits = (self.event is None or race.event.is_within(self.event)) and self.season in (0, race.date.year)
         fits = fits and (self.since is None or race.date >= self.since)
         fits = fits and (self.until is None or race.date <= self.until)
+        fits = fits and (self.beyond is None or is_beyond(result, self.beyond))
         if self.only:
             placed = result.place if race.round is Round.FINAL and result.status is None else None
             fits = fits and placed is not None and (placed == 1) == (self.only == "won")
@@ -88,7 +93,11 @@ async def understand(asked: Asked, context: Context) -> Understood[ResultsReques
         competition, meet_notes = find_competition(asked, "meet", context.almanac, every=True)
         notes = (*notes, *meet_notes)
         meet_id = competition.id if competition else ""
-        request = ResultsRequest(athlete.id, meet_id, event, season, view, page, mark, only, *days)
+        beyond = await find_beyond(asked, athlete, event, context)
+        event = event or (Event(beyond.event.discipline) if beyond else None)
+        request = ResultsRequest(athlete.id, meet_id, event, season, view, page, mark, only, *days, beyond)
+    elif asked.text("beyond"):
+        raise UsageError("/results needs an athlete beside beyond.", "Try /results Josh Kerr beyond:3:30.")
     elif asked.text("meet"):
         meet, notes = look_up_meet(asked, "meet", context.almanac)
         request = ResultsRequest("", meet.id, event, 0, view, page, mark)  # a meet has its days
@@ -101,6 +110,12 @@ async def _look_up(asked: Asked, context: Context, event: Event | None, mark: st
     """The athlete; if several share the name, the only one with the mark, or with results in the event, or with any."""
     if mark and (have_it := await _with_mark(asked, context, event, mark)):
         return look_up_athlete(asked, "athlete", context.almanac, have_it, "who has that mark")
+    if asked.text("beyond") and event is None:
+        outcome = opened(context.almanac.names.resolve(require(asked, "athlete")))
+        hits = outcome.candidates[:_MOST_NAMESAKES] if isinstance(outcome, Ambiguous) else ()
+        able = [hit.id for hit in hits if await is_plausible(asked, context.almanac.names.get(hit.id), context)]
+        if len(able) == 1:
+            return look_up_athlete(asked, "athlete", context.almanac, able, "whose events have such marks")
     own = contesting(asked, "athlete", event, context.almanac)
     if own and event:
         because = f"who has results in the {event_within(event)}"

@@ -32,6 +32,7 @@ WORDING = Wording(
         "only": Takes.ONLY,
         "since": Takes.SINCE,
         "until": Takes.UNTIL,
+        "beyond": Takes.BEYOND,
     },
     needs=(options("athlete"), options("meet")),
     guesses={
@@ -42,10 +43,12 @@ WORDING = Wording(
         options("athlete", "event", "mark"): 2.5,
         **{options("athlete", *days): 2.5 for days in _DAYS},
         **{options("athlete", "event", *days): 2.5 for days in _DAYS},
+        options("athlete", "beyond"): 2.5,
+        options("athlete", "event", "beyond"): 2.5,
         options("athlete", "meet"): 2.0,
         options("athlete", "meet", "event"): 1.5,
     },
     narrows=options("only"),
     shows=frozenset(("round",)),
-    gains={"only": 0.5},
+    gains={"only": 0.5, "beyond": 3.0},
 )

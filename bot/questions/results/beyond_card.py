@@ -1,0 +1,45 @@
+"""What the card of results beyond a mark says above and below them: how many, the best, and what the wind did."""
+
+from bot.cards.card import Line, Strong
+from bot.cards.formatting import count, span
+from bot.cards.spoilers import Spoilers
+from bot.domain.disciplines import event_within
+from bot.domain.event import Event
+from bot.domain.mark import Measure
+from bot.domain.profile import lacks_wind
+from bot.questions.barriers import limit_in_words
+from bot.questions.results.answer import Results
+from bot.questions.results.beyond import is_aided
+
+
+def beyond_line(answer: Results, at: str, spoilers: Spoilers) -> Line:
+    """`27 races of the 1500 m under 3:30 that I hold, 2021 to 2026; best 3:26.73.`; `at` is where, ` at Zürich`.
+
+    The best is left out where it is hidden. Those with too much wind are counted apart.
+    """
+    barrier = answer.request.beyond
+    if barrier is None:
+        return ()
+    counted = [r for r in answer.results if not is_aided(r)]
+    aided = len(answer.results) - len(counted)
+    timed = barrier.mark.measure is Measure.TIME
+    what = count(len(counted), "race" if timed else "competition")
+    days = [r.race.date for r in counted or answer.results]
+    event = Event(barrier.event.discipline, None, barrier.event.short_track, barrier.event.variant)
+    open_best = bool(counted) and not spoilers.hides(counted[0].race.date)
+    best = f"; best {counted[0].mark_shown}" if open_best else ""
+    more = f"; {aided} more with too much wind, shown last" if aided else ""
+    return (
+        Strong(f"{what} of the {event_within(event)} {'' if timed else 'with '}{limit_in_words(barrier)}"),
+        f" that I hold{at}, {span(min(days), max(days))}{best}{more}.",
+    )
+
+
+def beyond_notes(answer: Results) -> tuple[str, ...]:
+    """What counts, for the small print: a competition once, and marks whose wind is not known."""
+    barrier = answer.request.beyond
+    if barrier is None:
+        return ()
+    unknown = sum(r.mark is not None and lacks_wind(r.race, r.mark) for r in answer.results)
+    once = "" if barrier.mark.measure is Measure.TIME else "Each competition counts once, with its best mark"
+    return (once, f"The wind of {unknown} of them is not known" if unknown else "")

@@ -9,15 +9,27 @@ from bot.domain.barriers import Barrier
 from bot.domain.disciplines import event_within
 from bot.domain.event import Event
 from bot.domain.mark import LONGEST_MARK
+from bot.domain.medals import medal_of
 from bot.domain.race import AnyResult, Round
 from bot.errors import UsageError
 from bot.names import Ambiguous
 from bot.names.outcome import opened
-from bot.questions.competitions import find_competition
+from bot.questions.competitions import Competition, find_competition
 from bot.questions.context import Context, Understood
 from bot.questions.days import find_period
-from bot.questions.resolving import Found, contesting, find_event, look_up_athlete, look_up_meet, require, shown
+from bot.questions.resolving import (
+    OTHERS,
+    Found,
+    choice,
+    contesting,
+    find_event,
+    look_up_athlete,
+    look_up_meet,
+    require,
+    shown,
+)
 from bot.questions.results.beyond import find_beyond, is_beyond, is_plausible
+from bot.questions.took import Took
 
 VIEWS = ("sources",)
 ONLY = ("won", "lost")
@@ -89,8 +101,8 @@ async def understand(asked: Asked, context: Context) -> Understood[ResultsReques
     since, until = find_period(asked, "since"), find_period(asked, "until")
     days = (since.first if since else None, until.last if until else None)
     if asked.text("athlete"):
-        athlete, notes = await _look_up(asked, context, event, mark)
         competition, meet_notes = find_competition(asked, "meet", context.almanac, every=True)
+        athlete, notes = await _look_up(asked, context, event, mark, competition)
         notes = (*notes, *meet_notes)
         meet_id = competition.id if competition else ""
         beyond = await find_beyond(asked, athlete, event, context)
@@ -106,10 +118,21 @@ async def understand(asked: Asked, context: Context) -> Understood[ResultsReques
     return Understood(request, (*notes, *event_notes))
 
 
-async def _look_up(asked: Asked, context: Context, event: Event | None, mark: str) -> Found[Athlete]:
-    """The athlete; if several share the name, the only one with the mark, or with results in the event, or with any."""
+async def _look_up(
+    asked: Asked, context: Context, event: Event | None, mark: str, competition: Competition | None
+) -> Found[Athlete]:
+    """The athlete; if several share the name, the only one with the mark, at the meet, in the event, or with results.
+
+    At the meet it is the only one with results there, else the only one with a medal.
+    """
     if mark and (have_it := await _with_mark(asked, context, event, mark)):
         return look_up_athlete(asked, "athlete", context.almanac, have_it, "who has that mark")
+    if competition and not mark:
+        there, with_medals = await _at(asked, context, event, competition)
+        for evidence, because in ((there, "the only one with results there"), (with_medals, "who has a medal there")):
+            if len(evidence) == 1:
+                found = look_up_athlete(asked, "athlete", context.almanac, evidence, because)
+                return _with_others(found, asked, context)
     if asked.text("beyond") and event is None:
         outcome = opened(context.almanac.names.resolve(require(asked, "athlete")))
         hits = outcome.candidates[:_MOST_NAMESAKES] if isinstance(outcome, Ambiguous) else ()
@@ -136,3 +159,31 @@ async def _with_mark(asked: Asked, context: Context, event: Event | None, mark: 
         results = await context.almanac.store.races.list_results(hit.id)
         having |= {hit.id} if any(map(wanted.admits, results)) else set()
     return frozenset(having)
+
+
+def _with_others(found: Found[Athlete], asked: Asked, context: Context) -> Found[Athlete]:
+    """What was found, with the others of the name offered beside it."""
+    outcome, names = opened(context.almanac.names.resolve(require(asked, "athlete"))), context.almanac.names
+    hits = [hit for hit in outcome.candidates if hit.id != found.value.id] if isinstance(outcome, Ambiguous) else []
+    others = tuple(choice(asked, "athlete", hit.id, names.label(hit.id)) for hit in hits[:OTHERS])
+    more = len(hits) - len(others)
+    took = [Took(n.typed, n.name, n.reason, others, more) if isinstance(n, Took) else n for n in found.notes]
+    return Found(found.value, tuple(took))
+
+
+async def _at(
+    asked: Asked, context: Context, event: Event | None, competition: Competition
+) -> tuple[frozenset[str], frozenset[str]]:
+    """The ids of those sharing the name who have results at a competition, and of those with medals there."""
+    outcome = opened(context.almanac.names.resolve(require(asked, "athlete")))
+    candidates = outcome.candidates[:_MOST_NAMESAKES] if isinstance(outcome, Ambiguous) else ()
+    there: set[str] = set()
+    with_medals: set[str] = set()
+    for hit in candidates:
+        races = context.almanac.store.races
+        every = (*await races.list_results(hit.id), *await races.list_team_results(hit.id))
+        wanted = ResultsRequest(hit.id, event=event)
+        at = [result for result in every if competition.includes(result.race.meet) and wanted.admits(result)]
+        there |= {hit.id} if at else set()
+        with_medals |= {hit.id} if any(medal_of(result) for result in at) else set()
+    return frozenset(there), frozenset(with_medals)

@@ -52,3 +52,10 @@ async def test_a_mark_of_two_events_asks_which(shared_app: App) -> None:
     error = (await shared_app.ask_line("/results athlete:femke-bol beyond:51")).outcome
     assert isinstance(error, AmbiguousName)
     assert {choice.asked.text("event") for choice in error.choices} == {"400m", "400m-hurdles"}
+
+
+async def test_of_namesakes_the_one_with_results_or_a_medal_at_the_meet_is_meant(shared_app: App) -> None:
+    reply = await shared_app.ask_line("/results Jacobs meet:Tokyo")
+    assert isinstance(reply.outcome, Results)
+    assert reply.outcome.athlete.id == "lamont-marcell-jacobs"
+    assert "who has a medal there; others:" in " ".join(reply.card.notes)

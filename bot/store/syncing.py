@@ -57,6 +57,7 @@ class Sync:
             return self._insert(table, wanted)
         rows = list(wanted)
         found = self._find(mine, rows, keys)
+        self._make_way(table, mine, found, rows, keys[1:])
         self._update(table, [(row, values) for row, values in zip(found, rows, strict=True) if row is not None])
         missing = [at for at, row in enumerate(found) if row is None]
         others = self._find_elsewhere(table, [rows[at] for at in missing], keys)
@@ -109,6 +110,22 @@ class Sync:
 
     def _stored(self, table: Table, condition: ColumnElement[bool]) -> list[_Stored]:
         return [dict(row) for row in self.connection.execute(select(table).where(condition)).mappings()]
+
+    def _make_way(
+        self, table: Table, mine: list[_Stored], found: list[_Stored | None], rows: list[Values], keys: _Keys
+    ) -> None:
+        """Take rows that are no longer wanted out of the way of rows that get what these were known by.
+
+        A race that takes the day of another one, which is gone, would be there twice until the sweep.
+        """
+        kept = {_identity(table, row) for row in found if row is not None}
+        gone = [row for row in mine if _identity(table, row) not in kept] if keys else []
+        for key in keys if gone else ():
+            taken = {_key(values, key) for row, values in zip(found, rows, strict=True) if row is not None}
+            for row in gone:
+                if _key(row, key) in taken:
+                    replaced = f"replaced {row['id']}"
+                    self.connection.execute(update(table).where(_is(table, row)).values(section=replaced))
 
     def _find(self, mine: list[_Stored], rows: list[Values], keys: _Keys) -> list[_Stored | None]:
         """The row of this origin for each wanted one, or None."""

@@ -92,6 +92,22 @@ async def test_a_renamed_race_stays_the_same_race(store: Store, data: Path) -> N
     assert meetings[0].race.id == "zurich-2024-1500m-final"
 
 
+async def test_a_race_takes_the_place_of_one_that_is_gone(store: Store, data: Path) -> None:
+    """What was shipped as a heat beside the final is the final after an update: for a moment both are it."""
+    races, results = data / "races.csv", data / "results.csv"
+    final = next(line for line in races.read_text("utf-8").splitlines() if line.startswith("zurich-2024-1500m,"))
+    heat = final.replace("zurich-2024-1500m,", "zurich-2024-1500m-h1,").replace(",final,,", ",heat,1,")
+    row = "zurich-2024-1500m-h1,daniel-komen,9,3:40.00,,wa-all-time-lists-2025\n"
+    before = races.read_text("utf-8"), results.read_text("utf-8")
+    races.write_text(before[0].replace(f"{final}\n", f"{heat}\n{final}\n"), "utf-8")
+    results.write_text(before[1] + row, "utf-8")
+    await seed(store, read_shipped(data))
+    races.write_text(before[0].replace(final, heat.replace(",heat,1,", ",final,,")), "utf-8")
+    results.write_text(before[1].replace("zurich-2024-1500m,", "zurich-2024-1500m-h1,"), "utf-8")
+    await seed(store, read_shipped(data))
+    assert [race.id for race in await store.races.list_races("zurich-2024-weltklasse")] == ["zurich-2024-1500m-h1"]
+
+
 async def test_what_operators_entered_stays(store: Store, facts: Facts, data: Path) -> None:
     async with store.writing() as connection:
         meet = (await connection.execute(select(tables.meet.c.id).order_by(tables.meet.c.id.desc()))).scalars().first()

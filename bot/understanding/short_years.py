@@ -31,7 +31,8 @@ def find_short_years(pieces: Sequence[Piece], sentence: Sentence, today: date, m
     measured = any(_MEASURED & set(piece.offers) for piece in found)
     for at, piece in enumerate(found):
         digits = sentence.words[piece.first].text if piece.offered("number") else ""
-        if len(digits) != 2 or sentence.words[piece.first].sign or _is_age(piece, sentence):
+        sign = sentence.words[piece.first].sign
+        if len(digits) != 2 or _is_age(piece, sentence) or (sign and not _is_of_a_meet(at, found, sign)):
             continue
         if _is_count(piece, sentence):
             continue
@@ -55,6 +56,12 @@ def _two_thousand(piece: Piece, pieces: Sequence[Piece]) -> Piece:
 def _is_age(piece: Piece, sentence: Sentence) -> bool:
     """Whether a number says how old somebody was: `Meyfarth mit 16`."""
     return piece.first > 0 and sentence.words[piece.first - 1].folded in _WITH
+
+
+def _is_of_a_meet(at: int, pieces: Sequence[Piece], sign: str) -> bool:
+    """Whether a dash before a number is that of a year: `Münchenissä -72`."""
+    before = pieces[at - 1] if at else None
+    return sign == "-" and before is not None and bool(before.offered("meet") or before.offered("series"))
 
 
 def _is_count(piece: Piece, sentence: Sentence) -> bool:

@@ -51,6 +51,8 @@ _IN_SECONDS = {"h": 3600, "min": 60, "s": 1}
 _SMALLER = {"h": "min", "min": "s"}
 _AND = frozenset(("and", "und", "et", "y", "e", "og", "och", "ja", "en", "i"))
 _THE = frozenset(("l", "la", "the", "a", "una", "une", "un", "an", "uma", "eine", "ein", "en", "one"))
+_BEYOND = frozenset(("under", "sub", "below", "unter", "onder", "alle", "ponizej"))
+_NO_DECADES = ("10s", "20s")  # of which nobody speaks yet: `abaixo de 10s`
 _PAIR = 2
 _MOST_HOURS = 24  # of a race
 _SHORTEST = 2  # letters of `5m`, which no race is
@@ -77,6 +79,8 @@ def _years(words: Sequence[Word], at: int) -> Iterator[Piece]:
         yield Piece(at, at + 1, (f"year:{text}",), _SURE)
     elif short:
         yield Piece(at, at + 1, (f"year:{full_year(int(short[1]))}",), _SURE)
+    elif decade and len(text) == len("10s") and (text in _NO_DECADES or (at and words[at - 1].folded in _BEYOND)):
+        yield Piece(at, at + 1, (f"mark:{decade[1]}.00",), _SURE)
     elif decade:
         first = int(text[:4]) if text[:4].isdigit() else full_year(int(decade[1]))
         yield Piece(at, at + 1, (f"years:{first}-{first + 9}",), _SURE)

@@ -73,6 +73,9 @@ READ = [
     ("only the races Coe won against Ovett", "h2h", {"winner": "Coe"}),
     ("did ngeny ever get past el guerrouj", "h2h", {"athlete": "ngeny"}),
     ("qué mítines quedan en julio", "calendar", {}),
+    ("kuka vei kympin Münchenissä -72", "race", {"meet": "Munich 1972", "event": "10000m"}),
+    ("brasileiros abaixo de 10s nos 100", "top", {"nation": "BRA", "mark": "10.00", "since": ""}),
+    ("best milers of the 90s", "top", {"since": "1990", "until": "1999"}),
     ("holm final 400 athens", "results", {"event": "400m"}),
 ]
 

@@ -53,6 +53,8 @@ def test_the_best_mark_of_each_of_the_first_athletes_is_wanted_and_all_who_share
 
 def test_the_first_of_a_nation_are_wanted_where_it_has_a_list(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(best_marks, "FIRST", 1)
+    monkeypatch.setattr(best_marks, "FIRST_OF_NATION", 5)
+    monkeypatch.setattr(best_marks, "FIRST_OF_BIG_NATION", 10)
     claims = [_claim("First", "9.70")]
     for nation, athletes in (("NOR", 10), ("SWE", 9), ("ITA", 20), ("ESP", 19)):
         claims += [

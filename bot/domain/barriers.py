@@ -9,6 +9,7 @@ from bot.domain.athlete import Athlete
 from bot.domain.best_marks import best_ever
 from bot.domain.disciplines import find_discipline, get_discipline
 from bot.domain.event import Event, Kind, Sex
+from bot.domain.implements import best_of_present, present_since
 from bot.domain.mark import InvalidMark, Mark, Measure, parse_mark
 from bot.domain.profile import Performance
 
@@ -33,7 +34,6 @@ _IN_HOURS = frozenset({"half-marathon", "marathon"})  # whose marks may be writt
 _BEYOND, _BEHIND = 0.985, 1.16  # of the best ever, for a mark that names no event
 _FARTHEST = 4.0  # of the best ever, for a mark of an event that is named
 _CLEARLY = 0.03  # a sex whose best is so much nearer is the one that is meant
-_WITH_PRESENT_IMPLEMENT = {("javelin-throw", Sex.MEN): 98_480, ("javelin-throw", Sex.WOMEN): 72_280}  # mm
 _FAMILIES = {Kind.ROAD: Kind.RUN}  # runs wherever they are held are one family
 
 
@@ -54,7 +54,7 @@ class Barrier:
     def behind(self) -> float:
         """How far it is behind the best ever, as a factor: 1.02; infinite where no best is known."""
         sex = self.event.sex or Sex.MEN
-        best = _WITH_PRESENT_IMPLEMENT.get((self.event.discipline, sex)) or best_ever(self.event.discipline, sex)
+        best = best_of_present(self.event.discipline, sex) or best_ever(self.event.discipline, sex)
         if best is None:
             return float("inf")
         timed = self.mark.measure is Measure.TIME
@@ -152,6 +152,9 @@ def member(athlete: Athlete, barriers: Sequence[Barrier], performances: Iterable
 
 def _is_of(performance: Performance, barrier: Barrier) -> bool:
     wider = Event(barrier.event.discipline, None, barrier.event.short_track, barrier.event.variant)
+    since = present_since(barrier.event)
+    if since and performance.on < since:
+        return False  # with an implement that flew farther
     return performance.event.variant == barrier.event.variant and performance.event.is_within(wider)
 
 

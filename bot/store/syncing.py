@@ -114,9 +114,10 @@ class Sync:
     def _make_way(
         self, table: Table, mine: list[_Stored], found: list[_Stored | None], rows: list[Values], keys: _Keys
     ) -> None:
-        """Take rows that are no longer wanted out of the way of rows that get what these were known by.
+        """Take races that are no longer wanted out of the way of races that get their day or round.
 
-        A race that takes the day of another one, which is gone, would be there twice until the sweep.
+        Only races are known by more than their id, so `keys` are of them alone. Both would be the same race until the
+        sweep, which deletes the first unless an import has results of it.
         """
         kept = {_identity(table, row) for row in found if row is not None}
         gone = [row for row in mine if _identity(table, row) not in kept] if keys else []

@@ -116,14 +116,17 @@ def find_walked(pieces: list[Piece], sentence: Sentence) -> None:
 
 
 def find_mixed_relay(pieces: list[Piece], sentence: Sentence) -> None:
-    """Make a mixed relay of no length the 4 × 400 m: championships have no other with a history."""
+    """Make a mixed relay of no length the 4 × 400 m: championships have no other with a history.
+
+    A `relay` beside a length, as in `the 4x400 mixed relay`, says nothing more.
+    """
     mixed = any(piece.offered("sex") == "mixed" for piece in pieces)
     events = sum(piece.offered("event") is not None for piece in pieces)
     for at, piece in enumerate(pieces):
         if fold(piece.offered("event") or "") not in _RELAYS:
             continue
         if events > 1:
-            pieces[at] = replace(piece, offers=("filler",))  # `the 4x400 mixed relay`
+            pieces[at] = replace(piece, offers=("filler",))
         elif mixed:
             note = f"Took the mixed “{sentence.part(piece.first, piece.end)}” for the mixed 4 × 400 m relay."
             pieces[at] = replace(piece, offers=("event:4x400m",), note=note)

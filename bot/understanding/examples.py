@@ -61,13 +61,13 @@ def _find_more_than(pieces: list[Piece], sentence: Sentence) -> None:
     athletes = [at for at, piece in enumerate(pieces) if piece.offered("athlete") is not None]
     if len(athletes) != 1 or "person" not in said or not said & {"medals", "titles"}:
         return
-    than = sentence.words[pieces[athletes[0]].first - 1].folded in _THAN and pieces[athletes[0]].first > 0
+    athlete = pieces[athletes[0]]
+    than = athlete.first > 0 and sentence.words[athlete.first - 1].folded in _THAN
     more = [at for at, piece in enumerate(pieces) if sentence.words[piece.first].folded in _MORE]
     if than and more:
         pieces[more[0]] = replace(pieces[more[0]], offers=("most",))
-        typed = sentence.part(pieces[athletes[0]].first, pieces[athletes[0]].end)
-        note = f"All are listed, “{typed}” among them."
-        pieces[athletes[0]] = replace(pieces[athletes[0]], offers=("filler",), note=note)
+        note = f"All are listed, “{sentence.part(athlete.first, athlete.end)}” among them."
+        pieces[athletes[0]] = replace(athlete, offers=("filler",), note=note)
 
 
 def _is_best_of(kinds: set[str]) -> bool:

@@ -254,12 +254,9 @@ def _medals_view(facts: Facts, _filled: Filled) -> Found | None:
     champions = facts.asking("champions")
     if champions:
         return Found("winners", (champions[0],))
-    most = (
-        (facts.asking("person") or (facts.asking("most") if facts.first("event") else []))
-        if _most_medals(facts)
-        else []
-    )
-    somebody = facts.asking("performers") or most
+    somebody = facts.asking("performers")
+    if _most_medals(facts):
+        somebody = somebody or facts.asking("person") or (facts.asking("most") if facts.first("event") else [])
     of_one = facts.offering("athlete") or facts.offering("nation") or facts.asking("national")
     return Found("athletes", (somebody[0],)) if somebody and not of_one else None
 

@@ -86,9 +86,8 @@ def fill_winner(takes: Mapping[str, Takes], facts: Facts, filled: Filled) -> Non
     """Who is said to have beaten the other, if the question is when or which time that was."""
     option = next((option for option, kind in takes.items() if kind is Takes.WINNER), None)
     asked_when = any(facts.asking(meaning) for meaning in ("when", "last", "first", "often", "wins"))
-    asked_when = asked_when or bool(
-        facts.asking("results") and facts.asking("beat")
-    )  # `the races Coe won against Ovett`
+    if facts.asking("results") and facts.asking("beat"):
+        asked_when = True  # `the races Coe won against Ovett`
     athletes = facts.offering("athlete")
     lost = facts.asking("lost") or facts.asking("beaten-by")
     won = facts.asking("beat") or facts.asking("winner")

@@ -61,8 +61,10 @@ def read_text(text: str, almanac: Almanac, today: date) -> Read:
     if is_command(words, QUESTIONS.get(first)):
         return read_command(words, almanac, today)
     facts = understand(words, almanac, today)
-    told = any(map(facts.asking, ("quote", "said", "said-on"))) or (facts.asking("about") and facts.first("athlete"))
-    if not told:
+    of_words = any(map(facts.asking, ("quote", "said", "said-on"))) or (
+        facts.asking("about") and facts.first("athlete")
+    )
+    if not of_words:  # what somebody said may be about another sport
         refuse_other_sports(facts)
         refuse_goals(words, facts)
     found = readings(facts, almanac)

@@ -32,9 +32,9 @@ def find_short_years(pieces: Sequence[Piece], sentence: Sentence, today: date, m
     for at, piece in enumerate(found):
         digits = sentence.words[piece.first].text if piece.offered("number") else ""
         sign = sentence.words[piece.first].sign
-        if len(digits) != 2 or _is_age(piece, sentence) or (sign and not _is_of_a_meet(at, found, sign)):
+        if len(digits) != 2 or (sign and not _is_of_a_meet(at, found, sign)):
             continue
-        if _is_count(piece, sentence):
+        if _is_age(piece, sentence) or _is_count(piece, sentence):
             continue
         if _is_event(digits, found, meets) or _is_over(digits, at, found, sentence):
             found[at] = replace(piece, offers=("event:60m",))

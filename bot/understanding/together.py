@@ -34,7 +34,7 @@ def read_together(pieces: Sequence[Piece]) -> Iterator[Piece]:
     listed = _is_list_of_winners(said, kinds, athletes)
     whole = athletes == 1 and "whole-race" in said  # `nader toquio 1500 resultado completo`
     for at, piece in enumerate(pieces):
-        noted = (_since_holder(pieces, at, said) or _of_splits(piece, said, kinds)) if athletes == 1 else None
+        noted = (_since_holder(pieces, at, said) or _even_pace(piece, said, kinds)) if athletes == 1 else None
         if noted:
             yield noted
             continue
@@ -73,11 +73,8 @@ def _of_titles(piece: Piece, said: set[str], athletes: int) -> tuple[str, ...]:
 def _of_finish(piece: Piece, said: set[str], kinds: set[str], athletes: int) -> tuple[str, ...]:
     """`Zürich 2025, women's 100 m, top three`: who came in first in a race, and no list of marks."""
     of_race = {"event", "year"} <= kinds and bool({"meet", "series"} & kinds) and not (athletes or "nation" in kinds)
-    return (
-        ("winner",)
-        if piece.offers == ("top",) and of_race and not said & {"all-time", "ever", "list", "since", "until"}
-        else ()
-    )
+    listed = said & {"all-time", "ever", "list", "since", "until"}
+    return ("winner",) if piece.offers == ("top",) and of_race and not listed else ()
 
 
 def _of_race(pieces: Sequence[Piece], at: int, *, beaten: bool) -> tuple[str, ...]:
@@ -162,7 +159,7 @@ def _since_holder(pieces: Sequence[Piece], at: int, said: set[str]) -> Piece | N
     return replace(piece, offers=("filler",), note="") if piece.offered("athlete") and "since" in before else None
 
 
-def _of_splits(piece: Piece, said: set[str], kinds: set[str]) -> Piece | None:
+def _even_pace(piece: Piece, said: set[str], kinds: set[str]) -> Piece | None:
     """`lap splits of Cheptegei's 26:11`: the pace of the mark, as nobody here has the splits of the race."""
     name = piece.offered("athlete")
     if name is None or "split" not in said or "mark" not in kinds or kinds & {"meet", "series"}:

@@ -17,6 +17,7 @@ from bot.domain.disciplines import event_name, event_within, track_name
 from bot.domain.dispute import count_origins
 from bot.domain.event import Event
 from bot.domain.head_to_head import is_unknown
+from bot.domain.implements import implement_called, present_since
 from bot.domain.mark import Measure
 from bot.domain.meet_kind import MeetKind
 from bot.domain.nations import nation_flag
@@ -254,7 +255,7 @@ def _draw_club(answer: Club, context: Context) -> Card:
             f" {broken if number > 1 else broken.replace('have', 'has', 1)}, as far as I hold.",
         ),
         (Paragraph(lines, spoiler=hidden),),
-        notes=_first(answer),
+        notes=(*_of_today(request.barriers), *_first(answer)),
         footer=fine_print("Farthest beyond the marks first"),
         page=page.note,
         sources=by_publisher(source for one in answer.members for best in one.bests for source in best.sources),
@@ -263,6 +264,16 @@ def _draw_club(answer: Club, context: Context) -> Card:
             (*_two_best(answer, hidden=hidden), view_button(request.asked())),
         ),
         spoiler=hidden,
+    )
+
+
+def _of_today(barriers: Sequence[Barrier]) -> tuple[str, ...]:
+    """Which implement the marks are of, where it was changed."""
+    since = {barrier.event: present_since(barrier.event) for barrier in barriers}
+    return tuple(
+        f"{implement_called(event)} of today, in use since {day(first)}: marks with the one before don't count here."
+        for event, first in since.items()
+        if first
     )
 
 

@@ -1,5 +1,6 @@
 """The request of /results: an athlete or a meet, and what narrows their results."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -12,7 +13,7 @@ from bot.domain.mark import LONGEST_MARK
 from bot.domain.medals import medal_of
 from bot.domain.race import AnyResult, Round
 from bot.errors import UsageError
-from bot.names import Ambiguous
+from bot.names import Ambiguous, Hit
 from bot.names.outcome import opened
 from bot.questions.competitions import Competition, find_competition
 from bot.questions.context import Context, Understood
@@ -134,27 +135,28 @@ async def _look_up(
                 found = look_up_athlete(asked, "athlete", context.almanac, evidence, because)
                 return _with_others(found, asked, context)
     if asked.text("beyond") and event is None:
-        outcome = opened(context.almanac.names.resolve(require(asked, "athlete")))
-        hits = outcome.candidates[:_MOST_NAMESAKES] if isinstance(outcome, Ambiguous) else ()
-        able = [hit.id for hit in hits if await is_plausible(asked, context.almanac.names.get(hit.id), context)]
+        few, get = _namesakes(asked, context)[:_MOST_NAMESAKES], context.almanac.names.get
+        able = [hit.id for hit in few if await is_plausible(asked, get(hit.id), context)]
         if len(able) == 1:
             return look_up_athlete(asked, "athlete", context.almanac, able, "whose events have such marks")
     own = contesting(asked, "athlete", event, context.almanac)
     if own and event:
         because = f"who has results in the {event_within(event)}"
         return look_up_athlete(asked, "athlete", context.almanac, own, because)
-    outcome = opened(context.almanac.names.resolve(require(asked, "athlete")))
-    candidates = outcome.candidates if isinstance(outcome, Ambiguous) else ()
-    known = {hit.id for hit in candidates if context.almanac.names.is_with_results(hit.id)}
+    known = {hit.id for hit in _namesakes(asked, context) if context.almanac.names.is_with_results(hit.id)}
     return look_up_athlete(asked, "athlete", context.almanac, known, "the one whose results I hold")
+
+
+def _namesakes(asked: Asked, context: Context) -> Sequence[Hit[str]]:
+    """Those whom the name may mean, the likeliest first; nobody where it means one."""
+    outcome = opened(context.almanac.names.resolve(require(asked, "athlete")))
+    return outcome.candidates if isinstance(outcome, Ambiguous) else ()
 
 
 async def _with_mark(asked: Asked, context: Context, event: Event | None, mark: str) -> frozenset[str]:
     """The ids of those sharing the name who have the mark, in the event if one is named."""
-    outcome = opened(context.almanac.names.resolve(require(asked, "athlete")))
-    candidates = outcome.candidates[:_MOST_NAMESAKES] if isinstance(outcome, Ambiguous) else ()
     having: set[str] = set()
-    for hit in candidates:
+    for hit in _namesakes(asked, context)[:_MOST_NAMESAKES]:
         wanted = ResultsRequest(hit.id, event=event, mark=mark)
         results = await context.almanac.store.races.list_results(hit.id)
         having |= {hit.id} if any(map(wanted.admits, results)) else set()
@@ -163,8 +165,8 @@ async def _with_mark(asked: Asked, context: Context, event: Event | None, mark: 
 
 def _with_others(found: Found[Athlete], asked: Asked, context: Context) -> Found[Athlete]:
     """What was found, with the others of the name offered beside it."""
-    outcome, names = opened(context.almanac.names.resolve(require(asked, "athlete"))), context.almanac.names
-    hits = [hit for hit in outcome.candidates if hit.id != found.value.id] if isinstance(outcome, Ambiguous) else []
+    names = context.almanac.names
+    hits = [hit for hit in _namesakes(asked, context) if hit.id != found.value.id]
     others = tuple(choice(asked, "athlete", hit.id, names.label(hit.id)) for hit in hits[:OTHERS])
     more = len(hits) - len(others)
     took = [Took(n.typed, n.name, n.reason, others, more) if isinstance(n, Took) else n for n in found.notes]
@@ -175,11 +177,9 @@ async def _at(
     asked: Asked, context: Context, event: Event | None, competition: Competition
 ) -> tuple[frozenset[str], frozenset[str]]:
     """The ids of those sharing the name who have results at a competition, and of those with medals there."""
-    outcome = opened(context.almanac.names.resolve(require(asked, "athlete")))
-    candidates = outcome.candidates[:_MOST_NAMESAKES] if isinstance(outcome, Ambiguous) else ()
     there: set[str] = set()
     with_medals: set[str] = set()
-    for hit in candidates:
+    for hit in _namesakes(asked, context)[:_MOST_NAMESAKES]:
         races = context.almanac.store.races
         every = (*await races.list_results(hit.id), *await races.list_team_results(hit.id))
         wanted = ResultsRequest(hit.id, event=event)

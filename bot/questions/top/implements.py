@@ -4,11 +4,8 @@ from dataclasses import replace
 
 from bot.cards.card import Button
 from bot.cards.formatting import day
-from bot.domain.event import Sex
-from bot.domain.implements import last_day_of_former
+from bot.domain.implements import implement_called, last_day_of_former
 from bot.questions.top.answer import TopList, TopLists
-
-_WHOSE = {Sex.MEN: "Men's javelin", Sex.WOMEN: "Women's javelin"}
 
 
 def notes_of(answer: TopLists) -> tuple[str, ...]:
@@ -17,7 +14,7 @@ def notes_of(answer: TopLists) -> tuple[str, ...]:
 
 
 def _note(each: TopList) -> str:
-    what = _WHOSE.get(each.event.sex or Sex.MIXED, "Implement")
+    what = implement_called(each.event)
     since = day(each.implement_since) if each.implement_since else ""
     if each.is_of_former:
         return f"{what} of before {since}: these marks are no match for those of today."

@@ -51,6 +51,20 @@ def test_a_mark_of_several_events_is_all_of_them() -> None:
     assert {events[0] for events in events_of("8:00")} == {"3000m.M", "2-miles.M", "3000m-steeplechase.M", "3000m.W"}
 
 
+def test_a_former_implement_is_no_match() -> None:
+    """Of before 1986 a men's javelin flew farther: 94.58 then is not over the 90 m of today's."""
+    (barrier,) = barriers_of("90.00", Event("javelin-throw", Sex.MEN))
+    former, present = (
+        done("94.58", "javelin-throw", date(1976, 7, 26)),
+        done("91.46", "javelin-throw", date(1992, 1, 25)),
+    )
+    assert member(KOMEN, [barrier], [former]) is None
+    found = member(KOMEN, [barrier], [former, present])
+    assert found is not None
+    assert found.bests == (present,)
+    assert found.since == present.on
+
+
 def test_no_event_has_such_a_mark() -> None:
     assert events_of("5:55") == []
     assert events_of("3:30", "0.10") == []

@@ -1,6 +1,6 @@
 """Careers side by side, and who has all of some marks."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 
@@ -8,8 +8,9 @@ from bot.app import App
 from bot.cards.card import Button, Card, Paragraph
 from bot.cards.formatting import day
 from bot.cards.text import HIDDEN, render
+from bot.domain import implements
 from bot.domain.asked import Asked
-from bot.domain.event import Event
+from bot.domain.event import Event, Sex
 from bot.errors import AmbiguousName, NoAnswer, UnknownName, UsageError
 from bot.questions.barriers import read_barriers
 from bot.questions.compare.answer import Careers, Club
@@ -118,6 +119,16 @@ async def test_where_nobody_is_beyond_a_mark_the_record_is_told(app: App) -> Non
 async def test_a_length_is_reached_by_what_is_equal(app: App) -> None:
     card = (await app.ask_line('/compare marks:"high jump 2.36"')).card
     assert "3 athletes have 2.36 or better in the men's high jump" in " ".join(render(card).split())
+
+
+async def test_a_club_has_marks_with_the_implement_of_today(app: App, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As the javelin was changed, here in an event of which these facts have both times."""
+    since = date(2020, 1, 1)
+    assert any(best.on < since for one in (await _club(app, "mile 3:51")).members for best in one.bests)
+    monkeypatch.setitem(implements.PRESENT_SINCE, ("mile", Sex.MEN), since)
+    club = await _club(app, "mile 3:51.50")
+    assert all(best.on >= since for one in club.members for best in one.bests)
+    assert "of today, in use since 1 Jan 2020" in (await app.ask(club.request.asked())).card.notes[0]
 
 
 async def test_a_choice_leads_to_the_club(app: App) -> None:

@@ -15,8 +15,8 @@ from bot.domain.telling import Subject, Telling
 def keep_rows(on_postgres: bool) -> Insert:
     """Write what posts tell. Binds `rows`, a JSON array of arrays as `row_of` makes them, each behind its number.
 
-    As one statement SQLite works without Python: row by row its thread asks for its turn beside the event loop each
-    time, and answers wait for it.
+    In one statement SQLite needs no Python. Row by row its thread would take Python's lock for each, and the event loop
+    would wait, and the answers with it.
     """
     row, c = json_rows("rows", on_postgres).c.value, outbox.c
     number, post = row[0].as_integer(), row[1].as_integer()

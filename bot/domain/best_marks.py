@@ -41,9 +41,9 @@ def best_ever(discipline: str, sex: Sex) -> int | None:
 
 
 def as_clock(text: str, event: Event) -> str:
-    """A time as it must be meant: `2:10` of a marathon is `2:10:00`, `4.05` over 1500 m is `4:05`.
+    """Write out a time that is short of its unit: `2:10` for a marathon is `2:10:00`, `4.05` for 1500 m is `4:05`.
 
-    Any other text is as it was, and so is one that can be meant as it stands.
+    A text that can be meant as it stands is left as it is, and so is any other text.
     """
     discipline = find_discipline(event.discipline)
     best = best_ever(event.discipline, event.sex or Sex.MEN)

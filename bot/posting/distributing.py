@@ -96,7 +96,7 @@ class Distributing:
         return made
 
     async def _plan(self, facts: Sequence[News]) -> tuple[Bulletin, ...]:
-        """The posts for the news of an import; what takes longest is done beside the event loop."""
+        """The posts for the news of an import; what takes longest is done in a thread."""
         former_ids, now = self._almanac().names.former_ids(), self._clock()
         with short_turns():
             subjects, athletes, former = await asyncio.to_thread(_sought, facts, former_ids)
@@ -114,7 +114,7 @@ class Distributing:
 
 
 def _sought(facts: Sequence[News], former_ids: Mapping[str, str]) -> tuple[set[Subject], set[str], Mapping[str, str]]:
-    """The subjects and the athletes that follows of these facts have, and the athletes' former ids with today's."""
+    """Which follows to look for: their subjects, their athletes, and the former ids of these with today's."""
     athletes = {athlete for fact in facts for athlete in fact.athletes}
     former = {old: new for old, new in former_ids.items() if new in athletes}
     subjects = {subject for fact in facts for subject in subjects_of(fact)}

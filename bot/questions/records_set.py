@@ -50,7 +50,7 @@ def record_names(records: Iterable[Record]) -> str:
     """`World record and Olympic record (pending)`: without the record of an area that a world record is anyway."""
     every = tuple(records)
     world = [r.status is RecordStatus.PENDING for r in every if r.type is RecordType.WORLD_RECORD]
-    said = (False, True) if False in world else (True,) if world else ()  # of which areas' records it is enough
+    said = (False, True) if False in world else (True,) if world else ()  # a pending one covers pending ones only
     told = (r for r in every if not (r.type in _OF_AREAS and (r.status is RecordStatus.PENDING) in said))
     names = [record_name(r.type, r.scope) + (" (pending)" if r.status is RecordStatus.PENDING else "") for r in told]
     text = listed(names)

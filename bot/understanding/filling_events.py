@@ -80,12 +80,12 @@ def fill_event(
 
 
 def track_of(text: str) -> str | None:
-    """The event of the track that a length alone may mean: `5000m` of `5k`; None if it is said to be another."""
+    """The event of the track that a bare length may mean, as `5000m` for `5k`; None for any other text."""
     return _ON_TRACK.get(_BESIDE.sub("", fold(text)))
 
 
 def _measured(text: str, facts: Facts, filled: Filled) -> str:
-    """The event of a mark: 5 k on the track, of which the pace is the same; the points differ, so it is told."""
+    """Take 5 k for the 5000 m of the track. On the road the pace is the same but not the points: a note says so."""
     of_track = track_of(text)
     if of_track and facts.asking("points"):
         filled.notes.append(f"Took “{shown(text)}” for the {event_name(Event(of_track))} of the track, not the road.")

@@ -71,7 +71,7 @@ def _of_titles(piece: Piece, said: set[str], athletes: int) -> tuple[str, ...]:
 
 
 def _of_finish(piece: Piece, said: set[str], kinds: set[str], athletes: int) -> tuple[str, ...]:
-    """`Zürich 2025, women's 100 m, top three`: who came in first in a race, and no list of marks."""
+    """`Zürich 2025, women's 100 m, top three` asks who came in first in a race, not for a list of marks."""
     of_race = {"event", "year"} <= kinds and bool({"meet", "series"} & kinds) and not (athletes or "nation" in kinds)
     listed = said & {"all-time", "ever", "list", "since", "until"}
     return ("winner",) if piece.offers == ("top",) and of_race and not listed else ()
@@ -146,7 +146,7 @@ def _of_holders(pieces: Sequence[Piece], at: int, said: set[str]) -> tuple[str, 
 
 
 def _since_holder(pieces: Sequence[Piece], at: int, said: set[str]) -> Piece | None:
-    """`the pole vault record since Bubka`: all its steps, of which his is one. None if a piece says no such thing."""
+    """Read `the pole vault record since Bubka` as all steps of the record; None for a piece that says nothing of it."""
     if "record" not in said or "event" not in {offer.partition(":")[0] for offer in said}:
         return None
     piece = pieces[at]
@@ -160,7 +160,7 @@ def _since_holder(pieces: Sequence[Piece], at: int, said: set[str]) -> Piece | N
 
 
 def _even_pace(piece: Piece, said: set[str], kinds: set[str]) -> Piece | None:
-    """`lap splits of Cheptegei's 26:11`: the pace of the mark, as nobody here has the splits of the race."""
+    """Read `lap splits of Cheptegei's 26:11` as the even pace of that mark: the store has no splits of his race."""
     name = piece.offered("athlete")
     if name is None or "split" not in said or "mark" not in kinds or kinds & {"meet", "series"}:
         return None

@@ -68,7 +68,7 @@ class HeadToHead:
 
 
 async def answer(request: HeadToHeadRequest, context: Context) -> HeadToHead | NoMeeting:
-    """Compute the tally. Raises NoAnswer if no meeting is held, and of one of them nothing to compare."""
+    """Compute the tally. Raises NoAnswer if no meeting is held and there are no bests to compare either."""
     races = context.almanac.store.races
     first, second = context.almanac.names.get(request.athlete), context.almanac.names.get(request.opponent)
     every = await races.list_meetings(first, second)
@@ -162,7 +162,7 @@ async def _no_meeting(
     unheld: int | None,
     context: Context,
 ) -> NoMeeting:
-    """What else there is to say of athletes without a meeting that fits. Raises NoAnswer if it is nothing."""
+    """The bests and the tally elsewhere, where no meeting fits. Raises NoAnswer if there is neither."""
     found = await read_no_meeting(request, athletes, competition, unheld, context)
     if has_something(found):
         return found

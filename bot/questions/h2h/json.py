@@ -9,7 +9,7 @@ from bot.questions.json_parts import Json
 
 
 def as_json(answer: HeadToHead | NoMeeting) -> Json:
-    """The tally and every meeting, or without one that fits the bests that compare."""
+    """The tally and every meeting; the bests side by side where no meeting fits."""
     return _no_meeting(answer) if isinstance(answer, NoMeeting) else _meetings(answer)
 
 

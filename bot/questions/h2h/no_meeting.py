@@ -15,7 +15,7 @@ from bot.questions.competitions import Competition
 from bot.questions.context import Context
 from bot.questions.h2h.request import HeadToHeadRequest
 
-_SHARED = 2  # athletes who have a mark in an event, for that it compares them
+_SHARED = 2  # athletes who need a mark in an event before it is compared
 
 
 @dataclass(frozen=True, slots=True)

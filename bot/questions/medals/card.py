@@ -92,7 +92,7 @@ def _draw_table(answer: MedalTable, context: Context) -> Card:
 
 
 def _few_finals(answer: MedalTable) -> tuple[Final, ...]:
-    """The finals whose podiums stand above the table: where there are few, or of a series few at its latest meet."""
+    """The finals whose podiums stand above the table: all if they are few, or those of a series' latest meet if few."""
     finals = answer.finals
     if answer.competition.is_series:
         latest = max(finals, key=lambda final: final.race.date).race.meet.id

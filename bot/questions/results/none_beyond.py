@@ -23,7 +23,7 @@ def refuse_none_beyond(
     competition: Competition | None,
     coverage: Coverage,
 ) -> None:
-    """Raise NoAnswer where results fit but for the mark they are to be beyond; `every` are those of the athlete."""
+    """Raise NoAnswer where results fit but none is beyond the mark; `every` are all results of the athlete."""
     barrier, without = request.beyond, replace(request, beyond=None, page=0, view="")
     if barrier is None:
         return

@@ -18,6 +18,7 @@ from bot.understanding.facts import Facts
 from bot.understanding.gathering import IN
 from bot.understanding.reading import (
     Read,
+    Reading,
     Unmet,
     choose,
     passed_over,
@@ -80,6 +81,7 @@ def read_text(text: str, almanac: Almanac, today: date) -> Read:
     if isinstance(other, Unmet):
         return Read(_lacking(other, facts))
     found = [other] if other else found
+    _refuse_unknown_person(found[0], facts, almanac)
     refuse_exclusions(found, facts)
     refuse_unread(found[0], facts)
     refuse_a_year(found[0], facts)
@@ -151,6 +153,14 @@ def _without_reading(words: str, facts: Facts, almanac: Almanac) -> Read:
     )
 
 
+def _refuse_unknown_person(best: Reading, facts: Facts, almanac: Almanac) -> None:
+    """Raise UnknownName where a personal best is asked for and a name that nobody has stands for whose."""
+    run = next(facts.strange_runs(), None)
+    personal = facts.asking("pb") or facts.asking("sb")
+    if personal and run and best.guessed and not facts.first("athlete") and not facts.first("nation"):
+        raise unknown_athlete(facts.gathered.sentence.part(*run), almanac)
+
+
 def _lacking(unmet: Unmet, facts: Facts) -> Asked:
     """The question with the words that nothing explains in place of what it lacks: it says what is wrong with them.
 
@@ -180,8 +190,10 @@ def _is_what(facts: Facts, run: tuple[int, int]) -> bool:
 
     `welly wanging record`, `record in the sack race`, but not `records waiting to be ratified`.
     """
-    asking = facts.asking("record")
-    before = [word.folded for word in facts.gathered.sentence.words[: run[0]]]
+    asking, words = facts.asking("record"), facts.gathered.sentence.words
+    if any(piece.first == 0 and piece.end == run[0] for piece in asking) and len(words) - run[1] <= 1:
+        return True  # `record welly wanging`
+    before = [word.folded for word in words[: run[0]]]
     while before and before[-1] in _ARTICLES:
         before.pop()
     behind = bool(before) and before[-1] in _OF_WHAT

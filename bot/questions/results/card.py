@@ -73,7 +73,7 @@ def _draw_athlete(answer: Results, context: Context) -> Card:
         page=page.note,
         sources=by_publisher(_said(answer)),
         actions=action_rows(
-            page_buttons(asked, page),
+            page_buttons(asked, page, "‹ Better", "More ›") if answer.request.beyond else page_buttons(asked, page),
             (*_event_buttons(answer), *_season_button(answer), view_button(asked)),
             _seasons(answer),
             _races(page.items),

@@ -32,6 +32,13 @@ async def test_times_under_a_mark_are_counted_best_first(frozen_app: App) -> Non
     assert f"{len(found.results)} races of the 1500 m under 3:30 that I hold" in " ".join(render(card).split())
 
 
+async def test_pages_of_the_best_first_lead_to_better_and_more(frozen_app: App) -> None:
+    """Newer and older would be untrue of them."""
+    text = render((await frozen_app.ask_line(f"/results {JAKOB} event:1500m beyond:4:00")).card)
+    assert "More › →" in text
+    assert "Older" not in text
+
+
 async def test_a_time_as_fast_is_not_under_it(frozen_app: App) -> None:
     best = (await results_of(frozen_app, f"/results {JAKOB} beyond:3:30")).results[0].mark_text
     error = (await frozen_app.ask_line(f"/results {JAKOB} event:1500m beyond:{best}")).outcome

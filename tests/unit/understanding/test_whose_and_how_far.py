@@ -3,7 +3,7 @@
 import pytest
 
 from bot.domain.asked import Asked
-from bot.errors import UsageError
+from bot.errors import UnknownName, UsageError
 from tests.unit.understanding.conftest import ReadIt
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
@@ -137,3 +137,14 @@ async def test_splits_of_somebodys_race_are_told_as_an_even_pace(read_it: ReadIt
 
     assert read.asked == Asked.of("pace", {"mark": "26:11", "event": "10000m.M"})
     assert "An even pace: the splits of cheptegei's race I don't have." in read.notes
+
+
+@pytest.mark.parametrize("text", ["zebulon quibbleford mile pb", "quibbleford sb 2024"])
+async def test_a_personal_best_of_nobody_is_no_record(read_it: ReadIt, text: str) -> None:
+    with pytest.raises(UnknownName, match="quibbleford"):
+        read_it(text)
+
+
+async def test_a_record_of_what_is_no_event_says_of_what(read_it: ReadIt) -> None:
+    """As `welly wanging record` does, with the words in the order of a command."""
+    assert read_it("record welly wanging").asked == Asked.of("record", {"event": "welly wanging"})

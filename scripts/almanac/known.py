@@ -39,6 +39,8 @@ class Known:
     results: tuple[Cells, ...]
     records: tuple[Cells, ...]
     names: tuple[Cells, ...] = ()
+    built_races: tuple[Cells, ...] = ()
+    """The races of the build before, whose ids they keep: buttons, imports and other stores know them by these."""
 
     def claims(self) -> Iterator[Claim]:
         """The athletes written by hand, each with a claim for every result and record, so that they are recognised.
@@ -83,6 +85,9 @@ def read_known(data: Path) -> Known:
         results=_rows(data / "results.csv"),
         records=_rows(data / "records.csv"),
         names=_rows(data / "names.csv"),
+        built_races=tuple(
+            row for path in sorted((data / "results").glob("*/*.csv")) for row in _rows(path) if row["race"]
+        ),
     )
 
 

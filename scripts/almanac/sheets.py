@@ -1,5 +1,6 @@
 """Races, teams and meetings as rows of files: ids, cells, and what is written by hand already."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -28,6 +29,8 @@ _ROUNDS = {
     Round.SEMI_FINAL: "sf",
     Round.FINAL: "",
 }
+_SAME_RACE = ("discipline", "sex", "short_track", "round", "heat", "date")
+_DATED = re.compile(r"-\d")  # where the city in an id ends, which may be cut short
 _RUNNERS = 4
 _WITH_HEATS = (ioc_medallists.ALL_MEDALLISTS, olympedia.SOURCE)
 _YOUNGEST, _OLDEST = 12, 60
@@ -47,12 +50,16 @@ class Sheets:
     shown: set[int] = field(default_factory=set[int])
     _ids: set[str] = field(default_factory=set[str])
     _by_hand: dict[tuple[str, ...], Cells] = field(default_factory=dict[tuple[str, ...], Cells])
+    _kept: defaultdict[tuple[str, ...], list[Cells]] = field(default_factory=lambda: defaultdict(list))
     _runners: dict[tuple[str, str], dict[str, str]] = field(default_factory=dict[tuple[str, str], dict[str, str]])
 
     def fill(self) -> None:
         """Make all rows."""
         self._by_hand = {_hand_key(row): row for row in self.known.races if row["split"] != "yes"}
         self._ids = {row["id"] for row in self.known.races} | {row["id"] for row in self.known.teams}
+        for row in self.known.built_races:
+            self._kept[tuple(row[column] for column in _SAME_RACE)].append(row)
+        self._ids |= {row["race"] for row in self.known.built_races}
         self._runners = self._runners_by_name()
         for race in self.built.races:
             self._add(race)
@@ -65,7 +72,7 @@ class Sheets:
             return
         by_hand = self._same_by_hand(race)
         there = [row for row in self.known.results if by_hand and row["race"] == by_hand["id"]]
-        number = by_hand["id"] if by_hand else self._race_id(race, place.city)
+        number = by_hand["id"] if by_hand else self._kept_id(race, place.city) or self._race_id(race, place.city)
         rows = [row for each in race.results if (row := self._result(race, each, there)) is not None]
         if not rows:
             return
@@ -127,6 +134,17 @@ class Sheets:
             if (row := self._by_hand.get(_race_key(race, day))) is not None:
                 return row
         return None
+
+    def _kept_id(self, race: ShippedRace, city: str) -> str:
+        """The id that the build before gave the race, at that meet or another in the city; empty if it is new."""
+        track, heat = "yes" if race.short_track else "", str(race.heat or "")
+        same = (race.discipline, race.sex, track, race.round.value, heat, race.day.isoformat())
+        there = [row for row in self._kept[same] if slug(city).startswith(_DATED.split(row["race"])[0])]
+        there.sort(key=lambda row: row["meet"] != race.meet_id)
+        if not there:
+            return ""
+        self._kept[same].remove(there[0])
+        return there[0]["race"]
 
     def _race_id(self, race: ShippedRace, city: str) -> str:
         """`helsinki-2005-1500m-m-sf2`; the whole day where a city has many meets a year."""

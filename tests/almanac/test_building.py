@@ -95,6 +95,20 @@ def test_a_race_with_two_confirmed_results_ships_with_those_alone(data: Path) ->
     }
 
 
+def test_a_race_keeps_the_id_of_the_build_before_and_takes_none_of_another(data: Path) -> None:
+    """`eugene-2022-100m-m` stays the World Championships', whatever else of that year in Eugene ships later."""
+    claims = [*_two("Ann Bett", 1, "3:32.00", **_RIETI), *_two("Ben Keter", 2, "3:33.00", **_RIETI)]
+    (rows,) = _made(data, claims).values()
+    written, number = data / "results" / "meetings" / "2011.csv", rows[0].partition(",")[0]
+    before = written.read_text()
+    written.write_text(before.replace(f"{number},", "rieti-2011-1500m-m,"))
+    (rows,) = _made(data, claims).values()
+    assert rows[0].partition(",")[0] == "rieti-2011-1500m-m"
+    written.write_text(before.replace("2011-03-04,", "2011-03-11,"))
+    (rows,) = _made(data, claims).values()
+    assert rows[0].partition(",")[0] == f"{number}-2"
+
+
 def test_one_confirmed_result_makes_no_race(data: Path) -> None:
     assert not _made(
         data, [*_two("Ann Bett", 1, "3:32.00", **_RIETI), claim(LISTS, "Ben Keter", 2, "3:33.00", **_RIETI)]

@@ -66,7 +66,15 @@ def describe(built: Built, known: Known) -> dict[int, Athlete]:
     for number, indexes in of.items():
         if (athlete := naming.describe([built.claims[index] for index in indexes])) is not None:
             people[number] = athlete
-    ids = with_ids(people, known.generated, (row["id"] for row in (*known.athletes, *known.teams)))
+    taken = (row["id"] for row in (*known.athletes, *known.teams))
+    starts = {
+        number: frozenset(
+            (claim.discipline, claim.day.year if claim.day else claim.year)
+            for claim in (built.claims[index] for index in of[number])
+        )
+        for number in people
+    }
+    ids = with_ids(people, known.generated, taken, starts, known.starts())
     return {number: athlete.with_id(ids[number]) for number, athlete in people.items()}
 
 

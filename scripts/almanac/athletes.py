@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -22,6 +22,10 @@ _INNER = re.compile(r"(?<=[^\W\d_A-Z])['’]?[A-Z](?=[a-z])|\b[A-Z]{2}\b")
 _INITIAL = re.compile(r"\w\.")
 _BESIDE = re.compile(r"\([^)]*\)|\"[^\"]*\"")
 _DAMAGED = re.compile(r"\?|[ãÃ][^\w\s]|[^\w\s'’.\-,\"()]")
+
+
+Starts = frozenset[tuple[str, int | None]]
+"""In which discipline somebody started in which year."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,19 +139,37 @@ def _family(name: str, claims: Iterable[Claim]) -> str:
     return " ".join(words[-count:])
 
 
-def with_ids(people: Mapping[int, Athlete], generated: Iterable[Cells], taken: Iterable[str]) -> dict[int, str]:
+def with_ids(
+    people: Mapping[int, Athlete],
+    generated: Iterable[Cells],
+    taken: Iterable[str],
+    starts: Mapping[int, Starts],
+    before: Mapping[str, Starts],
+) -> dict[int, str]:
     """An id for each person: the one in athletes.csv, or that they have in data/athletes, else one of their name.
 
-    A name that several have takes the year of birth, then the nation, then a number.
+    A name that several have takes the year of birth, then the nation, then a number. Of several who are alike in all
+    that, each keeps the id whose `starts` `before` were theirs.
     """
     ids = {number: athlete.id for number, athlete in people.items() if athlete.id}
     used = {*taken, *ids.values()}
-    kept = {(fold(row["name"]), row["sex"], row["nation"], row["born"]): row["id"] for row in generated}
+    kept: defaultdict[tuple[str, str, str, str], list[str]] = defaultdict(list)
+    for row in generated:
+        kept[fold(row["name"]), row["sex"], row["nation"], row["born"]].append(row["id"])
+    alike: defaultdict[tuple[str, str, str, str], list[int]] = defaultdict(list)
+    for number, athlete in people.items():
+        if number not in ids:
+            alike[_key(athlete)].append(number)
+    own = {
+        number: id_
+        for key, numbers in alike.items()
+        for number, id_ in _shared_out(sorted(numbers), kept[key], starts, before)
+    }
     waiting: defaultdict[str, list[int]] = defaultdict(list)
     for number, athlete in sorted(people.items(), key=lambda item: (*_key(item[1]), item[0])):
         if number in ids:
             continue
-        known = kept.get(_key(athlete))
+        known = own.get(number)
         if known and known not in used:
             ids[number] = known
             used.add(known)
@@ -158,6 +180,19 @@ def with_ids(people: Mapping[int, Athlete], generated: Iterable[Cells], taken: I
             ids[number] = _free(words, people[number], used, alone=len(numbers) == 1)
             used.add(ids[number])
     return ids
+
+
+def _shared_out(
+    numbers: Sequence[int], ids: Sequence[str], starts: Mapping[int, Starts], before: Mapping[str, Starts]
+) -> Iterator[tuple[int, str]]:
+    """Which of these people have which of these ids: those first who have most starts in common."""
+    none: Starts = frozenset()
+    pairs = [(len(starts.get(number, none) & before.get(id_, none)), number, id_) for number in numbers for id_ in ids]
+    given: set[int | str] = set()
+    for _, number, id_ in sorted(pairs, key=lambda pair: -pair[0]):
+        if not given & {number, id_}:
+            given |= {number, id_}
+            yield number, id_
 
 
 def _key(athlete: Athlete) -> tuple[str, str, str, str]:

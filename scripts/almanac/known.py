@@ -2,6 +2,7 @@
 
 import csv
 import tomllib
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -39,8 +40,25 @@ class Known:
     results: tuple[Cells, ...]
     records: tuple[Cells, ...]
     names: tuple[Cells, ...] = ()
-    built_races: tuple[Cells, ...] = ()
-    """The races of the build before, whose ids they keep: buttons, imports and other stores know them by these."""
+    built_results: tuple[Cells, ...] = ()
+    """The results of the build before, the cells of a race in the first of it.
+
+    Races and athletes keep the ids they had: buttons, imports and other stores know them by these.
+    """
+
+    @property
+    def built_races(self) -> Iterator[Cells]:
+        """The races of the build before."""
+        return (row for row in self.built_results if row["race"])
+
+    def starts(self) -> dict[str, frozenset[tuple[str, int | None]]]:
+        """In which disciplines and years everybody started, by id, in the build before."""
+        found: defaultdict[str, set[tuple[str, int | None]]] = defaultdict(set)
+        race: Cells = {}
+        for row in self.built_results:
+            race = row if row["race"] else race
+            found[row["competitor"]].add((race["discipline"], int(race["date"][:4])))
+        return {id_: frozenset(starts) for id_, starts in found.items()}
 
     def claims(self) -> Iterator[Claim]:
         """The athletes written by hand, each with a claim for every result and record, so that they are recognised.
@@ -85,9 +103,7 @@ def read_known(data: Path) -> Known:
         results=_rows(data / "results.csv"),
         records=_rows(data / "records.csv"),
         names=_rows(data / "names.csv"),
-        built_races=tuple(
-            row for path in sorted((data / "results").glob("*/*.csv")) for row in _rows(path) if row["race"]
-        ),
+        built_results=tuple(row for path in sorted((data / "results").glob("*/*.csv")) for row in _rows(path)),
     )
 
 

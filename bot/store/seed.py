@@ -23,12 +23,11 @@ from bot.store.shipped_rows import (
     span_values,
 )
 from bot.store.store import Store
-from bot.store.syncing import Sync
+from bot.store.syncing import SAME_RACE, Sync
 from bot.store.writing import CHECKED, SINGLE, STATE, grow_version, read_meta, write_meta
 
 FINGERPRINT = "fingerprint of the shipped facts"
 Ids = Mapping[str, int]
-_SAME_RACE = ("meet_id", "date", "discipline", "variant", "sex", "short_track", "round", "heat", "split", "combined")
 
 
 async def is_seeded(store: Store, fingerprint: str) -> bool:
@@ -156,7 +155,7 @@ class _Seeding:
         self._imported.take_races(self._meets)
         facts = self._facts.races
         races = (race_values(fact, self._meets[fact.race.meet.id]) for fact in facts)
-        self._races = self._sync.put_named(tables.race, races, _SAME_RACE)
+        self._races = self._sync.put_named(tables.race, races, SAME_RACE)
         self._link(tables.race_source, ((self._races[fact.race.id], fact.sources) for fact in facts))
 
     def _write_teams(self) -> None:

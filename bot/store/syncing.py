@@ -32,6 +32,8 @@ from bot.store.columns import LONGEST_SLUG
 Values = Mapping[str, Any]
 _Stored = dict[str, Any]
 _Keys = Sequence[Sequence[str]]
+SAME_RACE = ("meet_id", "date", "discipline", "variant", "sex", "short_track", "round", "heat", "split", "combined")
+"""What a race is known by besides its id."""
 
 
 @dataclass(slots=True)
@@ -43,6 +45,7 @@ class Sync:
 
     connection: Connection
     origin: str
+    _parked: list[_Stored] = field(default_factory=list[_Stored])
     _stale: list[tuple[Table, list[_Stored]]] = field(default_factory=list[tuple[Table, list[_Stored]]])
 
     def put(self, table: Table, wanted: Iterable[Values], *keys: Sequence[str]) -> list[int]:
@@ -56,9 +59,11 @@ class Sync:
             self._stale.append((table, []))
             return self._insert(table, wanted)
         rows = list(wanted)
-        found = self._find(mine, rows, keys)
-        self._make_way(table, mine, found, rows, keys[1:])
+        found = self._find(table, mine, rows, keys)
+        if table is tables.race:
+            self._make_way(table, mine, found, rows)
         self._update(table, [(row, values) for row, values in zip(found, rows, strict=True) if row is not None])
+        self._give_sections_back(table)
         missing = [at for at, row in enumerate(found) if row is None]
         others = self._find_elsewhere(table, [rows[at] for at in missing], keys)
         for at, other in zip(missing, others, strict=True):
@@ -74,6 +79,7 @@ class Sync:
     def put_named(self, table: Table, wanted: Iterable[Values], *keys: tuple[str, ...]) -> dict[str, int]:
         """Put rows that have an id in the files, as `slug`; returns their internal ids by it.
 
+        `keys` come before the id: a race stays the same race, with what imports know of it, under whatever id.
         An import may have named a row before, or have taken the id for something else: then the row has another slug,
         which the table of shipped ids knows.
         """
@@ -83,7 +89,7 @@ class Sync:
         renamed = [
             {**values, "slug": slugs.get(values["slug"], values["slug"])} if slugs else values for values in rows
         ]
-        numbers = dict(zip(ids, self.put(table, renamed, ("slug",), *keys), strict=True))
+        numbers = dict(zip(ids, self.put(table, renamed, *keys, ("slug",)), strict=True))
         self._keep_ids(table, {shipped: numbers[shipped] for shipped in slugs})
         return numbers
 
@@ -111,29 +117,40 @@ class Sync:
     def _stored(self, table: Table, condition: ColumnElement[bool]) -> list[_Stored]:
         return [dict(row) for row in self.connection.execute(select(table).where(condition)).mappings()]
 
-    def _make_way(
-        self, table: Table, mine: list[_Stored], found: list[_Stored | None], rows: list[Values], keys: _Keys
-    ) -> None:
-        """Take races that are no longer wanted out of the way of races that get their day or round.
+    def _make_way(self, table: Table, mine: list[_Stored], found: list[_Stored | None], rows: list[Values]) -> None:
+        """Take races out of the way of races that get their id, day or round, until all have theirs.
 
-        Only races are known by more than their id, so `keys` are of them alone. Both would be the same race until the
-        sweep, which deletes the first unless an import has results of it.
+        Those that are no longer wanted stay so: the sweep deletes them unless an import has results of them. The
+        section of the others is given back by `_give_sections_back`.
         """
-        kept = {_identity(table, row) for row in found if row is not None}
-        gone = [row for row in mine if _identity(table, row) not in kept] if keys else []
-        for key in keys if gone else ():
-            taken = {_key(values, key) for row, values in zip(found, rows, strict=True) if row is not None}
-            for row in gone:
-                if _key(row, key) in taken:
-                    replaced = f"replaced {row['id']}"
-                    self.connection.execute(update(table).where(_is(table, row)).values(section=replaced))
+        pairs = [(row, values) for row, values in zip(found, rows, strict=True) if row is not None]
+        new = {_identity(table, row): values for row, values in pairs}
+        for key, parked in ((("slug",), "slug"), (SAME_RACE, "section")):
+            taken = {_key(values, key): _identity(table, row) for row, values in pairs}
+            for row in mine:
+                taker, own = taken.get(_key(row, key)), _identity(table, row)
+                if taker in (None, own):
+                    continue
+                self.connection.execute(update(table).where(_is(table, row)).values({parked: f"replaced-{row['id']}"}))
+                if own in new and parked == "section":
+                    self._parked.append(row)
 
-    def _find(self, mine: list[_Stored], rows: list[Values], keys: _Keys) -> list[_Stored | None]:
-        """The row of this origin for each wanted one, or None."""
-        if not mine:
-            return [None] * len(rows)
-        known = [({_key(row, key): row for row in mine}, key) for key in keys]
-        return [next((row for by, key in known if (row := by.get(_key(values, key)))), None) for values in rows]
+    def _give_sections_back(self, table: Table) -> None:
+        for row in self._parked:
+            self.connection.execute(update(table).where(_is(table, row)).values(section=row["section"]))
+        self._parked.clear()
+
+    def _find(self, table: Table, mine: list[_Stored], rows: list[Values], keys: _Keys) -> list[_Stored | None]:
+        """The row of this origin for each wanted one, or None; no row is found twice."""
+        found: list[_Stored | None] = [None] * len(rows)
+        used: set[tuple[object, ...]] = set()
+        for key in keys if mine else ():
+            known = {_key(row, key): row for row in mine if _identity(table, row) not in used}
+            for at, values in enumerate(rows):
+                if found[at] is None and (row := known.pop(_key(values, key), None)):
+                    found[at] = row
+                    used.add(_identity(table, row))
+        return found
 
     def _find_elsewhere(self, table: Table, rows: list[Values], keys: _Keys) -> list[_Stored | None]:
         """The row of another origin for each wanted one, or None."""

@@ -108,6 +108,46 @@ async def test_a_race_takes_the_place_of_one_that_is_gone(store: Store, data: Pa
     assert [race.id for race in await store.races.list_races("zurich-2024-weltklasse")] == ["zurich-2024-1500m-h1"]
 
 
+async def test_two_races_that_swap_their_ids_stay_the_same_races(store: Store, data: Path) -> None:
+    """Imported results and links hang on the race, whatever its id is in the files."""
+
+    async def rows() -> dict[object, tuple[str, int]]:
+        async with store.writing() as connection:
+            c = tables.race.c
+            wanted = select(c.date, c.slug, c.id, c.section).where(c.discipline == "1500m")
+            found = (await connection.execute(wanted)).all()
+        assert {row.section for row in found} == {""}
+        return {row.date: (row.slug, row.id) for row in found}
+
+    one, other = "zurich-2024-1500m", "doha-2019-1500m-final"
+    before = await rows()
+    for path in (data / "races.csv", data / "results.csv"):
+        text = path.read_text("utf-8").replace(f"{one},", "~,").replace(f"{other},", f"{one},")
+        path.write_text(text.replace("~,", f"{other},"), "utf-8")
+    assert await seed(store, read_shipped(data))
+    swap = {one: other, other: one}
+    assert await rows() == {on: (swap.get(slug, slug), number) for on, (slug, number) in before.items()}
+
+
+async def test_two_races_that_swap_their_days_and_ids(store: Store, data: Path) -> None:
+    """What was the first heat is the second, and the other way round; both are the races that they were."""
+    races, results = data / "races.csv", data / "results.csv"
+    final = next(line for line in races.read_text("utf-8").splitlines() if line.startswith("zurich-2024-1500m,"))
+    heats = [
+        final.replace("zurich-2024-1500m,", f"zurich-2024-h{n},").replace(",final,,", f",heat,{n},") for n in (1, 2)
+    ]
+    rows = [f"zurich-2024-h{n},daniel-komen,{n},3:4{n}.00,,wa-all-time-lists-2025\n" for n in (1, 2)]
+    before = races.read_text("utf-8"), results.read_text("utf-8")
+    races.write_text(before[0].replace(f"{final}\n", "\n".join((*heats, final)) + "\n"), "utf-8")
+    results.write_text(before[1] + "".join(rows), "utf-8")
+    await seed(store, read_shipped(data))
+    swapped = [heats[0].replace(",heat,1,", ",heat,2,"), heats[1].replace(",heat,2,", ",heat,1,")]
+    races.write_text(before[0].replace(f"{final}\n", "\n".join((*swapped, final)) + "\n"), "utf-8")
+    await seed(store, read_shipped(data))
+    held = {race.id: race.heat for race in await store.races.list_races("zurich-2024-weltklasse")}
+    assert (held["zurich-2024-h1"], held["zurich-2024-h2"]) == (2, 1)
+
+
 async def test_what_operators_entered_stays(store: Store, facts: Facts, data: Path) -> None:
     async with store.writing() as connection:
         meet = (await connection.execute(select(tables.meet.c.id).order_by(tables.meet.c.id.desc()))).scalars().first()

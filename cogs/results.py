@@ -59,6 +59,7 @@ class Results(commands.Cog):
         only: Literal["won", "lost"] | None = None,
         mark: str | None = None,
         beyond: str | None = None,
+        order: Literal["best"] | None = None,
         since: str | None = None,
         until: str | None = None,
         private: bool | None = None,

@@ -18,6 +18,7 @@ from bot.understanding.ranks import find_places, find_ranks
 from bot.understanding.seasons import find_this_season
 from bot.understanding.series import find_series
 from bot.understanding.short_years import find_short_years
+from bot.understanding.times import numbers_in_words
 from bot.understanding.together import read_together
 
 _SOFT_TEXT = """
@@ -50,6 +51,7 @@ _HEARSAY = frozenset(_HEARSAY_TEXT.split())
 _MATES_TEXT = "pote kumpel amigo kompis kaveri maat amico kolega copain colega kamerat vriend"
 _MATES = frozenset(_MATES_TEXT.split())
 _LONE_OR = frozenset(("o", "ou"))  # an article and `where` as well
+_END_OF = ("at the end of", "end of")
 _PAIR = 2
 _LONGEST_NAME = 3  # words
 
@@ -197,11 +199,13 @@ def find_facts(gathered: Gathered, today: date, meets: MeetNames) -> Facts:
     find_this_season(facts.pieces)
     _find_hearsay(facts)
     _find_both_sexes(facts)
+    _find_ends(facts)
     _find_times(facts)
     _silence_seasons(facts)
     _silence_agents(facts)
     _find_counted_events(facts)
     _silence_split_lengths(facts)
+    _find_counts(facts)
     _silence_counts(facts)
     _silence_or(facts)
     _silence_tracks(facts)
@@ -252,6 +256,7 @@ def _find_same_names(facts: Facts) -> None:
 
     Two names that are the same are left: whoever asks for both is told that they are one.
     """
+    _join_names_said_twice(facts)
     named: dict[str, str] = {}
     several = sum(piece.offered("athlete") is not None for piece in facts.pieces) > _PAIR
     for at, piece in enumerate(facts.pieces):
@@ -265,6 +270,15 @@ def _find_same_names(facts: Facts) -> None:
         elif again and len(again) == 1:
             facts.pieces[at] = replace(piece, offers=("filler", f"again:{again[0]}"))
         named.setdefault(name, typed)
+
+
+def _join_names_said_twice(facts: Facts) -> None:
+    """A nickname before the family name of the same athlete is one name: `marie jo perec`."""
+    for before, piece in reversed(list(pairwise(facts.pieces))):
+        one, other = before.offered("athlete"), piece.offered("athlete")
+        if one and other and before.end == piece.first and fold(other) == fold(one).split()[-1] != fold(one):
+            joined = replace(before, end=piece.end, weight=before.weight + piece.weight)
+            facts.pieces[:] = [joined if p is before else p for p in facts.pieces if p is not piece]
 
 
 def _find_about(facts: Facts) -> None:
@@ -289,9 +303,15 @@ def _find_hearsay(facts: Facts) -> None:
     for at, piece in enumerate(facts.pieces):
         told = piece.first - 1 in talk or _is_said_to_us(facts, piece)
         before = words[piece.first - 1].folded if piece.first else ""
-        heard = before in _MATES or (before in _HEARSAY and not facts.asking("about"))
+        heard = before in _MATES or (before in _HEARSAY and not facts.asking("about")) or _is_for_example(facts, piece)
         if "said" in piece.offers and (told or heard) and not facts.asking("quote"):
             facts.pieces[at] = replace(piece, offers=("filler",))
+
+
+def _is_for_example(facts: Facts, piece: Piece) -> bool:
+    """Whether `say` gives an example of a time: `when Zatopek was running, say 1954`."""
+    behind = next((other for other in facts.pieces if other.first == piece.end), None)
+    return behind is not None and any(behind.offered(kind) for kind in ("year", "years", "day", "monthday", "number"))
 
 
 def _is_said_to_us(facts: Facts, piece: Piece) -> bool:
@@ -382,6 +402,18 @@ def _before(pieces: Sequence[Piece], at: int) -> Piece | None:
     return None
 
 
+def _find_ends(facts: Facts) -> None:
+    """A list of all time `at the end of 1999` is one up to then."""
+    if not (facts.asking("all-time") or facts.asking("list")):
+        return
+    for at, (piece, behind) in enumerate(pairwise(facts.pieces)):
+        ends = facts.gathered.sentence.folded(piece.first, piece.end).endswith(_END_OF)
+        if piece.is_filler and ends and behind.offered("year"):
+            facts.pieces[at] = replace(piece, offers=("until",))
+    if facts.asking("list") and not facts.asking("record"):  # `the list as it stood in 1999`
+        facts.pieces[:] = [replace(p, offers=("filler",)) if p.offers == ("stood",) else p for p in facts.pieces]
+
+
 def _silence_seasons(facts: Facts) -> None:
     """`season` or `year` beside a year says no more than the year."""
     for at, piece in enumerate(facts.pieces):
@@ -463,6 +495,26 @@ def _silence_or(facts: Facts) -> None:
             facts.silent.add(piece.first)
 
 
+def _find_counts(facts: Facts) -> None:
+    """A number in words before `best` or a plural is how many to list: `ten best`, `dix meilleurs temps`."""
+    words = facts.gathered.sentence.words
+    for behind in [piece for piece in facts.pieces if {"best", "performers", "pb"} & set(piece.offers)]:
+        at = behind.first - 1
+        if at < 0 or words[at].folded not in numbers_in_words():
+            continue
+        own = next((piece for piece in facts.pieces if piece.first <= at < piece.end), None)
+        counted = Piece(at, at + 1, ("list", "counted"), 0.0)
+        if own is None:
+            facts.pieces.append(counted)
+            facts.unknown_names.add(at)
+        elif own.is_filler and own.end - own.first == 1:
+            facts.pieces[facts.pieces.index(own)] = counted
+        else:
+            continue
+        facts.silent.add(at)
+    facts.pieces.sort(key=lambda piece: piece.first)
+
+
 def _silence_counts(facts: Facts) -> None:
     """A number beside `top`, `best` or a plural is how many to list: a list is paged anyhow, so nothing is lost."""
     for at, piece in enumerate(facts.pieces):
@@ -472,7 +524,7 @@ def _silence_counts(facts: Facts) -> None:
         if at and {"under", "over"} & set(facts.pieces[at - 1].offers):
             continue  # `sub 13 hurdlers list`
         if any(_COUNTED & set(other.offers) for other in near):
-            facts.pieces[at] = replace(piece, offers=("list",))
+            facts.pieces[at] = replace(piece, offers=("list", "counted"))
             facts.silent.add(piece.first)
         elif any({"last", "first"} & set(other.offers) for other in near):
             facts.silent.add(piece.first)

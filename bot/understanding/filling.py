@@ -14,7 +14,7 @@ from bot.questions.resolving import shown
 from bot.questions.wording import PREVIOUS, Takes, Wording
 from bot.understanding.facts import Facts, Found
 from bot.understanding.filled import Filled
-from bot.understanding.filling_events import event_of_barrier, fill_event, leave_events_open
+from bot.understanding.filling_events import event_of_barrier, fill_event, leave_events_open, narrow_event
 from bot.understanding.filling_meets import leave_meets_open, named_kind, named_meet, named_series
 from bot.understanding.filling_points import fill_points
 from bot.understanding.filling_times import day_of_year, fill_times, month
@@ -24,6 +24,7 @@ from bot.understanding.pieces import Piece
 
 _QUOTED = re.compile(r"[\"“„«](\w[^\"“”»«]+)[\"”“»]")
 _SEXES = {"men": Sex.MEN, "women": Sex.WOMEN}
+_SUFFIXES = {"men": ".M", "women": ".W"}  # of keys of events
 _FEW_WORDS = 5  # of a sentence that is no more than what was said, and who said it
 
 
@@ -46,6 +47,7 @@ def fill(question: Question, wording: Wording, facts: Facts, names: AthleteNames
     if Takes.LIMIT in takes.values() and {"event", "mark"} <= filled.options.keys():
         filled.options["event"] = event_of_barrier(filled.options["event"], filled.options["mark"])
     fill_points(takes, facts, filled)
+    narrow_event(wording, facts, filled, names)
     leave_events_open(wording, facts, filled)
     leave_meets_open(wording, facts, filled)
     if filled.options.get("view") == "availability" and "season" in filled.options:
@@ -114,15 +116,17 @@ def _marks(facts: Facts, filled: Filled) -> Found | None:
     worth = facts.asking("ahead") or facts.asking("points")
     if worth and not facts.asking("under") and not facts.asking("compare"):
         return None  # which of them is better is a matter of points: those of one, with what is worth as much
-    events = facts.offering("event")
+    events, sex = facts.offering("event"), facts.first("sex")
+    whose = sex.value if sex and sex.value in _SEXES else ""
+    filled.also += sex.pieces if sex and whose else ()
     if len(events) == len(marks):
         filled.also += [piece for event in events for piece in event.pieces]
         values = [
-            f"{event_of_barrier(event.value, mark.value)} {mark.value}"
+            f"{event_of_barrier(event.value, mark.value)}{_SUFFIXES.get(whose, '')} {mark.value}"
             for event, mark in zip(events, marks, strict=True)
         ]
     else:
-        values = [mark.value for mark in marks]
+        values = [_of_sex(mark.value, whose) if whose else mark.value for mark in marks]
     return Found(", ".join(values), tuple(piece for mark in marks for piece in mark.pieces))
 
 
@@ -152,7 +156,7 @@ def _barrier(marks: list[Found], facts: Facts, filled: Filled) -> Found | None:
         filled.also += sex.pieces if sex else ()
         of_sex = _of_sex(marks[0].value, sex.value if sex else "")
         return Found(of_sex, (*marks[0].pieces, under[0])) if marks[0].pieces[0].offered("mark") else None
-    whose = {"men": ".M", "women": ".W"}.get(sex.value, "") if sex and "." not in event.value else ""
+    whose = _SUFFIXES.get(sex.value, "") if sex and "." not in event.value else ""
     filled.also += [*event.pieces, *(sex.pieces if whose and sex else ())]
     wanted = _SEXES.get(sex.value) if sex else None
     return Found(
@@ -215,6 +219,11 @@ def _track(facts: Facts, _filled: Filled) -> Found | None:
 def _all_marks(facts: Facts, _filled: Filled) -> Found | None:
     asking = facts.asking("all-marks")
     return Found("all", (asking[0],)) if asking else None
+
+
+def _order(facts: Facts, _filled: Filled) -> Found | None:
+    asking = facts.asking("best-first")
+    return Found("best", tuple(asking)) if asking else None
 
 
 def _view(facts: Facts, _filled: Filled) -> Found | None:
@@ -309,6 +318,7 @@ _FILLERS: Mapping[Takes, Callable[[Facts, Filled], Found | None]] = {
     Takes.BEFORE: _before,
     Takes.MEDALS_VIEW: _medals_view,
     Takes.RIVALS_BY: rivals_by,
+    Takes.ORDER: _order,
     Takes.ONLY: won_or_lost,
     Takes.HOLDER: _holder,
 }

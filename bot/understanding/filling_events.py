@@ -28,6 +28,7 @@ _SAID_ON_TRACK = _ON_TRACK | {"5km road": "5000m", "10km road": "10000m", "3km r
 _AT_CHAMPIONSHIPS = {"5km-road": "5000m", "10km-road": "10000m"}
 _WITHOUT_MEANING = frozenset(("in", "the", "run", "over", "on", "for", "a"))
 _MARATHON_CITIES = frozenset(("boston", "chicago", "new york", "new york city", "nyc"))  # known for no other meet
+_SEVERAL = 2  # athletes at most whose events narrow a word that means several
 _CHOICE_OF_SEX = {Sex.MEN: "men", Sex.WOMEN: "women"}
 
 
@@ -104,6 +105,32 @@ def leave_events_open(wording: Wording, facts: Facts, filled: Filled) -> None:
     filled.also += pieces
     typed = " and ".join(f"“{shown(facts.text(piece))}”" for piece in pieces if piece.offered("event"))
     filled.notes.append(f"Not narrowed to {typed}: all events are shown.")
+
+
+def narrow_event(wording: Wording, facts: Facts, filled: Filled, names: AthleteNames) -> None:
+    """Of several events that a word may mean, as `hurdles` does, take the one that the athletes have run.
+
+    Where they have run several of them, all of their events are shown, if the question shows more than one.
+    """
+    text = filled.options.get("event", "")
+    athletes = facts.offering("athlete")
+    named = text and "athlete" in filled.options and len(athletes) <= _SEVERAL and track_of(text) is None
+    outcome = resolve_event(text) if named else None
+    if not isinstance(outcome, Ambiguous):
+        return
+    people = [names.resolve(found.value) for found in athletes]
+    known = [person for person in people if isinstance(person, Match)]
+    if len(known) < len(people):
+        return
+    events = {Event(Event.from_key(hit.id).discipline): None for hit in outcome.candidates}
+    run = [event for event in events if all(_has_run(person, event, names) for person in known)]
+    if len(run) == 1:
+        filled.options["event"] = run[0].key
+    elif run and not all("event" in needs for needs in wording.needs):
+        pieces = filled.pieces.pop("event")
+        del filled.options["event"]
+        filled.also += pieces
+        filled.notes.append(f"Not narrowed to “{shown(text)}”: all events are shown.")
 
 
 def on_track(text: str, facts: Facts, *, beside: str = "") -> str:

@@ -1,11 +1,14 @@
 """Finds years, days and marks in a sentence: 2024, '23, 1990s, 7 August, 9.58, 3:43.13, 2 hours."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 
+from bot.names.fold import fold
 from bot.understanding.pieces import Piece
 from bot.understanding.sentence import Sentence, Word
 from bot.understanding.short_years import full_year
+from bot.understanding.words import numerals
 
 _YEAR = re.compile(r"(?:18[89]|19\d|20\d)\d")
 _SHORT_YEAR = re.compile(r"['’‘](\d\d)")
@@ -23,22 +26,11 @@ _METRES = re.compile(r"(\d{1,3}[.,]\d{1,2})m", re.IGNORECASE)
 _WHOLE_METRES = re.compile(r"(\d{1,2})m", re.IGNORECASE)  # an event of that length is likelier
 _ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th|er|de|e|o|a)?")
 _COUNT = re.compile(r"\d{1,3}")
-_NUMBERS = {
-    "one": 1,
-    "two": 2,
-    "three": 3,
-    "four": 4,
-    "ten": 10,
-    "zwei": 2,
-    "deux": 2,
-    "dos": 2,
-    "due": 2,
-    "twee": 2,
-    "dois": 2,
-}
-_UNITS_OF_LENGTH = frozenset(
-    ("m", "metres", "meters", "meter", "metros", "metri", "metra", "metrow", "metria", "metrin")
-)
+_ONE = {"one": 1}
+_UNITS_TEXT = """
+m metre metres meter meters meteren metern metros metro metri metra metry metrow metria metrin mtr mtrs mts
+"""
+_UNITS_OF_LENGTH = frozenset(_UNITS_TEXT.split())
 _FEET = frozenset(("ft", "feet", "foot", "footer"))
 _INCHES = frozenset(("in", "inch", "inches", "ins"))
 _INCHES_IN_A_FOOT, _METRES_IN_AN_INCH = 12, 0.0254
@@ -117,6 +109,8 @@ def _days(words: Sequence[Word], said: Sequence[frozenset[str]], at: int, alone:
         yield Piece(first, end, (f"monthday:{month}-{day:02}",), _SURE * (end - first))
     elif year:
         yield Piece(first, end + skip + 1, (f"day:{year}-{month}",), _SURE * (end + skip + 1 - first))
+    elif at and _year(words, at - 1):  # `1954 july`
+        yield Piece(at - 1, end, (f"day:{_year(words, at - 1)}-{month}",), _SURE * 2)
     elif words[at].folded not in _VERBS or alone > _NAMED:
         yield Piece(at, at + 1, (f"named-month:{int(month)}",), alone)
 
@@ -157,18 +151,24 @@ def _marks(words: Sequence[Word], said: Sequence[frozenset[str]], at: int) -> It
     elif _DECIMAL.fullmatch(text) and unit not in ("k", "km", "kilometer", "kilometers"):
         end = at + 2 if unit in _UNITS_OF_LENGTH else at + 1
         yield Piece(at, end, (f"mark:{text.replace(',', '.')}",), _LIKELY * (end - at))
-    elif _COUNT.fullmatch(text) and len(text) < 3 and unit in _UNITS_OF_LENGTH:  # unless it is a distance
-        yield Piece(at, at + 2, (f"mark:{text}.00",), _LIKELY * 2 - 0.3)
+    elif (metres_of := _number(words[at])) and unit in _UNITS_OF_LENGTH:  # unless it is a distance
+        yield Piece(at, at + 2, (f"mark:{metres_of}.00",), _LIKELY * 2 - 0.3)
     else:
         yield from _in_feet(words, at)
         yield from _flat(words, at)
         yield from _spoken(words, said, at)
         yield from _parted_by_and(words, at)
-        scored = at + 1 < len(words) and "points" in said[at + 1] and text.isdecimal()
-        if scored and not any(_CLOCK.fullmatch(word.text) or _DECIMAL.fullmatch(word.text) for word in words[:at]):
-            yield Piece(at, at + 1, (f"number:{text}",), _SURE + 0.2)
-        elif _COUNT.fullmatch(text) or (text.replace(",", "").isdigit() and len(text) in (4, 5)):
-            yield Piece(at, at + 1, (f"number:{text.replace(',', '')}",), _DOUBTFUL)
+        yield from _counts(words, said, at)
+
+
+def _counts(words: Sequence[Word], said: Sequence[frozenset[str]], at: int) -> Iterator[Piece]:
+    """Bare numbers; those before `points` are surely meant so."""
+    text = words[at].text
+    scored = at + 1 < len(words) and "points" in said[at + 1] and text.isdecimal()
+    if scored and not any(_CLOCK.fullmatch(word.text) or _DECIMAL.fullmatch(word.text) for word in words[:at]):
+        yield Piece(at, at + 1, (f"number:{text}",), _SURE + 0.2)
+    elif _COUNT.fullmatch(text) or (text.replace(",", "").isdigit() and len(text) in (4, 5)):
+        yield Piece(at, at + 1, (f"number:{text.replace(',', '')}",), _DOUBTFUL)
 
 
 def _otherwise_noted(text: str, words: Sequence[Word]) -> str:
@@ -274,7 +274,15 @@ def _is_event(text: str) -> bool:
 
 
 def _number(word: Word) -> int | None:
-    return int(word.text) if word.text.isdecimal() and len(word.text) < 3 else _NUMBERS.get(word.folded)
+    if word.text.isdecimal():
+        return int(word.text) if len(word.text) < 3 else None
+    return _ONE.get(word.folded) or numbers_in_words().get(word.folded)
+
+
+@cache
+def numbers_in_words() -> Mapping[str, int]:
+    """The numbers in words of all languages, by the folded word."""
+    return {fold(word.strip()): number for number, words in numerals.WORDS.items() for word in words.split(",")}
 
 
 def _clock(seconds: int) -> str:

@@ -9,12 +9,14 @@ _OF_RECORDS = frozenset(("best", "record", "holds", "ahead", "list", "top", "quo
 _MEETING = frozenset(("met", "against", "beat", "lost", "beaten-by", "h2h"))
 _OF_RACES = frozenset(("results", "last", "first", "often")) | _MEETING
 _OF_OTHER_THAN_RACES = _OF_RECORDS | _MEETING | {"pb", "sb", "winner", "medals", "titles", "calendar", "pace"}
+_OF_OTHER_THAN_MARKS = (_MEETING - {"met"}) | {"record", "medals", "titles", "rivals", "quote", "said", "holds"}
 _OF_DAYS = frozenset(("today", "now"))
 _PLACED = frozenset(("meet", "series", "round", "mark", "number", "day"))
 _OF_SOME_RACES = frozenset(("meet", "series", "event", "year", "years", "day", "mark", "round", "kind", "track"))
 _OF_ONE_RACE = frozenset(("last", "first", "when", "medals", "record", "this-year", "last-year", "since"))
 _OF_ALL_OR_A_YEAR = frozenset(("all-time", "this-year", "last-year", "lead"))
 _OF_ONE_MARK = frozenset(("record", "holds", "who", "how-fast", "when", "mark"))
+_OF_MARKS_OVER = _OF_OTHER_THAN_RACES | {"results", "best-first", "how-fast", "this-year", "last"}
 _PAIR = 2
 _BEATING = frozenset(("beat", "lost", "beaten-by", "margin"))
 _OF_WHOM = frozenset(("person", "margin"))  # `who beat Kerr`, `by how much did Kerr win`
@@ -28,6 +30,7 @@ def read_together(pieces: Sequence[Piece]) -> Iterator[Piece]:
     kinds = {offer.partition(":")[0] for offer in said}
     athletes = sum(piece.offered("athlete") is not None for piece in pieces)
     in_race = "event" in kinds and bool({"meet", "series"} & kinds)
+    holders = athletes == _PAIR and _are_possible_holders(pieces, said, kinds)
     if _is_who_before_beat(pieces):
         said = said | {"person"}
     beaten = athletes == 1 and bool(said & _BEATING) and bool(said & _OF_WHOM)
@@ -38,11 +41,12 @@ def read_together(pieces: Sequence[Piece]) -> Iterator[Piece]:
         if noted:
             yield noted
             continue
-        changed = _of_champions(piece, listed=listed) or _of_titles(piece, said, athletes)
+        changed = ("filler",) if holders and {"athlete", "against"} & _kinds_of(piece) else ()
+        changed = changed or _of_champions(piece, listed=listed) or _of_titles(piece, said, athletes)
         changed = changed or _of_finish(piece, said, kinds, athletes)
         changed = changed or (_of_race(pieces, at, beaten=beaten or whole) if in_race else ())
         changed = changed or (_of_championship(pieces, at) if "event" in kinds and not athletes else ())
-        changed = changed or _of_marks(piece, said, kinds, athletes)
+        changed = changed or _of_marks(piece, said, kinds, athletes) or _about_or_over(pieces, at, said, kinds)
         changed = changed or (
             _of_holders(pieces, at, said) or _of_barrier(piece, said, kinds, athletes) or _of_streak(piece, athletes)
         )
@@ -53,6 +57,18 @@ def read_together(pieces: Sequence[Piece]) -> Iterator[Piece]:
         changed = changed or (_of_record(piece, said, kinds) if athletes else ())
         changed = changed or _of_athlete(piece, said, kinds, athletes)
         yield replace(piece, offers=changed) if changed else piece
+
+
+def _kinds_of(piece: Piece) -> set[str]:
+    return {offer.partition(":")[0] for offer in piece.offers}
+
+
+def _are_possible_holders(pieces: Sequence[Piece], said: set[str], kinds: set[str]) -> bool:
+    """Whether it is asked which of two has a record: `Polish 400 m record, Szewińska or Kaczmarek`."""
+    scoped = any("record" in piece.offers and _kinds_of(piece) & {"scope", "national"} for piece in pieces)
+    scoped = scoped or ("record" in said and bool(kinds & {"scope", "nation"}))
+    met = said & {"h2h", "met", "beat", "beaten-by", "lost", "compare", "ahead", "before", "preceding"}
+    return scoped and "event" in kinds and not met and bool(said & {"who", "holds", "against"})
 
 
 def _of_champions(piece: Piece, *, listed: bool) -> tuple[str, ...]:
@@ -104,6 +120,14 @@ def _of_marks(piece: Piece, said: set[str], kinds: set[str], athletes: int) -> t
     return _of_best_of_year(piece, said, kinds, athletes) or _of_split(
         piece, athletes, of_race=of_race, marked="mark" in kinds
     )
+
+
+def _about_or_over(pieces: Sequence[Piece], at: int, said: set[str], kinds: set[str]) -> tuple[str, ...]:
+    """`sur` before an event is `over`, where a race or a best is asked for: `chrono de X sur 10000 aux mondiaux`."""
+    behind = pieces[at + 1].offers if at + 1 < len(pieces) else ()
+    over = pieces[at].offers == ("about", "filler") and any(offer.startswith("event:") for offer in behind)
+    raced = kinds & {"meet", "series", "year", "mark"} or said & _OF_MARKS_OVER
+    return ("filler",) if over and raced and not said & {"quote", "said"} else ()
 
 
 def _is_who_before_beat(pieces: Sequence[Piece]) -> bool:
@@ -293,8 +317,17 @@ def _of_athlete(piece: Piece, said: set[str], kinds: set[str], athletes: int) ->
         return (*piece.offers, "rivals")  # `who has beaten Wanyonyi`: ever
     if "run-mark" in piece.offers and "how-fast" in said and not dated | bool(kinds & _PLACED):
         return ("pb",)  # `how fast has Kipchoge run a marathon`
+    if athletes == 1 and _are_best_marks(said) and {"best", "top", "counted", "pb"} & set(piece.offers):
+        return ("best-first",)  # `Mondo's ten highest clearances`, `top 10 Kerr mile`
     of_pair = _of_pair(piece, said, kinds) if athletes >= _PAIR else ()
     return _of_one(piece, said, kinds) or of_pair
+
+
+def _are_best_marks(said: set[str]) -> bool:
+    """Whether several marks of one athlete are asked for, the best of them."""
+    several = "counted" in said and bool({"best", "pb"} & said)
+    several = several or ("top" in said and not {"all-time", "ever"} & said)
+    return several and not said & _OF_OTHER_THAN_MARKS
 
 
 def _of_one(piece: Piece, said: set[str], kinds: set[str]) -> tuple[str, ...]:
@@ -323,8 +356,8 @@ def _of_one(piece: Piece, said: set[str], kinds: set[str]) -> tuple[str, ...]:
 
 def _of_pair(piece: Piece, said: set[str], kinds: set[str]) -> tuple[str, ...]:
     """What a word says of two athletes or more; nothing if it says the same as alone."""
-    if "compare" in piece.offers and "h2h" in said:
-        return ("h2h",)  # `compare Kerr and Nuguse head to head`
+    if "all-marks" in piece.offers or ("compare" in piece.offers and "h2h" in said):
+        return ("h2h",)  # `every time they raced`, `compare Kerr and Nuguse head to head`
     if "under" in piece.offers and not kinds & {"mark", "number"}:
         return ("ahead",)  # `is Lyles faster than Thompson`
     if "ahead" in piece.offers and "pb" in said and "event" in kinds:

@@ -33,6 +33,8 @@ ResultT = TypeVar("ResultT", bound=AnyResult)
 class Results:
     """Results of one athlete that fit the request, latest first; at one championships those that matter most first.
 
+    With `order` or `beyond` the best mark comes first.
+
     Those of relay teams that the athlete ran in are among them; parts of combined events are shown with those. `held`
     counts all results of the athlete, `seasons` are the years that have one, latest first. `shared_wins` has, by the id
     of a race won with others, these others. `points` are the scoring points of results, as far as the tables have them.
@@ -77,17 +79,17 @@ async def answer(request: ResultsRequest, context: Context) -> Results | MeetRes
     if request.meet and not request.athlete:
         return await _meet(request, context)
     athlete = context.almanac.names.get(request.athlete)
-    every = await _every(athlete, context, parts=request.beyond is not None)
+    every = await _every(athlete, context, parts=request.best_first)
     coverage = context.almanac.coverage
     competition = competition_of(context.almanac.meets, request.meet) if request.meet else None
     at = (r for r in every if competition is None or competition.includes(r.race.meet))
     results = tuple(filter(request.admits, at))
-    if request.beyond:
-        results = best_first(results)
+    if request.best_first:
+        results = _by_mark(request, results, context)
     if results:
         results = with_disputes(results, await context.almanac.store.disputes.list_of_athletes(athlete.id))
         seasons = tuple(dict.fromkeys(r.race.date.year for r in every))
-        if competition and not request.beyond and len(competition.meets) == 1 and competition.kind.is_championship:
+        if competition and not request.best_first and len(competition.meets) == 1 and competition.kind.is_championship:
             results = importance_first(results)
         around = await read_around(request, results, context)
         others = (fact for each in around.values() for fact in (*each.everybody, *each.records))
@@ -103,7 +105,8 @@ async def answer(request: ResultsRequest, context: Context) -> Results | MeetRes
         season = f" in {request.season}" if request.season else ""
         mark = f" with the mark {request.mark}" if request.mark else ""
         where = f" at {competition.name}" if competition else ""
-        what = {"won": "final won by", "lost": "final not won by"}.get(request.only, "result of")
+        plain = "result with a mark of" if request.order else "result of"
+        what = {"won": "final won by", "lost": "final not won by"}.get(request.only, plain)
         record = await _record_with(request, context) if request.mark else None
         raise NoAnswer(
             f"I have no {what} {athlete.name}{event}{season}{_within(request)}{mark}{where}{_but_a(record)}.",
@@ -118,6 +121,21 @@ async def answer(request: ResultsRequest, context: Context) -> Results | MeetRes
         (Choice(f"What I hold of {athlete.short_name}", Asked.of("athlete", {"athlete": athlete.id})),),
         coverage,
     )
+
+
+def _by_mark(request: ResultsRequest, results: tuple[AnyResult, ...], context: Context) -> tuple[AnyResult, ...]:
+    """Results by their marks, the best first; where no event is named those of the athlete alone, by points.
+
+    Those that the asker wants hidden come last: their place among the others would tell them.
+    """
+    if request.beyond:
+        return best_first(results)
+    if request.event:
+        ordered: tuple[AnyResult, ...] = best_first(results)
+    else:
+        own = [result for result in results if isinstance(result, Result)]
+        ordered = best_first(own, score_results(own, context.almanac.scoring()))
+    return tuple(sorted(ordered, key=lambda result: context.spoilers.hides(result.race.date)))
 
 
 async def _every(athlete: Athlete, context: Context, *, parts: bool = False) -> list[AnyResult]:

@@ -1,6 +1,6 @@
 """The results beyond a mark: under 3:30 over 1500 m, 18 m or better in the triple jump."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from bot.domain.asked import Asked
 from bot.domain.athlete import Athlete
@@ -14,16 +14,22 @@ from bot.errors import AmbiguousName, Choice, NoAnswer
 from bot.questions.barriers import likely_barriers, read_barrier
 from bot.questions.context import Context
 from bot.questions.resolving import CHOICES, shown
+from bot.questions.scoring import ResultKey, key_of
+
+
+def has_own_mark(result: AnyResult) -> bool:
+    """Whether a result has a mark that counts; a time on the way to a longer race is none."""
+    mark = result.mark
+    if mark is None or result.status is not None or MarkFlag.SPLIT in mark.flags:
+        return False
+    return not (isinstance(result, Result) and result.split)
 
 
 def is_of(result: AnyResult, barrier: Barrier) -> bool:
-    """Whether a result has a mark in the event of a barrier; a time on the way to a longer race is none."""
-    mark, event = result.mark, result.race.event
-    if mark is None or result.status is not None or MarkFlag.SPLIT in mark.flags:
+    """Whether a result has a mark in the event of a barrier."""
+    of, event = barrier.event, result.race.event
+    if not has_own_mark(result):
         return False
-    if isinstance(result, Result) and result.split:
-        return False
-    of = barrier.event
     return event.variant == of.variant and event.is_within(Event(of.discipline, None, of.short_track, of.variant))
 
 
@@ -37,13 +43,16 @@ def is_aided(result: AnyResult) -> bool:
     return result.mark is not None and is_wind_aided(result.race, result.mark)
 
 
-def best_first(results: Iterable[AnyResult]) -> tuple[AnyResult, ...]:
-    """Results with marks by these, the wind-aided ones last; those of one mark keep their order."""
+def best_first(results: Iterable[AnyResult], points: Mapping[ResultKey, int] | None = None) -> tuple[AnyResult, ...]:
+    """Results with marks by these, the wind-aided ones last; those of one mark keep their order.
 
-    def rank(result: AnyResult) -> tuple[bool, int]:
+    Those of several events are compared by their scoring `points`; those that have none come last.
+    """
+
+    def rank(result: AnyResult) -> tuple[bool, int, int]:
         mark = result.mark
         value = 0 if mark is None else mark.value if mark.measure is Measure.TIME else -mark.value
-        return is_aided(result), value
+        return is_aided(result), -points.get(key_of(result), 0) if points else 0, value
 
     return tuple(sorted(results, key=rank))
 

@@ -43,3 +43,12 @@ def beyond_notes(answer: Results) -> tuple[str, ...]:
     unknown = sum(r.mark is not None and lacks_wind(r.race, r.mark) for r in answer.results)
     once = "" if barrier.mark.measure is Measure.TIME else "Each competition counts once, with its best mark"
     return (once, f"The wind of {unknown} of them is not known" if unknown else "")
+
+
+def order_notes(answer: Results) -> tuple[str, ...]:
+    """How results are ordered by their marks, for the small print."""
+    if not answer.request.order:
+        return ()
+    aided = any(map(is_aided, answer.results))
+    by = "" if answer.request.event else "Compared by World Athletics points"
+    return (by, "Those with too much wind come last" if aided else "")

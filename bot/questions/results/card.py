@@ -1,6 +1,7 @@
 """The results cards: an athlete's races, newest first, and the medals of a meet."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import groupby
 
 from bot.cards import disputed, sources
@@ -26,12 +27,13 @@ from bot.questions.race.request import RaceRequest
 from bot.questions.records_set import record_names
 from bot.questions.results.answer import MeetResults, Results
 from bot.questions.results.around_card import around_lines, everybody_around
-from bot.questions.results.beyond_card import beyond_line, beyond_notes
-from bot.questions.results.request import ResultsRequest
+from bot.questions.results.beyond_card import beyond_line, beyond_notes, order_notes
+from bot.questions.results.request import BEST, ResultsRequest
 from bot.questions.scoring import key_of
 
 RESULTS_A_PAGE = 7
 FINALS_A_PAGE = 8
+_ENOUGH = 3  # results, that the best of them is not seen at once
 MEDALS = {1: "🥇", 2: "🥈", 3: "🥉"}
 
 
@@ -58,23 +60,24 @@ def _draw_athlete(answer: Results, context: Context) -> Card:
     others = everybody_around(answer.around.values())
     event = f" in the {event_within(answer.request.event)}" if answer.request.event else ""
     at = f" at {answer.competition.name}" if answer.competition else ""
+    best = ", best first" if answer.request.order else ""
     return Card(
         Tone.RESULTS,
         flagged(answer.athlete),
         beyond_line(answer, at, spoilers)
         if answer.request.beyond
-        else (Strong(_counted(answer)), f" that I hold{event}{at}, {span(min(days), max(days))}."),
+        else (Strong(_counted(answer)), f" that I hold{event}{at}, {span(min(days), max(days))}{best}."),
         blocks,
         footer=fine_print(
-            *beyond_notes(answer),
+            *(beyond_notes(answer) or order_notes(answer)),
             "Who was ahead is in each race" if answer.request.only == "lost" and not answer.around else "",
             disputed.note(d for r in (*page.items, *others) for d in r.disputes),
         ),
         page=page.note,
         sources=by_publisher(_said(answer)),
         actions=action_rows(
-            page_buttons(asked, page, "‹ Better", "More ›") if answer.request.beyond else page_buttons(asked, page),
-            (*_event_buttons(answer), *_season_button(answer), view_button(asked)),
+            page_buttons(asked, page, "‹ Better", "More ›") if answer.request.best_first else page_buttons(asked, page),
+            (*_event_buttons(answer), *_season_button(answer), *_order_button(answer), view_button(asked)),
             _seasons(answer),
             _races(page.items),
         ),
@@ -222,7 +225,7 @@ def _in_words(result: AnyResult) -> str:
 
 
 def _event_buttons(answer: Results) -> tuple[Button, ...]:
-    """Buttons to the first four events with results; once narrowed, a button back to all results."""
+    """Buttons to the first three events with results; once narrowed, a button back to all results."""
 
     def ask(label: str, event: Event | None) -> Button:
         return Button(label, ResultsRequest(answer.athlete.id, event=event).asked())
@@ -230,7 +233,16 @@ def _event_buttons(answer: Results) -> tuple[Button, ...]:
     if answer.request != ResultsRequest(answer.athlete.id, page=answer.request.page):
         return (ask(f"All {count(answer.held, 'result')}", None),) if answer.held > len(answer.results) else ()
     codes = list(dict.fromkeys(r.race.event.discipline for r in answer.results))
-    return tuple(ask(event_name(Event(code)), Event(code)) for code in codes[:4]) if len(codes) > 1 else ()
+    return tuple(ask(event_name(Event(code)), Event(code)) for code in codes[:3]) if len(codes) > 1 else ()
+
+
+def _order_button(answer: Results) -> tuple[Button, ...]:
+    """A button to the same results the best first, or back to the newest first."""
+    request = replace(answer.request, page=0)
+    if request.order:
+        return (Button("Newest first", replace(request, order="").asked()),)
+    few = len(answer.results) < _ENOUGH or request.beyond or answer.around
+    return () if few else (Button("Best first", replace(request, order=BEST).asked()),)
 
 
 def _season_button(answer: Results) -> tuple[Button, ...]:

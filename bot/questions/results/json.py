@@ -11,6 +11,7 @@ from bot.questions.scoring import key_of
 def _athlete(answer: Results) -> Json:
     return {
         "athlete": parts.of_athlete(answer.athlete),
+        "order": answer.request.order or None,
         "beyond": answer.request.beyond.mark.text if answer.request.beyond else None,
         "results": [
             {

@@ -29,11 +29,13 @@ from bot.questions.resolving import (
     require,
     shown,
 )
-from bot.questions.results.beyond import find_beyond, is_beyond, is_plausible
+from bot.questions.results.beyond import find_beyond, has_own_mark, is_beyond, is_plausible
 from bot.questions.took import Took
 
 VIEWS = ("sources",)
 ONLY = ("won", "lost")
+BEST = "best"
+ORDERS = (BEST,)
 _MOST_NAMESAKES = 10  # whose results are read to find a mark
 
 
@@ -43,7 +45,8 @@ class ResultsRequest:
 
     `season` is a year, 0 for all years; `only` is one of ONLY, for finals alone, or empty for all results;
     `since` and `until` are both included; `mark` is a mark as typed, empty for all marks; `view` is one of VIEWS or
-    empty; `page` counts from 0. `beyond` is a mark that the results are better than, in `event`.
+    empty; `page` counts from 0. `beyond` is a mark that the results are better than, in `event`. `order` is BEST, for
+    the results with marks alone, the best first, or empty for the newest first.
     """
 
     athlete: str = ""
@@ -57,6 +60,12 @@ class ResultsRequest:
     since: date | None = None
     until: date | None = None
     beyond: Barrier | None = None
+    order: str = ""
+
+    @property
+    def best_first(self) -> bool:
+        """Whether the best mark comes first, and not the newest."""
+        return self.order == BEST or self.beyond is not None
 
     def asked(self) -> Asked:
         """The request as `understand` reads it."""
@@ -74,6 +83,7 @@ class ResultsRequest:
                 "since": self.since.isoformat() if self.since else "",
                 "until": self.until.isoformat() if self.until else "",
                 "beyond": self.beyond.mark.text if self.beyond else "",
+                "order": self.order,
             },
         )
 
@@ -87,6 +97,7 @@ class ResultsRequest:
         fits = fits and (self.since is None or race.date >= self.since)
         fits = fits and (self.until is None or race.date <= self.until)
         fits = fits and (self.beyond is None or is_beyond(result, self.beyond))
+        fits = fits and (not self.order or has_own_mark(result))
         if self.only:
             placed = result.place if race.round is Round.FINAL and result.status is None else None
             fits = fits and placed is not None and (placed == 1) == (self.only == "won")
@@ -108,9 +119,11 @@ async def understand(asked: Asked, context: Context) -> Understood[ResultsReques
         meet_id = competition.id if competition else ""
         beyond = await find_beyond(asked, athlete, event, context)
         event = event or (Event(beyond.event.discipline) if beyond else None)
-        request = ResultsRequest(athlete.id, meet_id, event, season, view, page, mark, only, *days, beyond)
-    elif asked.text("beyond"):
-        raise UsageError("/results needs an athlete beside beyond.", "Try /results Josh Kerr beyond:3:30.")
+        order = asked.one_of("order", ORDERS)
+        request = ResultsRequest(athlete.id, meet_id, event, season, view, page, mark, only, *days, beyond, order)
+    elif asked.text("beyond") or asked.text("order"):
+        option = "beyond" if asked.text("beyond") else "order"
+        raise UsageError(f"/results needs an athlete beside {option}.", "Try /results Josh Kerr beyond:3:30.")
     elif asked.text("meet"):
         meet, notes = look_up_meet(asked, "meet", context.almanac)
         request = ResultsRequest("", meet.id, event, 0, view, page, mark)  # a meet has its days

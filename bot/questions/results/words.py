@@ -22,6 +22,7 @@ WORDING = Wording(
         "first": 0.5,
         "medals": 1.0,
         "wind": 1.0,
+        "best-first": 4.0,
     },
     takes={
         "athlete": Takes.ATHLETE,
@@ -33,6 +34,7 @@ WORDING = Wording(
         "since": Takes.SINCE,
         "until": Takes.UNTIL,
         "beyond": Takes.BEYOND,
+        "order": Takes.ORDER,
     },
     needs=(options("athlete"), options("meet")),
     guesses={

@@ -285,7 +285,8 @@ WORDS = {
     ),
     "pb best performers": (
         "best times, best marks, best performances, best throws, best jumps, fastest times, longest throws, "
-        "highest jumps, longest jumps, top marks, top times, best ever jump, best ever throw, biggest throw, "
+        "highest jumps, highest clearances, best clearances, longest jumps, top marks, top times, best ever jump, "
+        "best ever throw, biggest throw, "
         "biggest jump, longest throw, furthest throw, highest vault"
     ),
     "performers event:mile": "milers, miler, mile runners",

@@ -49,6 +49,7 @@ QUESTIONS = [
     "/quote athlete:jakob-ingebrigtsen about:josh-kerr",
     "/results Josh Kerr",
     "/results Arthur Sample",
+    "/results Josh Kerr event:1500m order:best",
     '/results athlete:josh-kerr meet:"Budapest 2023"',
     "/results Budapest 2023",
     "/race Budapest 2023 men's 1500",

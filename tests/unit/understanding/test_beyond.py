@@ -32,6 +32,38 @@ async def test_results_beyond_a_mark(read_it: ReadIt, text: str, athlete: str, b
     assert (asked.question, asked.text("athlete").lower(), asked.text("beyond")) == ("results", athlete, beyond)
 
 
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("Kerr's ten fastest 1500s", "1500m"),
+        ("top 10 jakob mile", "mile"),
+        ("Kipyegon top 5 in the 1500", "1500m"),
+        ("Warholm's 20 best races", ""),
+        ("Kerrs fünf schnellste Zeiten über 1500 m", "1500m"),
+        ("les dix meilleurs temps de Kerr sur 1500", "1500m"),
+        ("Warholms tio bästa tider", ""),
+        ("los cinco mejores tiempos de Kipyegon en 1500", "1500m"),
+    ],
+)
+async def test_the_best_marks_of_one_athlete(read_it: ReadIt, text: str, event: str) -> None:
+    asked = read_it(text).asked
+    assert (asked.question, asked.text("order")) == ("results", "best")
+    assert asked.text("event").partition(".")[0] == event
+
+
+@pytest.mark.parametrize("text", ["Kerr's best mile", "who beat Kerr most", "Kerr's three best medals", "top 10 mile"])
+async def test_what_is_not_a_list_of_their_marks(read_it: ReadIt, text: str) -> None:
+    assert not read_it(text).asked.text("order")
+
+
+@pytest.mark.parametrize(
+    ("text", "mark"), [("pole vault six metres points", "6.00"), ("ile pkt za dwa metry wzwyż u kobiet", "2.00")]
+)
+async def test_metres_in_words_are_a_mark(read_it: ReadIt, text: str, mark: str) -> None:
+    asked = read_it(text).asked
+    assert (asked.question, asked.text("mark")) == ("points", mark)
+
+
 @pytest.mark.parametrize("text", ["who has run faster than Kipyegon's 3:50", "what is the record Kerr broke with 3:28"])
 async def test_others_beyond_the_mark_of_an_athlete_are_not_their_results(read_it: ReadIt, text: str) -> None:
     assert not read_it(text).asked.text("beyond")

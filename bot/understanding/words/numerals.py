@@ -1,0 +1,18 @@
+"""Numbers in words, of all languages. One is an article in most of them, so it is left out."""
+
+WORDS = {
+    2: "two, zwei, zwo, deux, dos, due, twee, dois, duas, to, två, kaksi, kahta, kahden, dwa, dwie, dwóch",
+    3: "three, drei, trois, tres, tre, drie, três, kolme, kolmea, kolmen, trzy, trzech",
+    4: "four, vier, quatre, cuatro, quattro, quatro, fire, fyra, neljä, neljää, neljän, cztery, czterech",
+    5: "five, fünf, cinq, cinco, cinque, vijf, fem, viisi, viittä, viiden, pięć, pięciu",
+    6: "six, sechs, seis, zes, seks, sex, kuusi, kuutta, kuuden, sześć, sześciu",
+    7: "seven, sieben, sept, siete, sette, zeven, sete, syv, sju, seitsemän, siedem, siedmiu",
+    8: "eight, acht, huit, ocho, otto, oito, åtte, åtta, kahdeksan, osiem, ośmiu",
+    9: "nine, neun, neuf, nueve, nove, negen, ni, nio, yhdeksän, dziewięć, dziewięciu",
+    10: "ten, zehn, dix, diez, dieci, tien, dez, ti, tio, kymmenen, kymmentä, dziesięć, dziesięciu",
+    12: "twelve, zwölf, douze, doce, dodici, twaalf, doze, tolv, kaksitoista, dwanaście",
+    15: "fifteen, fünfzehn, quinze, quince, quindici, vijftien, femten, femton, viisitoista, piętnaście",
+    20: "twenty, zwanzig, vingt, veinte, venti, twintig, vinte, tjue, tjugo, kaksikymmentä, dwadzieścia",
+    50: "fifty, fünfzig, cinquante, cincuenta, cinquanta, vijftig, cinquenta, femti, femtio, pięćdziesiąt",
+    100: "hundred, hundert, cent, cien, cento, honderd, cem, hundre, hundra, sata, sto",
+}

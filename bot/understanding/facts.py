@@ -34,13 +34,13 @@ _BEFORE = frozenset(_BEFORE_TEXT.split())
 _AFTER_TEXT = "after nach apres despues tras etter efter jalkeen na dopo apos po"
 _AFTER = frozenset(_AFTER_TEXT.split())
 _ONWARDS = frozenset(("on", "onward", "onwards", "to", "till", "until", "through", "and", "up"))  # behind `from 2023`
-_OF = frozenset(("de", "di", "del", "do", "da", "the", "que"))
+_OF = frozenset(("de", "di", "del", "do", "da", "the", "que", "van", "von", "der", "den", "el", "dos"))
 _JOINING_TEXT = "to and until till through bis und a et y e al og och til tot en do i au hasta ate fino ja"
 _JOINING = frozenset(_JOINING_TEXT.split())
 _JOINS = frozenset(("and", "against"))
 _AGAINST = frozenset(("against", "beat", "beaten-by"))
 _RELATIVE = frozenset(("lead", "this-year"))
-_COUNTED = frozenset(("top", "list", "best", "performers"))
+_COUNTED = frozenset(("top", "list", "best", "performers", "champions"))
 _EVERY_TEXT = "every all each alle jede jeder jedes tous toutes todos todas alla kaikki tutti tutte wszystkie kazdy"
 _EVERY = frozenset(_EVERY_TEXT.split())
 _HEARSAY_TEXT = """
@@ -385,6 +385,13 @@ def _period(piece: Piece, today: date) -> tuple[str, str] | None:
         return years[:4], years[5:]
     if "this-year" in piece.offers or "lead" in piece.offers:
         return _same(str(today.year))
+    if "this-century" in piece.offers or "this-decade" in piece.offers:
+        return ("2001" if "this-century" in piece.offers else str(today.year // 10 * 10)), str(today.year)
+    if past := piece.offered("past-seasons"):
+        return str(today.year - int(past) + 1), str(today.year)
+    if past := piece.offered("past-years"):
+        leap = (today.month, today.day) == (2, 29)
+        return f"{today.year - int(past)}-{'02-28' if leap else f'{today:%m-%d}'}", f"{today:%Y-%m-%d}"
     return _same(str(today.year - 1)) if "last-year" in piece.offers else None
 
 
@@ -496,9 +503,9 @@ def _silence_or(facts: Facts) -> None:
 
 
 def _find_counts(facts: Facts) -> None:
-    """A number in words before `best` or a plural is how many to list: `ten best`, `dix meilleurs temps`."""
+    """A number in words before `best` or a plural is how many to list: `ten best`, `last five olympic champions`."""
     words = facts.gathered.sentence.words
-    for behind in [piece for piece in facts.pieces if {"best", "performers", "pb"} & set(piece.offers)]:
+    for behind in [piece for piece in facts.pieces if {"best", "performers", "pb", "champions"} & set(piece.offers)]:
         at = behind.first - 1
         if at < 0 or words[at].folded not in numbers_in_words():
             continue

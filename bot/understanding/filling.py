@@ -154,8 +154,9 @@ def _barrier(marks: list[Found], facts: Facts, filled: Filled) -> Found | None:
         return None
     if event is None:
         filled.also += sex.pieces if sex else ()
-        of_sex = _of_sex(marks[0].value, sex.value if sex else "")
-        return Found(of_sex, (*marks[0].pieces, under[0])) if marks[0].pieces[0].offered("mark") else None
+        written = marks[0].value if marks[0].pieces[0].offered("mark") else f"{marks[0].value}.00"
+        of_sex = _of_sex(written, sex.value if sex else "")
+        return Found(of_sex, (*marks[0].pieces, under[0])) if barriers_of(written) else None
     whose = _SUFFIXES.get(sex.value, "") if sex and "." not in event.value else ""
     filled.also += [*event.pieces, *(sex.pieces if whose and sex else ())]
     wanted = _SEXES.get(sex.value) if sex else None
@@ -226,8 +227,12 @@ def _order(facts: Facts, _filled: Filled) -> Found | None:
     return Found("best", tuple(asking)) if asking else None
 
 
-def _view(facts: Facts, _filled: Filled) -> Found | None:
+def _view(facts: Facts, filled: Filled) -> Found | None:
     asking = facts.asking("progression")
+    if facts.since and facts.asking("record") and (asking or facts.asking("list")):
+        filled.also += [*facts.since.pieces, *facts.asking("list")]
+        filled.notes.append(f"All steps are shown, not only those since {facts.since.value}.")
+        return Found("chart", tuple(asking[:1]))
     earliest = Found("chart", ()) if facts.asking("first-record") else None  # all steps, though not from the first on
     return Found("chart", (asking[0],)) if asking else earliest
 
@@ -252,7 +257,7 @@ def _records_set(facts: Facts) -> tuple[Piece, ...]:
     own = {"pb", "sb", "best", "world-best"}
     asked = [piece for piece in facts.asking("record") if not own & set(piece.offers)]
     scoped = [piece for piece in facts.pieces if piece.offered("scope") and not piece.offered("athlete")]
-    whose = scoped or facts.whole or facts.asking("holds") or facts.asking("national")
+    whose = scoped or facts.whole or any(facts.asking(each) for each in ("holds", "national", "stood"))
     if not asked or len(facts.offering("athlete")) != 1 or not whose:
         return ()
     return (asked[0], *scoped)

@@ -15,6 +15,7 @@ from bot.understanding.meets import find_meets, guess_meets, is_named_after
 from bot.understanding.people import People
 from bot.understanding.pieces import Piece, cover
 from bot.understanding.sentence import Sentence
+from bot.understanding.spans import find_spans
 from bot.understanding.strangers import join_strangers
 from bot.understanding.talk import find_talk
 from bot.understanding.times import find_times
@@ -91,7 +92,7 @@ def gather(sentence: Sentence, names: AthleteNames, meets: MeetNames) -> Gathere
     explained = {at for first, end, _ in said for at in range(first, end)}
     pieces = [*_said(said), *_codes(sentence, book, names, explained, spoken)]
     meanings = _meanings(len(words), said)
-    pieces += find_times(sentence, meanings, months=ahead)
+    pieces += [*find_times(sentence, meanings, months=ahead), *find_spans(words)]
     surely = [False] * len(words)
     for piece in pieces:
         sure = piece.weight / (piece.end - piece.first) >= _SURE

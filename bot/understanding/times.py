@@ -20,7 +20,7 @@ _PRIMED = re.compile(r"(?:(\d{1,3})['’′])?(\d\d?)[\"″”](\d{1,3})?")  # 3
 _MINUTED = re.compile(r"(\d{1,3})['’′](\d\d)(?:[.,](\d\d?))?")  # 12'48
 _POINTED = re.compile(r"(\d{1,2})\.(\d\d)([.,])(\d\d?)")  # 3.26,06 or 2.10.00
 _DECIMAL = re.compile(r"\d{1,3}[.,]\d{1,2}")
-_SPELT_OUT = re.compile(r"\d{1,2}(?:h\d\d?(?:[:.]?\d\d)?|m\d\d)(?:s|sec)?", re.IGNORECASE)
+_SPELT_OUT = re.compile(r"\d{1,2}(?:[hu]\d\d?(?:[:.m]?\d\d)?|m\d\d)(?:s|sec)?", re.IGNORECASE)
 _IN_LETTERS = re.compile(r"(?:(\d{1,3})(?:mn|min|m))?(\d\d?)s(?:ec)?(\d{1,3})", re.IGNORECASE)  # 9s85, 3mn26s06
 _METRES = re.compile(r"(\d{1,3}[.,]\d{1,2})m", re.IGNORECASE)
 _WHOLE_METRES = re.compile(r"(\d{1,2})m", re.IGNORECASE)  # an event of that length is likelier
@@ -200,12 +200,12 @@ def _wind(words: Sequence[Word], at: int) -> str:
 
 
 def _as_mark(text: str) -> str:
-    text = text.lower().removesuffix("s").replace(",", ".")
+    text = text.lower().removesuffix("s").replace(",", ".").replace("u", "h")  # `2u03`, as Dutch has it
     if text.isdecimal():
         return f"{text}.00"
     if "h" in text:
         hours, rest = text.split("h", 1)
-        minutes, _, seconds = rest.replace(".", ":").partition(":")
+        minutes, _, seconds = rest.replace(".", ":").replace("m", ":").partition(":")
         return f"{hours}:{minutes[:2] or '0':0>2}:{minutes[2:] or seconds or '0':0>2}"
     return text.replace("m", ".")
 
@@ -271,6 +271,11 @@ def _parted_by_and(words: Sequence[Word], at: int) -> Iterator[Piece]:
 def _is_event(text: str) -> bool:
     """Whether hours are more than any race takes: `60h` are hurdles."""
     return text.endswith("h") and int(text[:-1]) > _MOST_HOURS
+
+
+def count_of(word: Word) -> int | None:
+    """The number that a word is, in one or two digits or spelt out; None if it is none."""
+    return _number(word)
 
 
 def _number(word: Word) -> int | None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from bot.understanding.pieces import Piece
 
@@ -34,7 +35,7 @@ def read_together(pieces: Sequence[Piece]) -> Iterator[Piece]:
     if _is_who_before_beat(pieces):
         said = said | {"person"}
     beaten = athletes == 1 and bool(said & _BEATING) and bool(said & _OF_WHOM)
-    listed = _is_list_of_winners(said, kinds, athletes)
+    listed = _is_list_of_winners(said, kinds, athletes) or _is_of_first_edition(pieces, said, kinds, athletes)
     whole = athletes == 1 and "whole-race" in said  # `nader toquio 1500 resultado completo`
     for at, piece in enumerate(pieces):
         noted = (_since_holder(pieces, at, said) or _even_pace(piece, said, kinds)) if athletes == 1 else None
@@ -82,8 +83,12 @@ def _of_champions(piece: Piece, *, listed: bool) -> tuple[str, ...]:
 
 def _of_titles(piece: Piece, said: set[str], athletes: int) -> tuple[str, ...]:
     """`most world titles in the shot put`: who won most medals, and not one race."""
-    counted = "titles" in piece.offers and "most" in said and not athletes
-    return ("medals", *(offer for offer in piece.offers if offer != "titles")) if counted else ()
+    if "most" not in said or athletes:
+        return ()
+    won = "winner" in piece.offers and any(offer.startswith("series:") for offer in said)  # `who won the Olympic
+    if won or "titles" in piece.offers:  # 1500 m most often`
+        return ("medals", *(offer for offer in piece.offers if offer not in ("titles", "winner")))
+    return ()
 
 
 def _of_finish(piece: Piece, said: set[str], kinds: set[str], athletes: int) -> tuple[str, ...]:
@@ -158,7 +163,18 @@ def _is_list_of_winners(said: set[str], kinds: set[str], athletes: int) -> bool:
         or {"champs", "list"} <= said
         or ("winner" in said and bool(said & {"list", "former", "all-marks", "progression"}))
     )
-    return of_all and several and not said & {"last", "first", "this-year", "last-year", "when-is", "calendar"}
+    one = said & {"this-year", "last-year", "when-is", "calendar"} or (
+        said & {"last", "first"} and "counted" not in said
+    )
+    return of_all and several and not one
+
+
+def _is_of_first_edition(pieces: Sequence[Piece], said: set[str], kinds: set[str], athletes: int) -> bool:
+    """Whether who won at the first meet of a series is asked: the list of all winners has it."""
+    of_all = {"event", "series"} <= kinds and not kinds & {"meet", "nation", "year", "day", "mark"} and not athletes
+    spoken = [piece for piece in pieces if not piece.is_filler]
+    first = any("first" in one.offers and other.offered("series") for one, other in pairwise(spoken))
+    return of_all and first and "winner" in said
 
 
 def _of_holders(pieces: Sequence[Piece], at: int, said: set[str]) -> tuple[str, ...]:

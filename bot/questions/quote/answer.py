@@ -108,7 +108,7 @@ async def _no_quote(
     by = f" by {athlete.name}" if athlete else ""
     of = f" about {about.name}" if about else f" about “{request.about}”" if request.about else ""
     when = " from those days" if request.after or request.before else ""
-    held = f"I hold {count(coverage.quotes, 'statement')}."
+    held = f"I hold {count(coverage.quotes, 'statement')} in all."
     choices: list[Choice] = []
     spoken = await context.almanac.store.quotes.list_quotes_about(athlete.id) if athlete else ()
     if athlete and of + when and await context.almanac.store.quotes.list_quotes(athlete.id):

@@ -16,4 +16,5 @@ NAMES = {
     "elg": "Hicham El Guerrouj",
     "marie jo": "Marie-José Pérec",
     "fbk": "Fanny Blankers-Koen",
+    "das": "Dina Asher-Smith",
 }

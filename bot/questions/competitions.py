@@ -82,6 +82,9 @@ def look_up_greatest(
         return None
     every = [meets.listing(id_) for id_ in meets.called(text)]
     own = [each for each in every if fold(text) == fold(each.meet.city)]
+    alike = {(each.meet.kind, each.meet.city) for each in every}
+    named = len(alike) == 1 and all(fold(each.meet.city) in fold(text) for each in every)
+    own = own or (every if named else [])  # `World Championships Tokyo`, of 1991 and of 2025
     held = [each for each in own if each.meet.kind.is_championship and each.races and each.first <= today]
     if not held:
         return None
@@ -90,7 +93,7 @@ def look_up_greatest(
     )
     first, *others = (each.meet.id for each in ranked)
     choices = tuple(choice(asked, option, other, meets.label(other)) for other in others[:OTHERS])
-    reason = "the greatest there, and the latest" if others else ""
+    reason = ("the latest" if named else "the greatest there, and the latest") if others else ""
     reason = "where the medals are" if others and first in likely else reason
     took = Took(shown(text), meets.label(first), reason, choices, len(others) - len(choices))
     return Found(competition_of(meets, first), (took,))

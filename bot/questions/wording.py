@@ -29,6 +29,7 @@ class Takes(StrEnum):
     DAY_OF_YEAR = "day-of-year"
     MONTH = "month"  # with or without its year
     ROUND = "round"
+    HEAT = "heat"  # which race of a round
     FINALS = "finals"
     MARK = "mark"
     MARK_RUN = "mark-run"  # a mark, unless it is a barrier: `under 9.80`

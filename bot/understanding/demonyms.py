@@ -13,6 +13,12 @@ medals titles record records list lead results pb sb calendar winner champions p
 """
 _THINGS = frozenset(_THINGS_TEXT.split())
 _NATION_OF = {"fi": "FIN", "it": "ITA", "nl": "NED", "no": "NOR", "pl": "POL", "sv": "SWE"}  # languages of one nation
+_NATIONS_HAVE = frozenset(("medals", "record", "list", "top", "titles", "national", "best", "winner", "champions"))
+_OURS_TEXT = """
+our unser unsere unserer unseren unserem notre nuestro nuestra nuestros nuestras nosso nossa nossos nossas
+nostro nostra nostri nostre onze ons vår vårt våra våre meidän nasz nasza nasze naszych naszej
+"""
+_OURS = frozenset(_OURS_TEXT.split())  # not folded: `vara` is a pole
 _OF_BOTH = frozenset(("athletes", "atletas", "atlete"))  # they are women where the adjective is feminine
 
 
@@ -43,6 +49,28 @@ def find_own_nation(pieces: list[Piece], gathered: Gathered) -> None:
             note = f"Took “{typed}” for the record of {nation.name}."
             offers = (*(offer for offer in piece.offers if offer != "national"), f"nation:{nation.code}")
             pieces[at] = replace(piece, offers=offers, note=note)
+
+
+def find_ours(pieces: list[Piece], gathered: Gathered) -> set[int]:
+    """Read `våra guld` as the medals of the language's nation; where several nations speak it, the answer asks.
+
+    Returns the position of the word.
+    """
+    kinds = {offer.partition(":")[0] for piece in pieces for offer in piece.offers}
+    if kinds & {"nation", "athlete", "area"} or not kinds & _NATIONS_HAVE:
+        return set()
+    nation = nations().get(_NATION_OF.get(gathered.language, ""))
+    for at, word in enumerate(gathered.sentence.words):
+        if word.text.casefold() not in _OURS:
+            continue
+        own = next((piece for piece in pieces if piece.first <= at < piece.end), None)
+        if own is not None and not (own.is_filler and own.end - own.first == 1):
+            continue
+        note = f"Took “{word.text}” for {nation.name}." if nation else ""
+        said = Piece(at, at + 1, (f"nation:{nation.code}" if nation else "ours",), 0.0, note)
+        pieces[:] = sorted([*(piece for piece in pieces if piece is not own), said], key=lambda piece: piece.first)
+        return {at}
+    return set()
 
 
 def _is_of_things(piece: Piece, sentence: Sentence) -> bool:

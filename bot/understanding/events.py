@@ -23,7 +23,9 @@ _MOST_READ = 40  # texts of one sentence that the grammar reads
 _THOUSANDS = re.compile(r"(?<![\d.,:])(\d{1,3})[.](\d{3})(?![\d.,:])")
 _ALONE = frozenset((Role.NUMBER, Role.MULTIPLIER, Role.TIMES, Role.UNIT, Role.FORM, Role.DISCIPLINE))
 _SURE, _LIKELY, _DOUBTFUL = 2.15, 2.0, 0.9  # weights of a word
-ROADS = frozenset(("road", "roads", "ruta", "route", "strada", "street"))  # no event without a distance
+ROADS = frozenset(
+    ("road", "roads", "ruta", "route", "strada", "street", "strasse", "weg")
+)  # no event without a distance
 _BARE_NUMBERS = frozenset(
     ("50", "60", "80", "20", "10", "35", "1", "2", "4", "15", "30", "3")
 )  # an event with a unit only
@@ -47,7 +49,17 @@ _SEMI = frozenset(("semi", "demi", "halb", "half"))
 _RUNNERS = frozenset(("miler", "milers"))  # no miles on the road
 _DOUBTED = frozenset(_DOUBTED_TEXT.split())
 # Words that are events in some languages only, and of these those that are mostly events there.
-_ONLY_IN = {"ver": "nl", "time": "no", "fire": "no", "to": "no", "gang": "de", "stab": "de", "dal": "pl", "weit": "de"}
+_ONLY_IN = {
+    "ver": "nl",
+    "time": "no",
+    "fire": "no",
+    "to": "no",
+    "gang": "de",
+    "stab": "de",
+    "dal": "pl",
+    "weit": "de",
+    "vara": "pt",
+}
 _LIKELY_TEXT = {
     "fr": "disc marche hauteur longueur perche triple haies semi",
     "es": "disco marcha peso bala triple alto vallas media",

@@ -6,17 +6,19 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import pairwise
 
+from bot.names import Ambiguous, Match
 from bot.names.fold import fold
 from bot.names.meets import MeetNames, Outcome
-from bot.understanding.demonyms import find_own_nation, find_women
+from bot.understanding.demonyms import find_ours, find_own_nation, find_women
 from bot.understanding.events import find_mixed_relay, find_walked
 from bot.understanding.examples import find_examples
 from bot.understanding.gathering import OR, Gathered
+from bot.understanding.heats import find_heats
 from bot.understanding.limits import find_lengths, find_limits, settle_mil
 from bot.understanding.pieces import Piece
 from bot.understanding.ranks import find_places, find_ranks
 from bot.understanding.seasons import find_this_season
-from bot.understanding.series import find_series
+from bot.understanding.series import SERIES, find_series
 from bot.understanding.short_years import find_short_years
 from bot.understanding.times import numbers_in_words
 from bot.understanding.together import read_together
@@ -51,6 +53,11 @@ _HEARSAY = frozenset(_HEARSAY_TEXT.split())
 _MATES_TEXT = "pote kumpel amigo kompis kaveri maat amico kolega copain colega kamerat vriend"
 _MATES = frozenset(_MATES_TEXT.split())
 _LONE_OR = frozenset(("o", "ou"))  # an article and `where` as well
+_GAMES_TEXT = (
+    "games spiele spielen jeux juegos jogos giochi spelen spelene leker lekene kisat kisoissa igrzyska igrzyskach"
+)
+_GAMES = frozenset(_GAMES_TEXT.split())
+_GAMES_OF = ("olympics", "commonwealth", "asian-games", "pan-am")
 _END_OF = ("at the end of", "end of")
 _PAIR = 2
 _LONGEST_NAME = 3  # words
@@ -187,7 +194,8 @@ def find_facts(gathered: Gathered, today: date, meets: MeetNames) -> Facts:
     find_walked(pieces, gathered.sentence)
     find_mixed_relay(pieces, gathered.sentence)
     find_own_nation(pieces, gathered)
-    facts = Facts(gathered, today, meets, pieces)
+    ours = find_ours(pieces, gathered)
+    facts = Facts(gathered, today, meets, pieces, unknown_names=ours)
     _find_unknown_names(facts)
     _find_same_names(facts)
     find_examples(facts.pieces, gathered.sentence)
@@ -211,6 +219,8 @@ def find_facts(gathered: Gathered, today: date, meets: MeetNames) -> Facts:
     _silence_tracks(facts)
     _find_every(facts)
     find_places(facts.pieces, gathered.sentence)
+    facts.unknown_names |= find_heats(facts.pieces, gathered.sentence)
+    _find_games(facts)
     facts.unknown_names |= find_ranks(facts.pieces, gathered.sentence)
     facts.pieces = list(read_together(facts.pieces))
     facts.offered.clear()
@@ -419,6 +429,23 @@ def _find_ends(facts: Facts) -> None:
             facts.pieces[at] = replace(piece, offers=("until",))
     if facts.asking("list") and not facts.asking("record"):  # `the list as it stood in 1999`
         facts.pieces[:] = [replace(p, offers=("filler",)) if p.offers == ("stood",) else p for p in facts.pieces]
+
+
+def _find_games(facts: Facts) -> None:
+    """`the Delhi games` are the greatest Games that the city had."""
+    words = facts.gathered.sentence.words
+    for at, (meet, behind) in enumerate(pairwise(facts.pieces), 1):
+        single = behind.first == meet.end and behind.end - behind.first == 1 and behind.is_filler
+        if not (single and meet.offered("meet") and words[behind.first].folded in _GAMES) or facts.first("series"):
+            continue
+        named = (key for key in _GAMES_OF if _is_held(facts, f"{SERIES[key]} {meet.offered('meet')}"))
+        series = next(named, None)
+        if series:
+            facts.pieces[at] = replace(behind, offers=(f"series:{series}",))
+
+
+def _is_held(facts: Facts, text: str) -> bool:
+    return isinstance(facts.find_meet(text), Match | Ambiguous)
 
 
 def _silence_seasons(facts: Facts) -> None:

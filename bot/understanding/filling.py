@@ -14,7 +14,13 @@ from bot.questions.resolving import shown
 from bot.questions.wording import PREVIOUS, Takes, Wording
 from bot.understanding.facts import Facts, Found
 from bot.understanding.filled import Filled
-from bot.understanding.filling_events import event_of_barrier, fill_event, leave_events_open, narrow_event
+from bot.understanding.filling_events import (
+    event_of_barrier,
+    event_of_mark,
+    fill_event,
+    leave_events_open,
+    narrow_event,
+)
 from bot.understanding.filling_meets import leave_meets_open, named_kind, named_meet, named_series
 from bot.understanding.filling_points import fill_points
 from bot.understanding.filling_times import day_of_year, fill_times, month
@@ -46,6 +52,9 @@ def fill(question: Question, wording: Wording, facts: Facts, names: AthleteNames
     fill_event(takes, facts, filled, names, of_athlete=wording.sex_of_athlete)
     if Takes.LIMIT in takes.values() and {"event", "mark"} <= filled.options.keys():
         filled.options["event"] = event_of_barrier(filled.options["event"], filled.options["mark"])
+    if Takes.MARK in takes.values() and {"event", "mark"} <= filled.options.keys():
+        sex = _SEXES.get(filled.options.get("sex", ""))
+        filled.options["event"] = event_of_mark(filled.options["event"], filled.options["mark"], sex)
     fill_points(takes, facts, filled)
     narrow_event(wording, facts, filled, names)
     leave_events_open(wording, facts, filled)
@@ -204,6 +213,10 @@ def _round(facts: Facts, _filled: Filled) -> Found | None:
     return facts.first("round")
 
 
+def _heat(facts: Facts, _filled: Filled) -> Found | None:
+    return facts.first("heat")
+
+
 def _finals(facts: Facts, filled: Filled) -> Found | None:
     found, without = facts.first("round"), facts.asking("without-heats")
     if without:
@@ -313,6 +326,7 @@ _FILLERS: Mapping[Takes, Callable[[Facts, Filled], Found | None]] = {
     Takes.LIMIT: _limit,
     Takes.BEYOND: _beyond,
     Takes.ROUND: _round,
+    Takes.HEAT: _heat,
     Takes.FINALS: _finals,
     Takes.TRACK: _track,
     Takes.DAY_OF_YEAR: day_of_year,

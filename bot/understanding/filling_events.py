@@ -173,6 +173,16 @@ def event_of_barrier(text: str, mark: str, sex: Sex | None = None) -> str:
     return _ON_TRACK.get(said, said)
 
 
+def event_of_mark(text: str, mark: str, sex: Sex | None) -> str:
+    """Of several hurdles and the like the one that a mark must be of: `12.60, women's sprint hurdles`."""
+    outcome = resolve_event(text)
+    if not isinstance(outcome, Ambiguous) or track_of(text):
+        return text
+    codes = {Event.from_key(hit.id).discipline for hit in outcome.candidates}
+    likely = {each.event.discipline for each in barriers_of(mark) if sex in (None, each.event.sex)} & codes
+    return likely.pop() if len(likely) == 1 else text
+
+
 def _is_at_championship(facts: Facts) -> bool:
     """Whether the meet that is named, with its year, is a championship, where such a race is held on the track."""
     meet, whole = facts.first("meet"), facts.whole

@@ -9,21 +9,8 @@ from bot.questions.wording import Takes, Wording
 from bot.understanding.facts import Facts, Found
 from bot.understanding.filled import Filled
 from bot.understanding.pieces import Piece
+from bot.understanding.series import SERIES
 
-_SERIES = {
-    "olympics": "Olympic Games",
-    "worlds": "World Championships",
-    "world-indoors": "World Indoor Championships",
-    "euros": "European Championships",
-    "euro-indoors": "European Indoor Championships",
-    "commonwealth": "Commonwealth Games",
-    "diamond-league": "Diamond League",
-    "world-cross": "World Cross Country Championships",
-    "pan-am": "Pan American Games",
-    "asian-games": "Asian Games",
-    "african-championships": "African Championships",
-    "trials": "US Olympic Trials",
-}
 _YEAR = 4  # digits
 _SEVERAL = 2  # meets
 _KINDS = {"championship": "championships"}
@@ -36,7 +23,7 @@ def named_meet(facts: Facts, filled: Filled) -> Found | None:
         return _greatest_of_year(facts, filled)
     if meet and meet.value[-4:].isdigit():
         return _dated(facts, meet, series)
-    parts = [Found(_SERIES[series.value], series.pieces)] if series else []
+    parts = [Found(SERIES[series.value], series.pieces)] if series else []
     parts += [meet] if meet else []
     if facts.whole:
         parts.append(facts.whole if len(facts.whole.value) <= 4 else replace(facts.whole, value=facts.whole.value[:4]))
@@ -63,16 +50,20 @@ def leave_meets_open(wording: Wording, facts: Facts, filled: Filled) -> None:
 
 
 def _greatest_of_year(facts: Facts, filled: Filled) -> Found | None:
-    """The Olympics or world championships of a year, where who won an event in it is asked.
+    """The Olympics or world championships of a year, where who won an event in it is asked; else the Olympics.
 
     Medals of a year are those of its Olympics; of another year more than one championship may be meant.
     """
     year = facts.whole.value if facts.whole else ""
+    most = (facts.asking("medals") or facts.asking("titles")) and (facts.asking("most") or facts.asking("table"))
+    if most and facts.first("event") and not (year or facts.first("nation") or facts.first("athlete")):
+        filled.notes.append("Took the Olympic Games, as no championships are named.")
+        return Found(SERIES["olympics"], tuple(facts.asking("most")))
     race = facts.asking("winner") and facts.first("event") and not facts.first("athlete")
     medals = (facts.asking("medals") or facts.asking("titles")) and not facts.first("area")
     if len(year) != _YEAR or not (race or medals):
         return None
-    meets = (f"{_SERIES[series]} {year}" for series in (("olympics", "worlds") if race else ("olympics",)))
+    meets = (f"{SERIES[series]} {year}" for series in (("olympics", "worlds") if race else ("olympics",)))
     held = next((meet for meet in meets if isinstance(facts.find_meet(meet), Match)), None)
     if held is None or facts.whole is None:
         return None
@@ -102,7 +93,7 @@ def _dated(facts: Facts, meet: Found, series: Found | None) -> Found:
     """A meet with its year in its name; the series is left out where its year is another: Tokyo 2020 was in 2021."""
     if series is None:
         return meet
-    both = _joined(Found(_SERIES[series.value], series.pieces), meet)
+    both = _joined(Found(SERIES[series.value], series.pieces), meet)
     held = isinstance(facts.find_meet(both.value), Match | Ambiguous)
     return both if held else replace(both, value=meet.value)
 
@@ -112,7 +103,7 @@ def named_series(facts: Facts, filled: Filled) -> Found | None:
     series, meet = facts.first("series"), facts.first("meet")
     if series and any(series.pieces[0] in pieces for pieces in filled.pieces.values()) and meet is None:
         return None
-    parts = [Found(_SERIES[series.value], series.pieces)] if series else []
+    parts = [Found(SERIES[series.value], series.pieces)] if series else []
     parts += [meet] if meet else []
     if parts and facts.whole:
         parts.append(replace(facts.whole, value=facts.whole.value[:4]))

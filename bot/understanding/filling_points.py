@@ -36,7 +36,8 @@ def fill_points(takes: Mapping[str, Takes], facts: Facts, filled: Filled) -> Non
         return
     own = filled.options.get("event", "").partition(".")[0]
     said = (track_of(events[0].value) or events[0].value.partition(".")[0]) if events else ""
-    if len(events) == 1 and len(marks) == 1 and own != said and not _is_combined(own):
+    open_event = bool(events) and isinstance(resolve_event(events[0].value), Ambiguous)  # of which own is one
+    if len(events) == 1 and len(marks) == 1 and own != said and not (_is_combined(own) or open_event):
         filled.put(option_of[Takes.INSTEAD], events[0])  # `convert 10.00 to 200`: the event of the mark is not named
     if len(events) < _SEVERAL and len(marks) < _SEVERAL:
         return

@@ -32,12 +32,14 @@ alle al til
 """
 IN = frozenset(_IN_TEXT.split())
 _OF_A_MONTH = frozenset(("de", "of", "do", "di"))
+_OF = frozenset(("of", "de", "do", "du", "di", "del", "von", "av", "van"))
 _AUXILIARIES = frozenset(("did", "has", "does", "hat", "heeft", "har"))
 _SHORTEST_WITHIN = 3  # letters of a filler within a name
 _PAIR = 3  # words of `femke and sydney`
 _AND = frozenset(("and", "und", "et", "y", "e", "og", "och", "ja", "en", "i"))
 _AGAINST_TEXT = "v x vs versus gegen contre contra mot tegen contro kontra vastaan przeciw przeciwko"
 _AGAINST = frozenset(_AGAINST_TEXT.split())
+_AHEAD_OF = ("ahead of", " beat", " beaten", " beats", " defeated")
 _SPOKEN = 0.9  # how well a language must fit for its words to be looked for among misspelt ones
 _OUTDONE = 1.5  # how much better English must fit for a word of another language to be a name
 _LONGEST_ENDING, _SHORTEST_STEM = 2, 4  # letters
@@ -106,6 +108,7 @@ def gather(sentence: Sentence, names: AthleteNames, meets: MeetNames) -> Gathere
         for piece in places
         if not (
             _is_a_side(sentence, piece)
+            or _is_nation(sentence, piece, meanings)
             or is_named_after(piece, sentence, meets, names)
             or _does_something(sentence, piece, names)
         )
@@ -152,11 +155,15 @@ def _is_somebody(
         return False  # `contro chi`
     sides = [at for at in (first - 1, end) if 0 <= at < len(sentence.words)]
     if len(word) > 1 and any(sentence.words[at].folded in _AGAINST for at in sides):
-        return True
+        own = said.get(max(fits, key=lambda language: fits[language]), ())
+        return own != ("filler",) or fame_of(word, names) >= WELL_KNOWN  # `hat Weber schon mal gegen Chopra`
     alone = all(fits[language] - 1 / len(said) <= 0 for language in said)
     most = max(fits.values())
     outdone = all(fits[language] < most / _OUTDONE for language in said)  # `what did Mondo say in Paris`
-    return (alone or outdone) and any(fold(hit.name) == word for hit in names.written(word))
+    if not (alone or outdone):
+        return False
+    called = names.written(word)
+    return any(fold(hit.name) == word or names.weight(hit.id) >= WELL_KNOWN for hit in called)  # `o Piu em Paris`
 
 
 def _is_total(sentence: Sentence, said: frozenset[str], at: int) -> bool:
@@ -180,13 +187,22 @@ def _is_month_meant(sentence: Sentence, first: int, end: int, said: Said, *, ahe
     return ahead or any(0 <= at < len(words) and words[at].isdecimal() for at in (behind, end))
 
 
+def _is_nation(sentence: Sentence, piece: Piece, meanings: Sequence[frozenset[str]]) -> bool:
+    """Whether a place is a nation as well and stands behind an `of`: `medallas de México`."""
+    words, at = sentence.words, piece.first
+    nation = any(offer.startswith("nation:") for offer in meanings[at])
+    dated = piece.end < len(words) and words[piece.end].folded.isdecimal()
+    return nation and piece.end - at == 1 and at > 0 and words[at - 1].folded in _OF and not dated
+
+
 def _is_a_side(sentence: Sentence, piece: Piece) -> bool:
     """Whether a place stands beside `vs`, where it is somebody's name: `sydney v femke`."""
     words = [word.folded for word in sentence.words]
     if len(words) == _PAIR and words[1] in _AND and piece.end - piece.first == 1:
         return True
     beside = [at for at in (piece.first - 1, piece.end) if 0 <= at < len(sentence.words)]
-    return any(sentence.words[at].folded in _AGAINST for at in beside)
+    beaten = sentence.folded(max(0, piece.first - 2), piece.first).endswith(_AHEAD_OF)
+    return beaten or any(sentence.words[at].folded in _AGAINST for at in beside)
 
 
 def _does_something(sentence: Sentence, piece: Piece, names: AthleteNames) -> bool:

@@ -10,8 +10,9 @@ _MOST = 4  # names that a word may be
 _FAMOUS = 250.0  # weight of an athlete of whose name three letters are enough: `Bols`
 # Endings that change the name's own end, with that end: Polish and Finnish ones.
 _CHANGED_TEXT = """
-ovej:ova owej:owa kiem:ek kowi:ek ka:ek ku:ek skim:ski ckim:cki dzkim:dzki skiemu:ski ckiemu:cki dzkiemu:dzki skiego:ski ckiego:cki
-dzkiego:dzki skiej:ska ckiej:cka dzkiej:dzka ksen:s ksella:s ksesta:s kselle:s kselta:s ksessa:s
+ovej:ova owej:owa
+kiem:ek kowi:ek ka:ek ku:ek skim:ski ckim:cki dzkim:dzki skiemu:ski ckiemu:cki dzkiemu:dzki skiego:ski
+ckiego:cki dzkiego:dzki skiej:ska ckiej:cka dzkiej:dzka ksen:s ksella:s ksesta:s kselle:s kselta:s ksessa:s
 en:i ea:i elle:i ella:i elta:i esta:i essa:i een:i sen:nen selle:nen sella:nen selta:nen sesta:nen sta:nen sessa:nen
 rron:rto rrolle:rto rrolla:rto rrolta:rto rrosta:rto dyn:ty dylle:ty dystä:ty kan:kka pan:ppa tan:tta kin:kki tin:tti
 lan:lta nnan:nta cie:t cie:ta dzie:d dzie:da rze:r rze:ra le:l le:la nie:na ie:a y:a i:a e:a ego:e emu:e go: mu: m: ze:

@@ -22,6 +22,7 @@ _LONGEST_NAME = 4  # words
 _SHORTENED = {"v": "van", "d": "de"}
 _LONGEST_RUN = 8  # words; of a longer run only the first are looked at
 _FEW_WORDS = 4
+_ARTICLES = frozenset(("o", "do", "ao", "pelo"))
 _PAIR = 2
 _LONGEST_WHOLE = 3  # words of a run that is looked up as one name first
 _SURE = 0.95
@@ -99,6 +100,12 @@ class People:
             if name and self._names.written(name):
                 note = f"Took “{self._sentence.part(at, at + 2)}” for {name}."
                 yield replace(self._piece(at, at + 2, name, _CALLED), note=note)
+        for before, word in pairwise(words):
+            name = nicknames.BEHIND_ARTICLE.get(word.folded) if before.folded in _ARTICLES else None
+            if name and self._names.written(name):
+                at = words.index(word)
+                note = f"Took “{word.text}” for {name}."
+                yield replace(self._piece(at, at + 1, name, _WRITTEN), note=note)
         for at, word in enumerate(words):
             name = nicknames.NAMES.get(word.folded) or nicknames.NAMES.get(word.folded.removesuffix("s"))
             behind = words[at + 1] if at + 1 < len(words) else None

@@ -15,12 +15,15 @@ from bot.questions.registry import QUESTIONS
 from bot.questions.resolving import near_athletes, shown
 from bot.understanding.commands import is_command, read_command
 from bot.understanding.facts import Facts
+from bot.understanding.filled import Filled
+from bot.understanding.filling_meets import named_meet
 from bot.understanding.gathering import IN
 from bot.understanding.reading import (
     Read,
     Reading,
     Unmet,
     choose,
+    label_of,
     passed_over,
     readings,
     understand,
@@ -135,6 +138,10 @@ def _without_reading(words: str, facts: Facts, almanac: Almanac) -> Read:
     lacking = unmet(facts, almanac)
     if lacking and runs and lacking.wants_athlete:
         raise unknown_athlete(sentence.part(*runs[0]), almanac)
+    there = named_meet(facts, Filled()) if lacking and lacking.wants_athlete and facts.asking("record") else None
+    if there and not runs:
+        note = "I can't pick out the records that were set there: these are its finals."
+        return Read(Asked.of("results", {"meet": there.value}), (note,))
     if lacking:
         refuse_medals_of_a_year(lacking, facts)
         return Read(_lacking(lacking, facts))
@@ -157,8 +164,16 @@ def _refuse_unknown_person(best: Reading, facts: Facts, almanac: Almanac) -> Non
     """Raise UnknownName where a personal best is asked for and a name that nobody has stands for whose."""
     run = next(facts.strange_runs(), None)
     personal = facts.asking("pb") or facts.asking("sb")
-    if personal and run and best.guessed and not facts.first("athlete") and not facts.first("nation"):
+    if not (personal and best.guessed) or facts.first("athlete") or facts.first("nation"):
+        return
+    if run:
         raise unknown_athlete(facts.gathered.sentence.part(*run), almanac)
+    if best.question.name == "record" and any((piece.first, piece.end) in best.unused for piece in personal):
+        raise UsageError(
+            f"Whose “{shown(facts.text(personal[0]))}”? Nobody is named.",
+            "Name the athlete, like: Kerr 1500 pb.",
+            (Choice(label_of(best), best.asked),),
+        )
 
 
 def _lacking(unmet: Unmet, facts: Facts) -> Asked:

@@ -99,8 +99,8 @@ def _may_be_met(wording: Wording, facts: Facts) -> bool:
         return True
     athletes = len(facts.offering("athlete"))
     lacking = {kind for kind, offers in _NEEDED.items() if not any(facts.first(offer) for offer in offers)}
-    if facts.whole:
-        lacking.discard(Takes.MEET)  # the greatest of that year
+    if facts.whole or facts.asking("most"):
+        lacking.discard(Takes.MEET)  # the greatest of that year, or of all
     for needed in wording.needs:
         kinds = [wording.takes[option] for option in needed]
         if kinds.count(Takes.ATHLETE) <= athletes and lacking.isdisjoint(kinds):

@@ -46,6 +46,12 @@ _OF_ATHLETES = ("athlete", "opponent", "second", "third", "fourth", "holder", "w
 _RAMBLING = 9  # words; in so long a sentence a name, a place or a number that nothing takes may be an aside: it is told
 _NARROWED = frozenset(("record", "top", "race", "results", "medals", "h2h", "compare", "athlete", "rivals"))
 _NATIONS_OFFERED = ("USA", "GBR", "KEN")
+_NATIONS_OF = {
+    "de": ("GER", "SUI", "AUT"),
+    "fr": ("FRA", "BEL", "SUI"),
+    "es": ("ESP", "MEX", "COL"),
+    "pt": ("POR", "BRA", "ANG"),
+}
 _MOST_OFFERED = 3
 _SHORTEST_THAT_SAYS = 3  # letters of a word
 _WHAT: Mapping[str, str] = {"record": "records", "top": "lists", "medals": "medals"}
@@ -231,10 +237,21 @@ def refuse_medals_of_a_year(best: Reading | Unmet, facts: Facts) -> None:
 
 
 def refuse_unnamed_nation(best: Reading, facts: Facts) -> None:
-    """Raise UsageError for a national record of no nation that is named: the world's is another."""
+    """Raise UsageError for a national record, or `our medals`, of no nation that is named: all nations' are others."""
     asked = [piece for piece in facts.asking("national") if "record" in piece.offers or facts.asking("record")]
-    options = best.filled.options
-    if best.question.name != "record" or not asked or {"scope", "holder"} & options.keys() or "event" not in options:
+    options, name = best.filled.options, best.question.name
+    if name != "record" or {"scope", "holder"} & options.keys() or "event" not in options:
+        asked = []
+    ours = facts.asking("ours") if name in _WHAT else []
+    if ours:
+        option = "scope" if name == "record" else "nation"
+        codes = _NATIONS_OF.get(facts.gathered.language, _NATIONS_OFFERED)
+        raise UsageError(
+            f"Of which nation? “{shown(facts.text(ours[0]))}” names none.",
+            "Name it, like: Kenya's medals in Tokyo.",
+            (*(Choice(nation_name(code), best.asked.with_options(**{option: code})) for code in codes),),
+        )
+    if not asked:
         return
     raise UsageError(
         f"Of which nation? “{shown(facts.text(asked[0]))}” names none.",

@@ -6,6 +6,21 @@ from dataclasses import replace
 from bot.understanding.pieces import Piece
 from bot.understanding.sentence import Sentence
 
+SERIES = {
+    "olympics": "Olympic Games",
+    "worlds": "World Championships",
+    "world-indoors": "World Indoor Championships",
+    "euros": "European Championships",
+    "euro-indoors": "European Indoor Championships",
+    "commonwealth": "Commonwealth Games",
+    "diamond-league": "Diamond League",
+    "world-cross": "World Cross Country Championships",
+    "pan-am": "Pan American Games",
+    "asian-games": "Asian Games",
+    "african-championships": "African Championships",
+    "trials": "US Olympic Trials",
+}
+"""The names of the series that words mean."""
 _INDOORS = {
     "series:worlds": ("series:world-indoors", "kind:world-indoor"),
     "series:euros": ("series:euro-indoors", "kind:area-indoor"),

@@ -17,6 +17,7 @@ _OF_SOME_RACES = frozenset(("meet", "series", "event", "year", "years", "day", "
 _OF_ONE_RACE = frozenset(("last", "first", "when", "medals", "record", "this-year", "last-year", "since"))
 _OF_ALL_OR_A_YEAR = frozenset(("all-time", "this-year", "last-year", "lead"))
 _OF_ONE_MARK = frozenset(("record", "holds", "who", "how-fast", "when", "mark"))
+_OF_OTHERS = frozenset(("who", "person", "under", "over", "record", "points", "often", "winner"))
 _OF_MARKS_OVER = _OF_OTHER_THAN_RACES | {"results", "best-first", "how-fast", "this-year", "last"}
 _PAIR = 2
 _BEATING = frozenset(("beat", "lost", "beaten-by", "margin"))
@@ -121,6 +122,9 @@ def _of_marks(piece: Piece, said: set[str], kinds: set[str], athletes: int) -> t
     scored = "points" in piece.offers and not {"mark", "number"} & kinds and not athletes
     if scored and said & _OF_BEST_SCORES:
         return ("filler",)  # `highest scoring decathlon ever`
+    to_run = {"event", "mark"} <= kinds and not athletes and not kinds & {"meet", "series"} and not said & _OF_OTHERS
+    if "how-fast" in piece.offers and to_run:
+        return ("pace",)  # `how fast do I need to run for a 35 minute 10k`
     of_race = "event" in kinds and bool({"meet", "series"} & kinds) and not {"mark", "number"} & kinds
     return _of_best_of_year(piece, said, kinds, athletes) or _of_split(
         piece, athletes, of_race=of_race, marked="mark" in kinds
@@ -331,8 +335,8 @@ def _of_athlete(piece: Piece, said: set[str], kinds: set[str], athletes: int) ->
     beaten = {"beat", "lost", "beaten-by"} & set(piece.offers) and "person" in said
     if beaten and athletes == 1 and not (kinds & _OF_SOME_RACES or said & _OF_ONE_RACE):
         return (*piece.offers, "rivals")  # `who has beaten Wanyonyi`: ever
-    if "run-mark" in piece.offers and "how-fast" in said and not dated | bool(kinds & _PLACED):
-        return ("pb",)  # `how fast has Kipchoge run a marathon`
+    if "run-mark" in piece.offers and "how-fast" in said and not kinds & _PLACED:
+        return ("sb",) if dated else ("pb",)  # `how fast has Kipchoge run a marathon`
     if athletes == 1 and _are_best_marks(said) and {"best", "top", "counted", "pb"} & set(piece.offers):
         return ("best-first",)  # `Mondo's ten highest clearances`, `top 10 Kerr mile`
     of_pair = _of_pair(piece, said, kinds) if athletes >= _PAIR else ()

@@ -86,7 +86,7 @@ def _lead(answer: Profile, every: Sequence[Entry]) -> Line:
     held = f"I hold {listed(counts)}." if counts else ""
     nation, born = nation_name(answer.athlete.nation), _born(answer)
     if nation:
-        return (Strong(nation), f"{', ' if born else ''}{born}. {held}".rstrip())
+        return (Strong(nation), f", {born or 'date of birth not held'}. {held}".rstrip())
     born = f"{born[0].upper()}{born[1:]}." if born else "Nation not known."
     return (f"{born} {held}".rstrip(),)
 

@@ -16,6 +16,7 @@ QUESTION = Question(
         Option("meet", "m", OptionKind.MEET, "The meet, by name or city, with its year", required=True),
         Option("event", "e", OptionKind.EVENT, "The event as you would write it"),
         Option("round", "r", OptionKind.CHOICE, "The round", choices=ROUNDS),
+        Option("heat", "h", OptionKind.NUMBER, "Which race of the round: 2 for the second heat", most=99),
         *SHARED,
         Option("race", "i", OptionKind.RACE, "A race by its id"),
         VIEW,

@@ -48,16 +48,25 @@ async def understand(asked: Asked, context: Context) -> Understood[RaceRequest]:
     if asked.text("race"):
         return Understood(RaceRequest(asked.text("race"), view, page))
     event, event_notes = find_event(asked)
-    round_ = asked.one_of("round", ROUNDS)
+    round_, heat = asked.one_of("round", ROUNDS), asked.number("heat")
     meet, meet_notes = await _look_up_meet(asked, context, event, round_)
     held = await context.almanac.store.races.list_races(meet.id)
     races = _asked_for(held, event, round_)
     if not races:
         raise await _no_race(asked, context, meet, event, held)
+    races = _of_heat(races, heat, context.almanac.meets.label(meet.id))
     if len(races) > 1 or _lack_the_final(races, event, round_):
         said = _several(races, context.almanac.meets.label(meet.id), event, round_)
         raise AmbiguousName(*said, (*_choices(races), *_both(races, meet)))
     return Understood(RaceRequest(races[0].id, view, page), (*meet_notes, *event_notes))
+
+
+def _of_heat(races: list[Race], heat: int, label: str) -> list[Race]:
+    """Those of the races with that number, all if it is 0. Raises NoAnswer, with all as choices, if there is none."""
+    numbered = [race for race in races if race.heat == heat] if heat else races
+    if not numbered:
+        raise NoAnswer(f"I have no race {heat} of that round of {label}.", "I have what is below.", _choices(races))
+    return numbered
 
 
 def _several(races: Sequence[Race], label: str, event: Event | None, round_: str) -> tuple[str, str]:

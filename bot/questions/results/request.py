@@ -152,6 +152,9 @@ async def _look_up(
         able = [hit.id for hit in few if await is_plausible(asked, get(hit.id), context)]
         if len(able) == 1:
             return look_up_athlete(asked, "athlete", context.almanac, able, "whose events have such marks")
+    season = asked.number("season")
+    if season and not mark and len(in_season := await _in_season(asked, context, event, season)) == 1:
+        return look_up_athlete(asked, "athlete", context.almanac, in_season, f"the only one with results of {season}")
     own = contesting(asked, "athlete", event, context.almanac)
     if own and event:
         because = f"who has results in the {event_within(event)}"
@@ -173,6 +176,15 @@ async def _with_mark(asked: Asked, context: Context, event: Event | None, mark: 
         wanted = ResultsRequest(hit.id, event=event, mark=mark)
         results = await context.almanac.store.races.list_results(hit.id)
         having |= {hit.id} if any(map(wanted.admits, results)) else set()
+    return frozenset(having)
+
+
+async def _in_season(asked: Asked, context: Context, event: Event | None, season: int) -> frozenset[str]:
+    """The ids of those sharing the name who have results of a year."""
+    having: set[str] = set()
+    for hit in _namesakes(asked, context)[:_MOST_NAMESAKES]:
+        wanted = ResultsRequest(hit.id, event=event, season=season)
+        having |= {hit.id} if any(map(wanted.admits, await context.almanac.store.races.list_results(hit.id))) else set()
     return frozenset(having)
 
 

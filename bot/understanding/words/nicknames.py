@@ -16,5 +16,9 @@ NAMES = {
     "elg": "Hicham El Guerrouj",
     "marie jo": "Marie-José Pérec",
     "fbk": "Fanny Blankers-Koen",
-    "das": "Dina Asher-Smith",
 }
+
+BEHIND_ARTICLE = {
+    "piu": "Alison dos Santos",
+}
+"""Those that are words of some language too: they are a name behind an article alone, as `o Piu`."""

@@ -31,11 +31,11 @@ async def test_of_a_pair_that_never_met_the_famous_ones_are_taken(frozen_app: Ap
 
 
 async def test_the_buttons_keep_the_other_options(frozen_app: App) -> None:
-    card = (await frozen_app.ask_line("/results Kerr season:2023 spoilers:48")).card
+    card = (await frozen_app.ask_line("/results Kerr since:2023 spoilers:48")).card
     button = card.actions[-1]
     assert isinstance(button, tuple)
     assert isinstance(button[0], Button)
-    assert dict(button[0].asked.options) == {"athlete": "hamish-kerr", "season": "2023", "spoilers": "48"}
+    assert dict(button[0].asked.options) == {"athlete": "hamish-kerr", "since": "2023", "spoilers": "48"}
 
 
 async def test_a_name_that_is_like_none_here_gets_no_names(frozen_app: App) -> None:

@@ -1,0 +1,48 @@
+"""Finds spans of years that count from today: `the last two years`, `this century`, `les dix dernières années`."""
+
+from collections.abc import Iterator, Sequence
+
+from bot.understanding.pieces import Piece
+from bot.understanding.sentence import Word
+from bot.understanding.times import count_of
+
+_LAST_TEXT = """
+last past previous letzten letzte letzter vergangenen derniers dernieres ultimos ultimas ultimi ultime siste sista
+senaste viimeisen viimeisten viimeiset laatste afgelopen ostatnich ostatnie
+"""
+_LAST = frozenset(_LAST_TEXT.split())
+_YEARS_TEXT = """
+years yrs jahre jahren ans annees anos anni ar arene aren vuoden vuotta vuosien jaar lat lata
+"""
+_YEARS = frozenset(_YEARS_TEXT.split())
+_SEASONS_TEXT = """
+seasons saisons saison saisonen temporadas stagioni sesonger sesongene sasonger kauden kautta seizoenen sezony sezonow
+"""
+_SEASONS = frozenset(_SEASONS_TEXT.split())
+_CENTURIES_TEXT = """
+century jahrhundert siecle siglo secolo seculo arhundre arhundrade vuosisata vuosisadalla vuosisadan eeuw wieku stuleciu
+"""
+_CENTURIES = frozenset(_CENTURIES_TEXT.split())
+_DECADES_TEXT = """
+decade jahrzehnt decennie decada decennio tiar artionde vuosikymmenen vuosikymmenella decennium dekadzie
+"""
+_DECADES = frozenset(_DECADES_TEXT.split())
+_THIS_TEXT = """
+this the current 21st xxi diesem dieses diese ce cette este esta questo neste nesta dette detta talla taman deze dit tym
+"""
+_THIS = frozenset(_THIS_TEXT.split())
+_OF_OURS = frozenset(("21st", "xxi", "21", "xxie", "xxi."))  # the century
+_SURE = 2.2  # weight of a word
+
+
+def find_spans(words: Sequence[Word]) -> Iterator[Piece]:
+    """The spans that are said; what they are is worked out with the day of today."""
+    folded = [word.folded for word in words]
+    for at, word in enumerate(folded):
+        if at > 1 and word in _YEARS | _SEASONS:
+            unit = "past-years" if word in _YEARS else "past-seasons"
+            for last, count in ((at - 2, at - 1), (at - 1, at - 2)):
+                if folded[last] in _LAST and (number := count_of(words[count])):
+                    yield Piece(at - 2, at + 1, (f"{unit}:{number}",), _SURE * 3)
+        if at and word in _CENTURIES | _DECADES and folded[at - 1] in _THIS | _OF_OURS:
+            yield Piece(at - 1, at + 1, ("this-century" if word in _CENTURIES else "this-decade",), _SURE * 2)

@@ -2,24 +2,35 @@
 
 WORDS = {
     "record": (
-        "record, records, rec, recs, "
-        "pending, ratified, unratified, ratification, ratify, to be ratified, "
-        "waiting to be ratified, still waiting to be ratified, awaiting ratification, waiting for ratification"
+        "record, records, rec, recs, pending, ratified, unratified, ratification, ratify, to be ratified, waiting to "
+        "be ratified, still waiting to be ratified, awaiting ratification, waiting for ratification, mark to beat, the "
+        "mark to beat, time to beat, the time to beat, distance to beat, height to beat"
     ),
-    "record scope:world": "world rec, world recs, wr, wb, world record, world records, world best, world bests",
-    "record scope:olympic": "olympic rec, olympic record, olympic records",
+    "record scope:world": (
+        "world rec, world recs, wr, wb, world record, world records, world best, world bests, wrs, world marks"
+    ),
+    "record scope:olympic": (
+        "olympic rec, olympic record, olympic records, games record, games records, olympics record, olympics records, "
+        "olympic games record, olympic games records"
+    ),
     "record scope:world-championships": (
-        "championship record, championships record, world championship record, world championships record, cr"
+        "championship record, championships record, world championship record, world championships record, cr, worlds "
+        "record, worlds records, world champs record, world champs records"
     ),
     "record scope:europe": "european record, european records, er, euro record, euro records",
-    "record national": "nb, national best, national rec, nr, national record, national records, country record",
+    "record national": "nb, national best, national rec, nr, national record, national records, country record, nrs",
     "scope:world": "world, worldwide, global",
-    "scope:europe area:europe": "europe, european, europeans, eu, by europeans, by a european, of europeans",
+    "scope:europe area:europe": (
+        "europe, european, europeans, eu, by europeans, by a european, of europeans, european athletes, european men, "
+        "european women, european runners"
+    ),
     "scope:africa area:africa": "africa, african, africans",
     "scope:asia area:asia": "asia, asian, asians",
-    "scope:north-america area:north-america": "north america, north american, nacac",
-    "scope:south-america area:south-america": "south america, south american",
-    "scope:oceania area:oceania": "oceania, oceanian",
+    "scope:north-america area:north-america": (
+        "north america, north american, nacac, north americans, norceca, concacaf"
+    ),
+    "scope:south-america area:south-america": "south america, south american, south americans",
+    "scope:oceania area:oceania": "oceania, oceanian, oceanians, oceanic, oceania area",
     "best": (
         "best, fastest, quickest, longest, highest, furthest, farthest, biggest, greatest, strongest, most, bests, "
         "fast, better ever"
@@ -30,25 +41,44 @@ WORDS = {
         "world furthest"
     ),
     "best event:100m sex:men": (
-        "worlds fastest man, worlds fastest human, fastest man, fastest male, fastest human, fastest person, "
-        "quickest man"
+        "worlds fastest man, worlds fastest human, fastest man, fastest male, fastest human, fastest person, quickest "
+        "man, fastest bloke, fastest guy, fastest dude, fastest boy, fastest lad, fastest fella, fastest chap, fastest "
+        "gentleman, fastest man alive, fastest man on earth, fastest man on the planet, fastest human alive, fastest "
+        "human being, fastest person alive, fastest ever man, fastest ever human, fastest men alive, quickest human, "
+        "quickest person, quickest male, quickest bloke, quickest guy, quickest ever man"
     ),
-    "best event:100m sex:women": "worlds fastest woman, fastest woman, fastest female, fastest lady, quickest woman",
-    "ever": "ever, ever run, in the world",
+    "best event:100m sex:women": (
+        "worlds fastest woman, fastest woman, fastest female, fastest lady, quickest woman, fastest girl, fastest gal, "
+        "fastest lass, fastest woman alive, fastest woman on earth, fastest woman on the planet, fastest ever woman, "
+        "quickest female, quickest lady, quickest girl, quickest ever woman"
+    ),
+    "ever": (
+        "ever, ever run, in the world, on the planet, on earth, known to man, anywhere in the world, that ever lived, "
+        "to ever live"
+    ),
     "list": (
-        "list, lists, ranking, rankings, ranked, leaderboard, toplist, toplists, bestlist, leaders, rank, "
-        "world list, world lists, world ranking, world rankings"
+        "list, lists, ranking, rankings, ranked, leaderboard, toplist, toplists, bestlist, leaders, rank, world list, "
+        "world lists, world ranking, world rankings, depth, how deep, depth list, lists of all time, honour roll, "
+        "pecking order"
     ),
     "list ever": "all time list, all time lists, all time best, all time bests, all time ranking, all time top",
     "performers": (
         "runners, sprinters, times, marks, performances, performers, jumpers, throwers, jumps, throws, athletes, "
         "distances"
     ),
-    "top": "top, top ten, top twenty, top five, top three",
+    "top": (
+        "top, top ten, top twenty, top five, top three, top four, top six, top seven, top eight, top nine, top twelve, "
+        "top fifteen, top twenty five, top thirty, top forty, top fifty, top hundred, top one hundred, top a hundred"
+    ),
     "lead": (
-        "world lead, world leading, world leads, wl, world leader, year list, season list, season lead, "
-        "season leaders, world leaders, season ranking, top of the season, season s best in the world, year s best, "
-        "years best mark, leads the world"
+        "world lead, world leading, world leads, wl, world leader, year list, season list, season lead, season "
+        "leaders, world leaders, season ranking, top of the season, season s best in the world, year s best, years "
+        "best mark, leads the world, leading time, leading times, leading mark, leading marks, leading performance, "
+        "leading performances, season leader, world no 1, world no1, world number 1, world number one, number one in "
+        "the world, number 1 in the world, no 1 in the world, no1 in the world, ranked number one, ranked number 1, "
+        "ranked first, ranked 1st, top ranked, top of the rankings, top of the world list, top of the world rankings, "
+        "heads the world list, leads the world list, leading the world, leads the year list, top of the year list, "
+        "wls, world leading time, world leading mark, fastest in the world this year, best in the world this year"
     ),
     "all-marks": (
         "every performance, every time, every jump, every throw, every race, all jumps, all throws, "
@@ -57,23 +87,35 @@ WORDS = {
         "performances, every mark"
     ),
     "progression": (
-        "develop, developed, developing, evolve, evolved, evolving, "
-        "progression, history, evolution, over time, over the years, development, timeline, progress, record history"
+        "develop, developed, developing, evolve, evolved, evolving, progression, history, evolution, over time, over "
+        "the years, development, timeline, progress, record history, changed, chronology, chronological order, in "
+        "chronological order, down the years, through the years, through the ages, over the ages, through time, "
+        "throughout history, over the decades, by decade, record list, record lists, lineage, roll of holders, list of "
+        "holders, list of record holders, list of records, from the beginning, since the beginning, across the years, "
+        "across the decades, progressed, progressing, came down, come down, went up, gone up"
     ),
-    "holds": "holds, hold, held, holder, holders, owns, owner, has the, set, broke, broken, record holder",
-    "who": "who, whos, who ve, whove, who d, whod, whose, what, whats, which, name",
+    "holds": (
+        "holds, hold, held, holder, holders, owns, owner, has the, set, broke, broken, record holder, smash, smashed, "
+        "smashes, shatter, shattered, lower, lowered, lowers, eclipse, eclipsed, bettered, rewrite, rewrote, "
+        "rewritten, equalled, equaled, smashing, lowering, breaking, surpassed"
+    ),
+    "who": "who, whos, who ve, whove, who d, whod, whose, what, whats, which, name, wot, wots, whats the name of",
     "who where": "where, wheres",
     "when": "when, date, dates, what day, which day, what date, what year, which year",
     "last": "last, latest, most recent, recent, last time, recently, lately, newest",
     "first": "first, first time, earliest",
     "often": (
-        "how often, how many times, how many, number of times, how much, more often, often, more times, "
-        "more frequently, twice, thrice, once, more than once, several times, multiple times, at least once"
+        "how often, how many times, how many, number of times, how much, more often, often, more times, more "
+        "frequently, twice, thrice, once, more than once, several times, multiple times, at least once, number of"
     ),
-    "age": "oldest, how old, age, born, birthday, birth date, birthdate, date of birth, old",
+    "age": (
+        "oldest, how old, age, born, birthday, birth date, birthdate, date of birth, old, dob, d o b, year of birth, "
+        "date was born"
+    ),
     "quote": (
-        "quote, quotes, quotation, quotations, statement, "
-        "statements, interview, soundbite, words of, whose line, whose words"
+        "quote, quotes, quotation, quotations, statement, statements, interview, soundbite, words of, whose line, "
+        "whose words, trash talk, trashtalk, trash talking, beef, banter, war of words, soundbites, verbatim, press "
+        "conference, presser"
     ),
     "said": (
         "say, said, says, saying, told, tell, tells, think, thinks, thought, talk, talks, talked, spoke, speak, "
@@ -81,10 +123,17 @@ WORDS = {
     ),
     "about": "about, abt, regarding, concerning",
     "on": "on",
-    "injured": "injured, injury, injuries, fit, hurt, availability, out injured, unavailable, available, healthy",
+    "injured": (
+        "injured, injury, injuries, fit, hurt, availability, out injured, unavailable, available, healthy, injury "
+        "news, injury update, fitness update, injury status, injury report, injury latest, out for the season, out for "
+        "the year, sidelined, back from injury, return from injury, returned from injury, niggle, niggles, hamstring, "
+        "achilles, surgery, operated, operation, rehab"
+    ),
     "results": (
-        "results, result, race results, competitions, performance, outings, form, appearances, all races, "
-        "race history, what place, which place, what position, which position"
+        "results, result, race results, competitions, performance, outings, form, appearances, all races, race "
+        "history, what place, which place, what position, which position, outcome, outcomes, scoreboard, score sheet, "
+        "scoresheet, placings, finishing position, finishing positions, finishing place, finishing places, finishing "
+        "spot, race result, finishers"
     ),
     "run-mark": (
         "throw, thrown, leapt, vaulted, heaved, jumping, run, ran, jump, jumped, threw, clear, cleared, clock, "
@@ -92,18 +141,34 @@ WORDS = {
         "launched"
     ),
     "winner": (
-        "2nd, 3rd, 4th, 5th, 6th, 7th, 8th, fourth, fifth, sixth, runner up, came second, came third, "
-        "who was second, who was third, who was last, who came last, who finished last, who was runner up, "
-        "finished second, finished third, second place, third place, won, win, winner, winning, "
-        "victory, champion, who was in, podium, gold medallist, "
-        "gold medalist, olympic champion series:olympics, take, took, third, 1st, came in second"
+        "2nd, 3rd, 4th, 5th, 6th, 7th, 8th, fourth, fifth, sixth, runner up, came second, came third, who was second, "
+        "who was third, who was last, who came last, who finished last, who was runner up, finished second, finished "
+        "third, second place, third place, won, win, winner, winning, victory, champion, who was in, podium, gold "
+        "medallist, gold medalist, olympic champion series:olympics, take, took, third, 1st, came in second, bag, "
+        "bagged, bags, grab, grabbed, grabs, scoop, scooped, scoops, nab, nabbed, clinch, clinched, clinches, secured, "
+        "snatch, snatched, pick up, picked up, picks up, emerge victorious, emerged victorious, emerged winner, emerge "
+        "winner, emerged the winner, prevail, prevailed, triumph, triumphed, victorious, crowned, first across the "
+        "line, first over the line, first past the post, crossed the line first, cross the line first, first home, "
+        "came home first, ran out winner, claimed gold, claimed silver, claimed bronze, claimed the gold, claimed the "
+        "title, became champion, dead last, came dead last, finished dead last, came last, last place, in last place, "
+        "wooden spoon, 1 2 3, one two three, 1st 2nd 3rd, 1st 2nd and 3rd, first second third, first second and third, "
+        "gold silver bronze, gold silver and bronze, placed second, placed third, placed first, second placed, third "
+        "placed, third placer, second placer, runners up, runner ups, silver medallist, silver medalist, bronze "
+        "medallist, bronze medalist, got gold, got silver, got bronze, get gold, get silver, get bronze, 9th, 10th, "
+        "11th, 12th, ninth, tenth, eleventh, twelfth, seventh, eighth, who got the w, the w, took the w, title winner, "
+        "gold winner, silver winner, bronze winner, gold medal winner, silver medal winner, bronze medal winner, "
+        "topped the podium, top of the podium, top step of the podium, on the podium, victor in, winners circle"
     ),
     "winner placed": "finish, finished, placed",
     "winner series:olympics kind:olympic": (
-        "olympic champion, olympic winner, olympic gold medallist, olympic gold medalist"
+        "olympic champion, olympic winner, olympic gold medallist, olympic gold medalist, became olympic champion, "
+        "become olympic champion, crowned olympic champion"
     ),
     "winner wins": "wins, victories",
-    "winner series:worlds": "world champion",
+    "winner series:worlds": (
+        "world champion, became world champion, become world champion, crowned world champion, world gold medallist, "
+        "world gold medalist"
+    ),
     "champions series:worlds": (
         "world champions, every world champion, each world champion, every worlds, each worlds, "
         "every world championships, every world champs"
@@ -115,31 +180,64 @@ WORDS = {
     "champions": (
         "champions, winners, title winners, past winners, past champions, former champions, previous champions"
     ),
-    "winner series:euros": "european champion",
+    "winner series:euros": (
+        "european champion, became european champion, become european champion, crowned european champion, european "
+        "gold medallist, european gold medalist"
+    ),
     "champions series:euros": "european champions",
     "beat": (
-        "beat, beats, beaten, beating, defeat, defeated, defeats, outrun, outran, edged, outkick, outkicked, "
-        "finished ahead of, came in ahead of, placed ahead of, finished in front of, came ahead of, won against, "
-        "win against, win over, won over, get past, got past, gets past, got the better of, get the better of"
+        "beat, beats, beaten, beating, defeat, defeated, defeats, outrun, outran, edged, outkick, outkicked, finished "
+        "ahead of, came in ahead of, placed ahead of, finished in front of, came ahead of, won against, win against, "
+        "win over, won over, get past, got past, gets past, got the better of, get the better of, finish ahead of, "
+        "finishes ahead of, finishing ahead of, come in ahead of, come ahead of, finish in front of, finishes in front "
+        "of, came home ahead of, outsprint, outsprinted, outsprints, outkicks, outruns, outdo, outdid, outduel, "
+        "outduelled, outdueled, outjump, outjumped, outthrow, outthrew, outthrown, outvault, outvaulted, outclass, "
+        "outclassed, pip, pipped, pips, topple, toppled, topples, dethrone, dethroned, dethrones, overcome, overcame, "
+        "overcomes, smoke, smoked, smokes, dust, dusted, dusts, whip, whipped, thrash, thrashed, demolish, demolished, "
+        "destroy, destroyed, crush, crushed, trounce, trounced, bested, conquer, conquered, downed, take down, took "
+        "down, takes down, upset, upsets, stunned, cooked, schooled, spanked, get one over, got one over, get one over "
+        "on, got one over on, gets one over on, had the beating of, has the beating of, have the beating of, get the "
+        "measure of, got the measure of, had the measure of, gets the better of, turned the tables on, turn the tables "
+        "on, get his revenge on, got his revenge on, get her revenge on, got her revenge on, get revenge on, got "
+        "revenge on, gain revenge on, gained revenge on, prevail over, prevailed over, prevail against, prevailed "
+        "against, triumph over, triumphed over, triumph against, triumphed against, edge out, edged out, edges out, "
+        "edge past, edged past, too good for, too strong for, too fast for, victorious over, victorious against, win "
+        "versus, win vs, won vs, won versus, stun, stuns"
     ),
     "beat wins": "wins against, wins over, victory over, victories over, victories against",
-    "lost": "lose, loses, lost, lost to, lose to, losing, losses, loss",
+    "lost": (
+        "lose, loses, lost, lost to, lose to, losing, losses, loss, ls, the l, an l, took the l, take the l, took an "
+        "l, beaten up by"
+    ),
     "beaten-by": "beaten by, defeated by, outrun by",
     "against": "vs, v, versus, against, or",
     "h2h": (
-        "record against, record vs, record v, record versus, "
-        "h2h, head to head, headtohead, head2head, rivalry, duel, duels, h to h, hth, head to heads, matchup, "
-        "head 2 head, 1v1, one on one"
+        "record against, record vs, record v, record versus, h2h, head to head, headtohead, head2head, rivalry, duel, "
+        "duels, h to h, hth, head to heads, matchup, head 2 head, 1v1, one on one, score between, the score between, "
+        "head to head score, scoreline, tally, running tally, tally between, wins apiece, wins each, wins has each, "
+        "wins do they each have, wins have they each, how many wins each, how many wins apiece, how many wins has "
+        "each, how many has each won, each won, each has won, overall score, head to head stats, fared against each "
+        "other, fare against each other"
     ),
-    "met": "met, meet, meets, meeting, meetings, face, faced, clash, clashed, race each other, raced each other",
+    "met": (
+        "met, meet, meets, meeting, meetings, face, faced, clash, clashed, race each other, raced each other, battles, "
+        "battled, showdown, showdowns, encounter, encounters, encountered, faceoff, faceoffs, face off, face offs, "
+        "faced off, square off, squared off, locked horns, lock horns, crossed paths, cross paths, crossed swords, "
+        "tangled, went head to head, go head to head, gone head to head, went up against, gone up against, come up "
+        "against, came up against, clashes, line up against, lined up against, raced against, race against, run "
+        "against, ran against, compete against, competed against, meetings in, meetings at, meetings since"
+    ),
     "ahead": (
-        "ahead, faster, better, stronger, leads, quicker, who is ahead, who leads, superior, is winning, "
-        "better than, edge, the edge, upper hand, the upper hand, the better of, "
-        "came out on top, comes out on top, come out on top, out on top, on top, top dog, came out ahead"
+        "ahead, faster, better, stronger, leads, quicker, who is ahead, who leads, superior, is winning, better than, "
+        "edge, the edge, upper hand, the upper hand, the better of, came out on top, comes out on top, come out on "
+        "top, out on top, on top, top dog, came out ahead, leading"
     ),
     "rivals": (
-        "rivals, rival, opponents, opponent, competitors, raced most, met most, raced most often, met most often, "
-        "main rivals, biggest rivals, biggest rival, nemesis"
+        "rivals, rival, opponents, opponent, competitors, raced most, met most, raced most often, met most often, main "
+        "rivals, biggest rivals, biggest rival, nemesis, main rival, arch rival, archrival, arch rivals, fiercest "
+        "rival, fiercest rivals, closest rival, closest rivals, toughest opponent, toughest opponents, toughest rival, "
+        "toughest rivals, greatest rival, greatest rivals, main opponent, main opponents, main competition, bogey "
+        "opponent"
     ),
     "pb": (
         "personal bests, pb s, best ever time, pb, pbs, personal best, pr, prs, personal record, personal records, "
@@ -152,7 +250,10 @@ WORDS = {
     "season": "season, seasons, year, years",
     "profile": (
         "who is, who was, tell me about, profile, bio, biography, info, information, stats, statistics, card, facts, "
-        "tell us about, talk me through"
+        "tell us about, talk me through, all about, tell me all about, everything about, everything on, rundown, run "
+        "down on, lowdown, lowdown on, low down on, wiki, wikipedia, cv, backstory, background, nationality, "
+        "citizenship, represent, represents, represented, competes for, compete for, runs for, career in numbers, "
+        "career stats, at a glance, key facts, introduction to, summary of"
     ),
     "person series:olympics kind:olympic": "olympian, olympians",
     "person": (
@@ -162,19 +263,23 @@ WORDS = {
     "person sex:women": "any woman, which woman, what woman, has any woman",
     "compare": "compare, comparison, compared, comparing, side by side, differ, difference, club",
     "pace": (
-        "split times, intermediate times, lap splits, pace, paces, lap, laps, lap pace, per km, per mile, "
-        "per kilometre, per kilometer, per lap, splits, split, speed, tempo, km h, kph, mph, pacing, average speed, "
-        "per k, a k, each k, per kay, every k, k splits, average pace, even pace"
+        "split times, intermediate times, lap splits, pace, paces, lap, laps, lap pace, per km, per mile, per "
+        "kilometre, per kilometer, per lap, splits, split, speed, tempo, km h, kph, mph, pacing, average speed, per k, "
+        "a k, each k, per kay, every k, k splits, average pace, even pace, kmh, km per hour, kilometres per hour, "
+        "kilometers per hour, miles per hour, metres per second, meters per second, m per s, min per km, min per mile, "
+        "minutes per km, minutes per mile, minutes per kilometre"
     ),
     "points": (
         "pts, pt, points, point, score, scores, scoring, points score, wa points, wa score, world athletics points, "
         "worth, equivalent, equal to, scoring tables, iaaf points, hungarian tables, convert, conversion, converted, "
-        "converts, equals, equates to, translates to"
+        "converts, equals, equates to, translates to, how good is a, how good is an, how good would a, how good would "
+        "an, how impressive is a, how impressive is an, how strong is a, wa score of, scoring table"
     ),
     "medals": (
-        "medal, medals, podiums, medal count, medal tally, gold, golds, silver, silvers, bronze, bronzes, "
-        "gold medal, gold medals, silver medal, silver medals, bronze medal, bronze medals, "
-        "medal record, honours, honors"
+        "medal, medals, podiums, medal count, medal tally, gold, golds, silver, silvers, bronze, bronzes, gold medal, "
+        "gold medals, silver medal, silver medals, bronze medal, bronze medals, medal record, honours, honors, haul, "
+        "gongs, trophies, trophy, trophy cabinet, silverware, accolades, accolade, medal collection, gold count, "
+        "medals won, palmares, hardware, medal cabinet"
     ),
     "medals most": (
         "most medals, most golds, most gold, most gold medals, most decorated, more decorated ever, most successful, "
@@ -182,12 +287,21 @@ WORDS = {
     ),
     "medals table": (
         "medal table, medals table, medal standings, medal ranking, medals by country, placing table, medal haul, "
-        "points table, placing tables, nations table"
+        "points table, placing tables, nations table, best nation, best country, top nation, top country, leading "
+        "nation, leading country, most successful nation, most successful country, topped the medal table, top the "
+        "medal table, topped the medals table, top the medals table, top of the medal table, top of the medals table, "
+        "led the medal table, lead the medal table, won the medal table, win the medal table, finished top of the "
+        "medal table, medals board, medal board, medal leaderboard, medal counts by country"
     ),
     "titles": "title, titles, championship titles",
     "calendar": (
-        "calendar, schedule, fixtures, fixture list, upcoming, upcoming meets, next meet, next meets, "
-        "coming up, meets ahead, what s on, whats on, next, meets in, competitions in, meetings in"
+        "calendar, schedule, fixtures, fixture list, upcoming, upcoming meets, next meet, next meets, coming up, meets "
+        "ahead, what s on, whats on, next, meets in, competitions in, any meets, big meets, next big meet, next big "
+        "meets, big meets soon, meets soon, next comp, next comps, next competition, next competitions, upcoming "
+        "comps, upcoming events, upcoming competitions, upcoming meetings, meet calendar, race calendar, dates for, "
+        "dates of the next, fixture, itinerary, meetings coming up, days until, days till, days til, days to go, how "
+        "many days until, how many days till, how many days til, how long until, how long till, how long til, "
+        "countdown, countdown to, how many sleeps until, how many sleeps till"
     ),
     "soon span:this-weekend": "this weekend, on the weekend, at the weekend, the weekend",
     "soon span:next-weekend": "next weekend",
@@ -220,8 +334,11 @@ WORDS = {
     "track:indoor": "indoor, indoors, short track, inside",
     "on-track": "on the track, on track",
     "track:outdoor": "outdoor, outdoors, outside",
-    "sex:men": "men, mens, man, male, males, boys, guys, gentlemen",
-    "sex:women": "women, womens, woman, female, females, ladies, girls, womans",
+    "sex:men": "men, mens, man, male, males, boys, guys, gentlemen, gent, gents, dudes, fellas, lads, blokes",
+    "sex:women": (
+        "women, womens, woman, female, females, ladies, girls, womans, girl, lady, gal, gals, lass, lasses, womens "
+        "race, the womens"
+    ),
     "sex:mixed": "mixed",
     "since": "since, after, from, starting",
     "until": "as of, as at, until, till, through, up to, before, b4, by the end of, to",
@@ -236,7 +353,11 @@ WORDS = {
         "world indoors, world indoor championships, world indoor champs, wic, world indoor championship, indoor worlds"
     ),
     "series:worlds kind:world scope:world-championships champs": "world champs, world champ",
-    "series:euros kind:area": "euros, european championships, european championship, european champs, ech, europeans",
+    "series:euros kind:area": (
+        "euros, european championships, european championship, european champs, ech, europeans, euro champs, euro "
+        "champ, euro championships, euro championship, european champ, european athletics championships, european "
+        "athletics champs"
+    ),
     "series:euro-indoors kind:area-indoor": (
         "european indoors, european indoor championships, european indoor championship, european indoor champs, "
         "euro indoors"
@@ -281,13 +402,20 @@ WORDS = {
     "filler in-all": "overall, in total, total, all in all, in all, altogether, all told, total count",
     "filler behind": "behind, right behind, just behind",
     "filler short": (
-        "tell me, tell us, fun fact, fun facts, bc, bcs, cuz, coz, hv, smh, fav, w, ngl, idk, fr fr, wld, shld, thru"
+        "tell me, tell us, fun fact, fun facts, bc, bcs, cuz, coz, hv, smh, fav, w, ngl, idk, fr fr, wld, shld, thru, "
+        "members of, member of"
     ),
     "pb best performers": (
-        "best times, best marks, best performances, best throws, best jumps, fastest times, longest throws, "
-        "highest jumps, highest clearances, best clearances, longest jumps, top marks, top times, best ever jump, "
-        "best ever throw, biggest throw, "
-        "biggest jump, longest throw, furthest throw, highest vault"
+        "best times, best marks, best performances, best throws, best jumps, fastest times, longest throws, highest "
+        "jumps, longest jumps, top marks, top times, best ever jump, best ever throw, biggest throw, biggest jump, "
+        "longest throw, furthest throw, highest vault, longest put, longest puts, biggest put, biggest puts, furthest "
+        "put, furthest puts, best put, best puts, best vault, best vaults, highest vaults, best clearance, best "
+        "clearances, highest clearance, highest clearances, top height, best height, best heights, top mark, top time, "
+        "top throw, top jump, top vault, best leap, best leaps, longest leap, longest leaps, biggest leap, best "
+        "distance, best distances, longest distance, longest distances, furthest distance, best clocking, best "
+        "clockings, fastest clocking, fastest clockings, quickest times, top performance, top performances, top "
+        "clocking, best runs, fastest runs, biggest throws, furthest throws, farthest throw, farthest throws, biggest "
+        "jumps, furthest jumps, farthest jumps, top throws, top jumps, top distances"
     ),
     "performers event:mile": "milers, miler, mile runners",
     "performers event:marathon": "marathoners, marathon runners, marathon runner, marathoner, marathons",
@@ -299,7 +427,7 @@ WORDS = {
     "performers event:javelin-throw": "javelin throwers, javelin thrower, javelin throws",
     "performers event:hammer-throw": "hammer throwers, hammer thrower, hammer throws",
     "performers event:discus-throw": "discus throwers, discus thrower, discus throws",
-    "performers event:3000m-steeplechase": "steeplechasers, steeplechaser",
+    "performers event:3000m-steeplechase": "steeplechasers, steeplechaser, steepler, steeplers, chasers",
     "performers event:decathlon": "decathletes, decathlete",
     "performers event:heptathlon": "heptathletes, heptathlete",
     "best performers event:100m sex:men": "fastest men, fastest people",
@@ -315,7 +443,7 @@ WORDS = {
         "how quickly, how far, how high"
     ),
     "titles series:worlds kind:world": "world title, world titles, world gold, world golds",
-    "titles series:euros kind:area": "european title, european titles",
+    "titles series:euros kind:area": "european title, european titles, european gold, european golds",
     "winner round:final": "finalist, finalists",
     "points performers": "scores",
     "ever all-time": "all time, alltime, all times, of all time, in history, of all times",
@@ -346,27 +474,32 @@ WORDS = {
     "not-held": (
         "weather, forecast, raining, betting odds, odds, rulebook, tallest, heaviest, shortest, youngest, richest, "
         "best paid, how tall, tall, weigh, weighs, weight, coach, coaches, coached, trainer, trains with, shoes, "
-        "spikes, sponsor, sponsors, girlfriend, boyfriend, wife, husband, married, dating, net worth, salary, "
-        "prize money, earn, instagram, twitter, tiktok, youtube, tickets, live stream, stream, on tv, which channel, "
+        "spikes, sponsor, sponsors, girlfriend, boyfriend, wife, husband, married, dating, net worth, salary, prize "
+        "money, earn, instagram, twitter, tiktok, youtube, tickets, live stream, stream, on tv, which channel, "
         "teenager, teenagers, teen, high school, high schooler, collegiate, ncaa, college, slowest, worst, doped, "
-        "doping, drugs, dnf, dnfs, dns, last lap, final lap, closing lap, closing 400, last 400, last 200, "
-        "his final 400, her final 400, "
-        "final 200, likely, beatable, white man, white men, white guy, white sprinter, fastest loser, fastest losers, "
-        "lucky loser, lucky losers, predict, prediction, predictions, gonna win, going to win, will win, "
-        "do you think will, who do you think, favourite to win, favorite to win, favourite, favorite, favourites, "
-        "odds, tip to win, bet on, defended, defending champion, defend, defends, anchored, anchor leg, anchor, "
-        "english schools, schools championships, school championships, national schools, inter counties, "
-        "county champs, county championships, parkrun, wind aided, wind assisted, windy, what lane, which lane, "
-        "lane draw, reaction time, reaction times, false start, false starts, false started, worst ever, splits at, "
-        "attendance, how many people watched, didnt finish, did not finish, dropped out, didnt start, did not start, "
-        "failed to finish, rain, rains, sunny, snow, temperature, humid, humidity, weather forecast, how hot, "
-        "odds on, bookies, bookmaker, bookmakers, ticket, ticket prices, stadium capacity, how many spectators, tv, "
-        "on telly, telly, bbc, nbc, broadcast, broadcasting, livestream, watch it, where can i watch, "
-        "how can i watch, how much does, how much do, paid, appearance fee, height and weight, religion, zodiac, "
-        "star sign, kids, children, engaged, divorced, retire, retired, retiring, retirement, training plan, diet, "
-        "vegan, injury history, manager, agent, tattoo, tattoos, favourite food, nickname, how many followers, "
-        "followers, suspension, suspended, banned, ban, drug test, fastest lap, negative split, stride length, "
-        "top speed"
+        "doping, drugs, dnf, dnfs, dns, last lap, final lap, closing lap, closing 400, last 400, last 200, his final "
+        "400, her final 400, final 200, likely, beatable, white man, white men, white guy, white sprinter, fastest "
+        "loser, fastest losers, lucky loser, lucky losers, predict, prediction, predictions, gonna win, going to win, "
+        "will win, do you think will, who do you think, favourite to win, favorite to win, favourite, favorite, "
+        "favourites, tip to win, bet on, defended, defending champion, defend, defends, anchored, anchor leg, anchor, "
+        "english schools, schools championships, school championships, national schools, inter counties, county "
+        "champs, county championships, parkrun, wind aided, wind assisted, windy, what lane, which lane, lane draw, "
+        "reaction time, reaction times, false start, false starts, false started, worst ever, splits at, attendance, "
+        "how many people watched, didnt finish, did not finish, dropped out, didnt start, did not start, failed to "
+        "finish, rain, rains, sunny, snow, temperature, humid, humidity, weather forecast, how hot, odds on, bookies, "
+        "bookmaker, bookmakers, ticket, ticket prices, stadium capacity, how many spectators, tv, on telly, telly, "
+        "bbc, nbc, broadcast, broadcasting, livestream, watch it, where can i watch, how can i watch, how much does, "
+        "how much do, paid, appearance fee, height and weight, religion, zodiac, star sign, kids, children, engaged, "
+        "divorced, retire, retired, retiring, retirement, training plan, diet, vegan, injury history, manager, agent, "
+        "tattoo, tattoos, favourite food, nickname, how many followers, followers, suspension, suspended, banned, ban, "
+        "drug test, fastest lap, negative split, stride length, top speed, caribbean, caribbeans, scandinavian, "
+        "scandinavians, scandinavia, nordic, nordics, baltic, baltics, balkan, balkans, east african, east africans, "
+        "west african, west africans, north african, north africans, central african, arab, arabs, middle eastern, "
+        "latin american, latin americans, central american, central americans, southeast asian, south asian, east "
+        "asian, scotland, scottish, scot, scots, wales, welsh record, welsh records, welsh athletes, welsh men, welsh "
+        "women, england, english record, english records, english national record, northern irish, northern ireland, "
+        "world rankings points, ranking points, diamond league standings, diamond league points, dl standings, dl "
+        "points, diamond standings, diamond race standings"
     ),
     "record scope:europe track:indoor": ("european indoor record, european indoor records, indoor european record"),
     "record scope:world track:indoor": (
@@ -385,7 +518,11 @@ WORDS = {
     ),
     "walked": "walked",
     "sb progression": "year by year, year on year",
-    "results winner whole-race": "full result, full results, complete result, complete results",
+    "results winner whole-race": (
+        "full result, full results, complete result, complete results, finishing order, order of finish, finish order, "
+        "finishers list, result sheet, results sheet, final standings, full standings, full finishing order, full "
+        "placings, all finishers, how did everyone finish, full classification, final classification"
+    ),
     "results winner": ("winning time, winning mark, winning distance, winning height, winning throw, winning jump"),
     "record scope:world world-best": (
         "wb, world best, world bests, best in the world, world s best mark, world s best time"
@@ -411,4 +548,80 @@ WORDS = {
     "event:pole-vault run-mark": "pole vaulted",
     "event:100m": "hundred metres, hundred meters, the hundred, hundred metre dash, blue riband",
     "filler besides": "besides, apart from, other than, aside from, except, except for, bar",
+    "series:diamond-league kind:league calendar": (
+        "diamond league dates, dl dates, diamond league calendar, dl calendar, diamond league schedule, dl schedule, "
+        "diamond league fixtures, diamond league meets, dl meets"
+    ),
+    "best performers": (
+        "fifty fastest, fifty best, fifty quickest, fifty longest, fifty highest, fifty furthest, sixty fastest, sixty "
+        "best, hundred fastest, hundred best, hundred quickest, hundred longest, hundred highest, hundred furthest, "
+        "one hundred fastest, one hundred best, a hundred best, a hundred fastest"
+    ),
+    "best performers scope:europe area:europe": (
+        "fastest europeans, quickest europeans, best europeans, greatest europeans, longest europeans, highest "
+        "europeans, best ever europeans, fastest ever europeans"
+    ),
+    "top scope:europe area:europe": (
+        "top europeans, top ten europeans, top five europeans, top twenty europeans, top 10 europeans, top 5 "
+        "europeans, top 20 europeans"
+    ),
+    "nation:USA": "yank, yanks, yankee, yankees, team usa",
+    "nation:GBR": "pom, poms, team gb, uk record holder",
+    "nation:CAN": "canuck, canucks, team canada",
+    "nation:NGR": "naija, 9ja, team nigeria",
+    "nation:RSA": "mzansi, saffer, saffers, saffa, saffas, team south africa",
+    "nation:IND": "team india",
+    "nation:AUS": "team australia, straya",
+    "nation:KEN": "team kenya, kenyans",
+    "nation:TTO": "trini, trinis, trinbago",
+    "nation:JAM": "team jamaica",
+    "nation:NZL": "team new zealand",
+    "nation:GHA": "team ghana",
+    "nation:UGA": "team uganda",
+    "nation:ETH": "team ethiopia, ethiopians",
+    "performers event:400m": "quarter miler, quarter milers, one lapper, one lappers",
+    "performers event:800m": "half miler, half milers, two lapper, two lappers",
+    "performers event:1500m": "metric miler, metric milers",
+    "event:1500m": "metric mile, the metric mile",
+    "event:110m-hurdles": (
+        "hundred and ten hurdles, hundred and ten metre hurdles, hundred and ten metres hurdles, hundred and ten meter "
+        "hurdles, one ten hurdles, one hundred and ten metre hurdles, one hundred and ten hurdles"
+    ),
+    "event:400m-hurdles": "intermediate hurdles, intermediates, long hurdles, one lap hurdles, the intermediates",
+    "event:4x400m": (
+        "mile relay, long relay, four by four, four by fours, 4 by 4, 4 by 400, four by four hundred, 4 by 4s"
+    ),
+    "event:4x100m": "short relay, four by one, 4 by 1, 4 by 100, four by one hundred",
+    "event:decathlon": "deca",
+    "event:javelin-throw": "spear throw, spear throwing, the spear",
+    "event:1-hour record": (
+        "one hour record, hour record, the hour record, 1 hour record, 1 hour world record, one hour world record"
+    ),
+    "years:1990-1999": "nineties, the nineties",
+    "years:1980-1989": "eighties, the eighties",
+    "years:1970-1979": "seventies, the seventies",
+    "years:1960-1969": "sixties, the sixties",
+    "years:1950-1959": "the fifties",
+    "years:2000-2009": "noughties, the noughties, naughties, aughts",
+    "years:2010-2019": "twenty tens, the tens",
+    "said about": (
+        "words on, words about, thoughts on, thoughts about, opinion on, opinion of, opinion about, view on, views on, "
+        "views about, remarks on, remarks about, comments on, comments about, comment on, comment about, reaction to, "
+        "reacted to, react to, respond to, responded to, response to, reply to, replied to"
+    ),
+    "winner series:commonwealth kind:games": (
+        "commonwealth champion, commonwealth gold medallist, became commonwealth champion"
+    ),
+    "champions series:commonwealth kind:games": "commonwealth champions",
+    "best performers scope:south-america area:south-america": (
+        "best south americans, fastest south americans, quickest south americans, greatest south americans, top south "
+        "americans"
+    ),
+    "best performers scope:north-america area:north-america": (
+        "best north americans, fastest north americans, quickest north americans, top north americans"
+    ),
+    "best performers scope:asia area:asia": "best asians, fastest asians, quickest asians, top asians",
+    "best performers scope:africa area:africa": "best africans, fastest africans, quickest africans, top africans",
+    "event:440y": "quarter mile, 440 yards, the 440",
+    "event:880y": "half mile, 880 yards, the 880",
 }

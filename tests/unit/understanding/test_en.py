@@ -1,0 +1,60 @@
+"""English as fans type it: slang for winning and for nations, tallies, areas in the plural, decades and talk."""
+
+import pytest
+
+from tests.unit.understanding.conftest import ReadIt
+
+pytestmark = pytest.mark.asyncio(loop_scope="module")
+
+READ = [
+    # of two
+    ("warholm benjamin scoreline since 2022", "h2h", {"opponent": "benjamin", "since": "2022"}),
+    ("how many wins apiece, warholm v benjamin", "h2h", {"athlete": "warholm", "opponent": "benjamin"}),
+    ("warholm and benjamin showdowns in 2021", "h2h", {"since": "2021", "until": "2021"}),
+    ("when did hocker last get one over on kerr", "h2h", {"winner": "hocker"}),
+    ("last time kerr pipped ingebrigtsen", "h2h", {"winner": "kerr"}),
+    ("who dethroned warholm", "rivals", {"athlete": "warholm", "by": "losses"}),
+    ("kerr's remarks on ingebrigtsen", "quote", {"athlete": "kerr", "about": "ingebrigtsen"}),
+    # records
+    ("olympics record decathlon", "record", {"scope": "olympic", "event": "decathlon"}),
+    ("mile record through the ages", "record", {"view": "chart", "event": "mile"}),
+    ("how often was the 800 wr lowered", "record", {"scope": "world", "event": "800m"}),
+    # lists
+    ("quickest europeans over 800", "top", {"scope": "europe", "event": "800m"}),
+    ("best south americans in the triple jump", "top", {"scope": "south-america", "event": "triple-jump"}),
+    ("best yanks in the mile", "top", {"nation": "USA", "event": "mile"}),
+    ("hundred fastest milers", "top", {"event": "mile"}),
+    ("800 list of the seventies", "top", {"since": "1970", "until": "1979"}),
+    ("world number one 1500 this year", "top", {"season": "2026", "event": "1500m"}),
+    # races, medals, days
+    ("who clinched the men's 1500 in paris", "race", {"meet": "Paris", "event": "1500m.M"}),
+    ("order of finish men's 1500 paris", "race", {"meet": "Paris", "event": "1500m.M"}),
+    ("who led the medal table in tokyo 2025", "medals", {"meet": "tokyo 2025"}),
+    ("warholm's trophy cabinet", "medals", {"athlete": "warholm"}),
+    ("how many sleeps until the next olympics", "calendar", {"meet": "Olympic Games"}),
+    ("dl schedule 2027", "calendar", {"meet": "Diamond League 2027"}),
+    # one athlete
+    ("crouser longest put", "athlete", {"athlete": "crouser"}),
+    ("warholm nationality", "athlete", {"athlete": "warholm"}),
+    ("is warholm sidelined", "athlete", {"view": "availability"}),
+    # talk
+    ("abeg who won the mens 1500 in paris", "race", {"event": "1500m.M"}),
+]
+
+
+@pytest.mark.parametrize(("text", "question", "options"), READ)
+async def test_words_of_fans_are_read(read_it: ReadIt, text: str, question: str, options: dict[str, str]) -> None:
+    read = read_it(text)
+
+    assert read.asked.question == question
+    assert options.items() <= dict(read.asked.options).items()
+    assert not [note for note in read.notes if "did not use" in note]
+
+
+async def test_wins_of_each_are_not_those_of_the_first(read_it: ReadIt) -> None:
+    assert "winner" not in dict(read_it("warholm v benjamin, how many wins has each").asked.options)
+
+
+@pytest.mark.parametrize("name", ["battle", "gong", "english", "tamara press"])
+async def test_names_that_are_words_stay_names(read_it: ReadIt, name: str) -> None:
+    assert dict(read_it(f"{name} pb").asked.options)["athlete"] == name

@@ -32,12 +32,20 @@ WORDS = {
     "ever": "jamais, au monde",
     "list": (
         "liste, listes, classement, classements, bilan mondial, palmarès des temps, bilans, classement mondial, "
-        "liste mondiale"
+        "liste mondiale, top mondial, top 5 mondial, top 10 mondial, top 20 mondial, top 50 mondial, top 100 mondial, "
+        "hiérarchie mondiale, hiérarchie, classement européen"
     ),
     "lead": (
         "bilans mondiaux, leader mondial de l année, meilleure performance mondiale de l année, mpma, "
         "bilan de l année, bilan mondial de l année, mpm de l année, meneur mondial, leader mondial, leader mondiale, "
-        "leadeuse mondiale"
+        "leadeuse mondiale, meilleure performance mondiale de la saison, meilleure perf mondiale de la saison, "
+        "meilleure perf mondiale de l année, meilleur temps mondial de l année, meilleur temps mondial de la saison, "
+        "meilleur chrono mondial de l année, meilleur chrono mondial de la saison, "
+        "meilleure marque mondiale de l année, meilleure marque mondiale de la saison, mpm de la saison, "
+        "mpm cette saison, leaders mondiaux, meilleur au monde cette année, meilleure au monde cette année, "
+        "meilleur mondial de l année, meilleurs mondiaux de l année, meilleures mondiales de l année, tête des bilans, "
+        "en tête des bilans, tête des bilans mondiaux, numéro un mondial, numéro 1 mondial, numéro une mondiale, "
+        "numéro 1 mondiale, leader de la saison, leader de l année"
     ),
     "performers": (
         "coureurs, temps, performances, sauteurs, lanceurs, sprinteurs, marques, athlètes, chronos, sauts, "
@@ -47,19 +55,27 @@ WORDS = {
     "holds": (
         "propriétaire, détenu, a battu le record, etabli, appartient, détenait, détenaient, avait, détient, detient, "
         "détenteur, détentrice, possède, recordman, recordwoman, recordmen, détenteurs, battu le record, "
-        "bat le record, établi, établit, amélioré, pulvérisé, battait le record"
+        "bat le record, établi, établit, amélioré, pulvérisé, battait le record, recordwomen, effacé, "
+        "effacé le record, repris le record"
     ),
     "record scope:world holds": "recordman mondial, recordman du monde, recordwoman du monde",
     "who": "chacun, chacune, qui, que, quel, quelle, quels, quelles, quoi, où, est ce que, qu est ce que, c est quoi",
     "when": "quand, quel jour, quelle année, à quelle date",
     "last": "dernier, dernière, derniers, dernières, dernière fois, récent, récents, la dernière fois",
-    "first": "premier, première, premières, première fois, la première fois",
+    "first": (
+        "premier, première, premières, première fois, la première fois, 1ère, 1ères, 1re, 1res, tout premier, "
+        "toute première"
+    ),
     "often": (
         "combien, combien de fois, combien de, plus souvent, davantage de fois, nombre de victoires, nombre de fois"
     ),
-    "age": "naissance, quel âge, âge, né, née, date de naissance",
+    "age": (
+        "naissance, quel âge, âge, né, née, date de naissance, plus vieux, plus vieille, plus ancien, plus ancienne, "
+        "plus vieux record, plus ancien record, plus anciens"
+    ),
     "quote": (
-        "réaction, réactions, mots, commentaire, citation, citations, déclaration, déclarations, interview, propos"
+        "réaction, réactions, mots, commentaire, citation, citations, déclaration, déclarations, interview, propos, "
+        "phrase, phrases, petite phrase, petites phrases, punchline, punchlines, cité, verbatim"
     ),
     "said": "dit, dire, déclaré, disait, pense, parle, a dit, a t il dit, a t elle dit, parlé",
     "about": "sur, à propos, à propos de, au sujet de, concernant",
@@ -69,19 +85,30 @@ WORDS = {
         "combientième, résultat, résultats, courses, compétitions, place, classé, classée"
     ),
     "run-mark": (
-        "couru, court, sauté, lancé, réalisé, balancé, expédié, passé sous, franchi, franchit, couvert, "
-        "descendu sous, descendues sous, descendus sous"
+        "couru, court, sauté, lancé, réalisé, balancé, expédié, passé sous, franchi, franchit, couvert, descendu sous, "
+        "descendues sous, descendus sous, passer, passe, franchir, sauter, saute, lancer, lance, courir, courent, "
+        "sautent, lancent, descendre sous, descend sous, descendent sous, claqué, claque, envoyé, signé, passés, "
+        "passées, lâché"
     ),
     "winner": (
         "a eu l or, a eu l argent, a eu le bronze, eu le bronze, eu l argent, vice champion, médaillé d or, "
         "médaillé d argent, médaillé de bronze, second, seconde, sixième, 2e, 3e, 4e, 5e, 6e, 2ème, 3ème, 4ème, "
         "dauphin, gagnera, va gagner, remportera, deuxième, troisième, quatrième, 2e, 3e, 4e, gagné, remporté, "
-        "vainqueur, vainqueurs, gagnant, a gagné, gagne, victoire, victoires, champion, gagner, remporte, podium"
+        "vainqueur, vainqueurs, gagnant, a gagné, gagne, victoire, victoires, champion, gagner, remporte, podium, "
+        "cinquième, septième, huitième, 5ème, 6ème, 7e, 8e, 7ème, 8ème, 2nd, 2nde, deuxième place, troisième place, "
+        "quatrième place, cinquième place, sixième place, septième place, huitième place, dernière place, "
+        "lanterne rouge, tenant du titre, tenante du titre, remporter, remportent, gagnent, victorieux, victorieuse, "
+        "vice champions, médaillés d or, médaillés d argent, médaillés de bronze, qui a triomphé, marche du podium"
     ),
     "winner series:olympics kind:olympic": "champion olympique, champions olympiques",
     "winner series:worlds": "champion du monde",
     "winner series:euros": "champion d europe",
-    "beat": ("devancer, vaincre, dominé, battu, bat, battre, a battu, vaincu, battait, gagné contre, devancé"),
+    "beat": (
+        "devancer, vaincre, dominé, battu, bat, battre, a battu, vaincu, battait, gagné contre, devancé, "
+        "s impose devant, imposé devant, s est imposé devant, s est imposée devant, imposée devant, terminé devant, "
+        "fini devant, termine devant, finit devant, arrivé devant, passé devant, gagné face à, défait, "
+        "défaite infligée à, pris le dessus, pris le meilleur, prend le dessus, a dominé, dominer"
+    ),
     "beat wins": "victoire sur, victoires contre, victoire contre, victoires sur",
     "beaten-by": "battu par, battue par",
     "lost": "battue, perdu, perdu contre, perd, défaites, défaite",
@@ -94,45 +121,66 @@ WORDS = {
         "couru contre, concouru, rencontré, rencontrés, affronté, affrontés, rencontre, rencontres, affrontent, "
         "affrontement*"
     ),
-    "ahead": "meilleur, devant, meilleur que, plus fort, mène, plus fort que, en tête, plus rapide que",
+    "ahead": (
+        "meilleur, devant, meilleur que, plus fort, mène, plus fort que, en tête, plus rapide que, domine, dominent, "
+        "le dessus, l avantage, avantage, a l avantage, qui est le meilleur, le meilleur entre, la meilleure entre, "
+        "le meilleur des deux, la meilleure des deux, meilleur entre, meilleure entre, le plus fort, la plus forte, "
+        "plus forte, meilleure que, plus forte que, devant qui, au dessus"
+    ),
     "rivals": "rival, rivaux, rivale, rivales, adversaire, adversaires, concurrents",
     "pb": (
         "records perso, meilleure perf, meilleure performance de, meilleurs temps de, record personnel, "
         "records personnels, rp, meilleur temps, meilleure marque, meilleur chrono, record perso, "
         "meilleure performance personnelle, meilleur saut, meilleur lancer, meilleur jet, plus long saut, "
-        "plus haut saut, son meilleur temps"
+        "plus haut saut, son meilleur temps, meilleure perf perso, meilleures perfs perso, meilleur temps perso, "
+        "meilleur chrono perso, meilleure marque perso, meilleure performance perso, meilleurs chronos perso, "
+        "perf perso, chrono perso, marque perso, temps perso, perso, persos, mpp, meilleur perso"
     ),
     "sb": (
         "meilleure performance de la saison, meilleur temps de la saison, meilleure performance saison, "
         "meilleur temps de l année, meilleures performances de la saison, année par année, saison par saison, "
         "an par an"
     ),
-    "season": "saison, saisons, année, an, ans",
+    "season": "saison, saisons, année, an, ans, saison en salle",
     "profile": "qui est, qui était, profil, fiche, biographie, parle moi de",
     "compare": "compare, comparer, comparaison, comparez, comparatif",
     "pace": (
         "passages, passage, temps intermédiaires, splits, allure, allures, rythme, au kilomètre, par kilomètre, "
         "par tour, tour, vitesse, temps de passage, au km, au tour, par km, au kilo, du kilo, le kilo, le km, "
-        "chaque km, par kilo, au kil, vitesse moyenne, allure moyenne"
+        "chaque km, par kilo, au kil, vitesse moyenne, allure moyenne, à quelle allure, à quelle vitesse courir, "
+        "à quelle vitesse il faut courir, à quelle vitesse faut il courir, à quelle vitesse dois je courir, "
+        "quelle allure, quelle vitesse, à quel rythme, il faut courir, faut il courir, dois je courir, faut courir"
     ),
-    "points": "points, point, vaut, valeur, combien de points, barème, cotation, table hongroise",
+    "points": (
+        "points, point, vaut, valeur, combien de points, barème, cotation, table hongroise, équivalent, équivalente, "
+        "équivalence, valent, conversion, convertir, converti, table de cotation, tables de cotation, points ia, "
+        "points wa"
+    ),
     "medals": (
         "médaille*, or, argent, bronze, médailles d or, médaille d or, médaille d argent, médailles d argent, "
-        "médaille de bronze, médailles de bronze, palmarès, palmares"
+        "médaille de bronze, médailles de bronze, palmarès, palmares, breloque, breloques, ors"
     ),
     "medals series:olympics kind:olympic": "médaille olympique, médailles olympiques",
     "medals table": (
         "tableau des médailles, classement des médailles, tableau de médailles, tableau des places, bilan des médailles"
     ),
-    "titles": "titre, titres",
-    "calendar": "calendrier, prochain meeting, prochains meetings, prochain, prochaine, prochains",
+    "titles": "titre, titres, sacre, sacres",
+    "calendar": (
+        "calendrier, prochain meeting, prochains meetings, prochain, prochaine, prochains, prochaine étape, "
+        "prochaines étapes, prochaine compétition, prochaines compétitions, prochaine réunion, prochaines réunions, "
+        "prochaine date, prochaines dates, à venir, programme, prochain rendez vous, prochains rendez vous"
+    ),
     "soon span:this-weekend": "ce week end, ce weekend",
     "soon span:next-weekend": "le week end prochain, week end prochain, weekend prochain",
     "soon span:this-week": "cette semaine",
     "soon span:next-week": "la semaine prochaine, semaine prochaine",
     "soon span:this-month": "ce mois, ce mois ci",
     "soon span:next-month": "le mois prochain, mois prochain",
-    "when when-is": "c est quand, quand est, quand a lieu, quand ont lieu",
+    "when when-is": (
+        "c est quand, quand est, quand a lieu, quand ont lieu, c est quand les, quand c est, quand se déroule, "
+        "quand se déroulent, quand se tient, quand se tiennent, quand débute, quand débutent, quand commence, "
+        "quand commencent, à quelle date est, à quelle date sont"
+    ),
     "today": "ce jour là, ce jour, passé ce jour, en ce jour, éphéméride",
     "now": "aujourd hui, aujourdhui, actuel, actuelle, actuellement",
     "and": "et",
@@ -154,14 +202,23 @@ WORDS = {
     "series:olympics kind:olympic scope:olympic": "j o, olympique, olympiques, jeux olympiques, jo, jeux, olympisme",
     "series:worlds kind:world scope:world-championships": (
         "championnats du monde, championnat du monde, mondiaux, mondial d athlétisme, "
-        "championnats du monde d athlétisme"
+        "championnats du monde d athlétisme, mondiaux d athlé, mondiaux d athlétisme, championnats du monde d athlé, "
+        "aux monde, les monde, champ du monde, champs du monde"
     ),
-    "series:world-indoors kind:world-indoor": "mondiaux en salle, championnats du monde en salle, mondiaux indoor",
+    "series:world-indoors kind:world-indoor": (
+        "mondiaux en salle, championnats du monde en salle, mondiaux indoor, championnat du monde en salle, "
+        "mondial en salle, championnats du monde indoor"
+    ),
     "series:euros kind:area": (
-        "euro, l euro, européens, championnats d europe, championnat d europe, europe d athlétisme"
+        "euro, l euro, européens, championnats d europe, championnat d europe, europe d athlétisme, aux europe, "
+        "les europe, aux europes, les europes, des europe, europe d athlé, championnats d europe d athlétisme, "
+        "l europe d athlétisme, euros"
     ),
-    "series:euro-indoors kind:area-indoor": "championnats d europe en salle, europe en salle",
-    "series:commonwealth kind:games": "jeux du commonwealth",
+    "series:euro-indoors kind:area-indoor": (
+        "championnats d europe en salle, europe en salle, championnat d europe en salle, euro en salle, euro indoor, "
+        "européens en salle, championnats d europe indoor, europe indoor"
+    ),
+    "series:commonwealth kind:games": "jeux du commonwealth, commonwealth",
     "series:diamond-league kind:league": "ligue de diamant",
     "kind:championship": "championnat, championnats, grands championnats",
     "national": "national, nationale, pays, nations",
@@ -179,27 +236,28 @@ WORDS = {
     "filler behind": "derrière",
     "filler short": "pr, dc, jsp, stp",
     "filler": (
-        "on m a dit, on m a dit que, on me dit que, quelqu un sait, quelqu un peut me dire, qui peut me dire, "
-        "dis moi, tu peux me dire, athlé, athle, concours, épreuves, compétition, discipline, remporté, emporté, "
-        "empoché, raflé, imposé, s est imposé, l a emporté, emporte, devenue, devenu, a eu, ont eu, principaux, "
-        "principales, plus grands, grands, se déroulent, se déroule, se tiennent, organisés, seront, sera, comment, "
-        "moment, a fini, a terminé, terminé, fini, termine, obtenu, décroché, prit, pris, q, qu, auront, aura, lieu, "
-        "auront lieu, aura lieu, athlétisme, plat, plats, fin, début, mdr, ptdr, montre, montre moi, montrez, donne, "
-        "donnes, svp, stp, ça, ca, fait, font, vaudrait, serait, obtient, rapporte, rapportent, on, peut, complet, "
-        "complets, complète, déjà, jamais, le, la, les, l, un, une, des, du, de, d, au, aux, à, a, en, est, sont, "
-        "était, ont, été, il, elle, ce, cet, cette, ces, son, sa, ses, par, pour, avec, dans, sur le, chez, y, s, t, "
-        "c, n, ne, pas, plus, moi, donne moi, s il te plaît, faire, fois, se, lors, lors de, lors des, aux jeux, "
-        "entre, me, leur, leurs, nous, vous, je, tu, jour, épreuve, tous, toutes, mètres, athlète, mieux, très, "
-        "il y a, sur, uniquement, seulement, rien que, donc, alors, dites, cest, est ce que, c est, fini en, réalisé, "
-        "a fait, actuellement, chez les, avaient, fut, fut il, elles, ils, s il vous plaît, merci, bonjour, salut, "
-        "donner, donnez, montrer, dis, peux, peut on, pouvez, savoir, sais, quelqu un, déjà couru, exactement, "
-        "vraiment, réellement, officiel, officielle, encore, toujours, aujourd hui encore, là, ici, mon, ma, mes, "
-        "plus que, aussi, même, pendant, parmi, dont, si, en athlétisme, course, venu, arrivé, arrivée, passé, "
-        "ont fini, pile, descendu, descendus, descendue, descendues, je me souviens, souviens, c était, "
-        "c était combien, mais, je crois, crois, je pense, il me semble, enfin, évidemment, bien sûr, sinon, du coup, "
-        "franchement, puis, après, perf, perfs, au stade, stade, trois, quatre, cinq, dix, nb, nb de, nbre de, "
-        "nombre de, et qui d autre, qui d autre, dites moi, si je me souviens bien, sauf erreur, petite question, "
-        "une question, les gars, les amis, au fait, en fait, à votre avis, genre"
+        "on m a dit, on m a dit que, on me dit que, quelqu un sait, quelqu un peut me dire, qui peut me dire, dis moi, "
+        "tu peux me dire, athlé, athle, concours, épreuves, compétition, discipline, remporté, emporté, empoché, "
+        "raflé, imposé, s est imposé, l a emporté, emporte, devenue, devenu, a eu, ont eu, principaux, principales, "
+        "plus grands, grands, se déroulent, se déroule, se tiennent, organisés, seront, sera, comment, moment, a fini, "
+        "a terminé, terminé, fini, termine, obtenu, décroché, prit, pris, q, qu, auront, aura, lieu, auront lieu, "
+        "aura lieu, athlétisme, plat, plats, fin, début, mdr, ptdr, montre, montre moi, montrez, donne, donnes, svp, "
+        "stp, ça, ca, fait, font, vaudrait, serait, obtient, rapporte, rapportent, on, peut, complet, complets, "
+        "complète, déjà, jamais, le, la, les, l, un, une, des, du, de, d, au, aux, à, a, en, est, sont, était, ont, "
+        "été, il, elle, ce, cet, cette, ces, son, sa, ses, par, pour, avec, dans, sur le, chez, y, s, t, c, n, ne, "
+        "pas, plus, moi, donne moi, s il te plaît, faire, fois, se, lors, lors de, lors des, aux jeux, entre, me, "
+        "leur, leurs, nous, vous, je, tu, jour, épreuve, tous, toutes, mètres, athlète, mieux, très, il y a, sur, "
+        "uniquement, seulement, rien que, donc, alors, dites, cest, est ce que, c est, fini en, réalisé, a fait, "
+        "actuellement, chez les, avaient, fut, fut il, elles, ils, s il vous plaît, merci, bonjour, salut, donner, "
+        "donnez, montrer, dis, peux, peut on, pouvez, savoir, sais, quelqu un, déjà couru, exactement, vraiment, "
+        "réellement, officiel, officielle, encore, toujours, aujourd hui encore, là, ici, mon, ma, mes, plus que, "
+        "aussi, même, pendant, parmi, dont, si, en athlétisme, course, venu, arrivé, arrivée, passé, ont fini, pile, "
+        "descendu, descendus, descendue, descendues, je me souviens, souviens, c était, c était combien, mais, "
+        "je crois, crois, je pense, il me semble, enfin, évidemment, bien sûr, sinon, du coup, franchement, puis, "
+        "après, perf, perfs, au stade, stade, trois, quatre, cinq, dix, nb, nb de, nbre de, nombre de, et qui d autre, "
+        "qui d autre, dites moi, si je me souviens bien, sauf erreur, petite question, une question, les gars, "
+        "les amis, au fait, en fait, à votre avis, genre, comme, célèbre, célèbres, fameux, fameuse, connue, connues, "
+        "étape, étapes, équivaut, équivaudrait, équivaut à, correspond, correspond à"
     ),
     "pb best performers": (
         "meilleures perfs, meilleures perfs mondiales, meilleures performances mondiales, meilleurs chronos mondiaux, "
@@ -209,15 +267,18 @@ WORDS = {
     ),
     "performers event:pole-vault": "perchistes, perchiste",
     "performers event:marathon": "marathoniens, marathoniennes, marathonien",
-    "performers event:decathlon": "décathloniens, décathlonien",
+    "performers event:decathlon": "décathloniens, décathlonien, décathlète, décathlètes",
     "best performers event:100m sex:men": "hommes les plus rapides",
     "best performers event:100m sex:women": "femmes les plus rapides",
     "best performers": (
         "les plus rapides, plus rapides, meilleurs, meilleures, plus longs, plus longues, plus hauts, plus loin, "
-        "plus grands"
+        "plus grands, plus forts, plus fortes, les plus forts, les plus fortes, plus rapide de tous les temps"
     ),
     "winner medals": "remporté l or, gagné l or, médaillé d or, médaillée d or, décroché l or, médaillé*",
-    "winner sex:women": "vainqueure, gagnantes, gagnante, championne",
+    "winner sex:women": (
+        "vainqueure, gagnantes, gagnante, championne, vice championne, dauphine, championnes, vainqueures, "
+        "vice championnes"
+    ),
     "winner series:olympics kind:olympic sex:women": (
         "championnes olympiques, médaillée d or olympique, championne olympique"
     ),
@@ -228,7 +289,10 @@ WORDS = {
         "quel chrono, en combien de temps, à quelle vitesse, quel temps, son chrono, quel était son chrono, "
         "combien son chrono, en combien"
     ),
-    "titles series:worlds kind:world": "titres mondiaux, titre mondial",
+    "titles series:worlds kind:world": (
+        "titres mondiaux, titre mondial, sacres mondiaux, titre de champion du monde, titres de champion du monde, "
+        "or mondial, ors mondiaux"
+    ),
     "winner round:final": "finalistes, finaliste",
     "h2h list": "bilan",
     "all-marks": (
@@ -244,7 +308,9 @@ WORDS = {
     "stood": (
         "remonte, à quand remonte, date de, date de quand, date, dure, dure depuis, depuis combien de temps, "
         "depuis quand, tient, tenu, combien de temps, tient encore, tient toujours, toujours debout, est resté, "
-        "a tenu, toujours valable, a duré"
+        "a tenu, toujours valable, a duré, depuis combien d années, combien d années, combien d années a tenu, "
+        "combien d ans, tenir, debout, résiste, a résisté, résiste encore, inégalé, inégalée, jamais battu, "
+        "pas encore battu, combien de temps a duré"
     ),
     "happened": "passé, arrivé, il s est passé, que s est il passé, s est passé, qu est ce qui s est passé",
     "calendar series:euros kind:area": "prochain europe, prochains europe, prochains européens",
@@ -254,25 +320,39 @@ WORDS = {
         "va gagner, gagnera, météo, pluie, cotes, taille, pèse, mesure, entraîneur, entraîne, chaussures, salaire, "
         "dopage, suspendu, abandonné, pas terminé, n a pas fini, pleut, pleuvoir, favori, favorite, favoris, billets, "
         "billet, places assises, spectateurs, à la télé, sur quelle chaîne, quelle chaîne, en direct, retransmission, "
-        "prize money, primes, gagne par an, est marié, "
-        "est mariée, enfants, retraite, sponsor, équipementier, suspension, "
-        "copine, petite amie, mari"
+        "prize money, primes, gagne par an, est marié, est mariée, enfants, retraite, sponsor, équipementier, "
+        "suspension, copine, petite amie, mari, couloir, quel couloir, dans quel couloir, temps de réaction, "
+        "faux départ, faux départs, plus jeune, plus jeunes, plus âgé, plus âgée, plus mauvais, plus mauvaise, pire, "
+        "pires, plus lent, plus lente, plus lents, plus lentes, dernier tour, dernier 400, dernier 200, derniers 400, "
+        "derniers 200, va remporter, remportera, va l emporter, l emportera, défendu son titre, défendra son titre, "
+        "défendre son titre, conservé son titre, conserver son titre, entraîneuse, entraîné par, entraînée par, "
+        "s entraîne, pointes, baskets, fortune, compagne, compagnon, épouse, époux, en couple, enceinte, religion, "
+        "surnom, abonnés, diffuseur, diffusion, diffusé, replay, pronostic, pronostics, parier, bookmaker, bookmakers, "
+        "affluence, température, neige, chaleur, lièvre, lièvres, foulée, longueur de foulée, vitesse de pointe, "
+        "vitesse maximale, vitesse max, dopé, dopée, contrôle antidopage, contrôle positif, antidopage, banni, bannie, "
+        "suspendue, abandonnée, combien mesure, quel âge avait, dernier relayeur, ordre des relayeurs, cachet, "
+        "combien touche, lycée, universitaire, universitaires"
     ),
     "record scope:europe track:indoor": "record d europe en salle, record européen en salle",
     "record scope:world track:indoor": "record du monde en salle, record mondial en salle",
     "performers event:20km-walk": "marcheurs, marcheur",
     "performers event:20km-walk sex:women": "marcheuses, marcheuse",
-    "performers event:high-jump": "sauteurs en hauteur",
-    "performers event:long-jump": "sauteurs en longueur",
-    "performers event:shot-put": "lanceurs de poids",
-    "performers event:javelin-throw": "lanceurs de javelot",
-    "performers event:discus-throw": "lanceurs de disque, discoboles",
-    "performers event:hammer-throw": "lanceurs de marteau",
-    "performers event:110m-hurdles": "hurdlers, hurdleur, hurdleurs",
+    "performers event:high-jump": "sauteurs en hauteur, sauteur en hauteur",
+    "performers event:long-jump": "sauteurs en longueur, sauteur en longueur",
+    "performers event:shot-put": "lanceurs de poids, lanceur de poids",
+    "performers event:javelin-throw": "lanceurs de javelot, lanceur de javelot",
+    "performers event:discus-throw": "lanceurs de disque, discoboles, lanceur de disque, discobole",
+    "performers event:hammer-throw": "lanceurs de marteau, lanceur de marteau, marteleur, marteleurs",
+    "performers event:110m-hurdles": "hurdlers, hurdleur, hurdleurs, haieurs",
     "event:1-hour": "record de l heure, l heure",
     "on-track": "sur piste, piste",
     "winner medals sex:women": "médaillée d or, médaillée d argent, médaillée de bronze, médaillée",
-    "who where": "ou sont, ou est, ou aura, ou auront, ou ont, ou se, ou a lieu, ou auront lieu, ou aura lieu",
+    "who where": (
+        "ou sont, ou est, ou aura, ou auront, ou ont, ou se, ou a lieu, ou auront lieu, ou aura lieu, où a couru, "
+        "où a sauté, où a lancé, où a gagné, où a t il, où a t elle, où a été, où ça, où était, c était où, c est où, "
+        "à quel endroit, dans quelle ville, quelle ville, quel stade, dans quel stade, où ont lieu, où se tiennent, "
+        "où se déroulent"
+    ),
     "record holds": "a battu le record, battu le record, bat le record, battait le record",
     "margin": (
         "avec quelle avance, quelle avance, avance, écart, quel écart, avec quel écart, d écart, "
@@ -298,7 +378,10 @@ WORDS = {
     "person": "qui, quel athlète, quelle athlète, quelqu un",
     "medals most": (
         "le plus de médailles, plus de médailles, plus de titres, le plus d or, le plus médaillé, la plus médaillée, "
-        "plus de médailles d or"
+        "plus de médailles d or, le plus de titres, le plus de médailles d or, le plus de podiums, plus de podiums, "
+        "le plus de médailles d argent, plus de médailles d argent, le plus de médailles de bronze, "
+        "plus de médailles de bronze, plus médaillé, plus médaillée, plus médaillés, le plus de breloques, "
+        "plus de breloques, plus d or"
     ),
     "sb progression": ("année par année, an par an, saison par saison, par an, par année, par saison, chaque année"),
     "results winner whole-race": "résultat complet, résultats complets, classement complet",
@@ -326,9 +409,83 @@ WORDS = {
     "filler besides": "à part, hormis, sauf, excepté, en dehors de, outre",
     "winner wins": "victoires",
     "performers event:heptathlon": "heptathlonienne, heptathloniennes",
-    "performers event:3000m-steeplechase": "steepleur, steepleurs",
+    "performers event:3000m-steeplechase": "steepleur, steepleurs, coureurs de steeple",
     "performers event:100m-hurdles sex:women": "hurdleuse, hurdleuses",
-    "performers event:marathon sex:women": "marathonienne",
-    "performers event:triple-jump": "triple-sauteurs",
+    "performers event:marathon sex:women": "marathonienne, marathoniennes",
+    "performers event:triple-jump": "triple-sauteurs, triple sauteurs, triple sauteur",
     "nation:FRA": "les bleus, des bleus, les bleues",
+    "event:half-marathon": "semi, semis, le semi, du semi, au semi, sur semi",
+    "event:10km-road": "10 bornes, dix bornes, 10 kil, dix kil",
+    "medals most series:worlds kind:world": (
+        "plus de titres mondiaux, le plus de titres mondiaux, plus de titres de champion du monde, "
+        "le plus de médailles mondiales, plus de médailles mondiales, plus de médailles d or mondiales, "
+        "le plus de sacres mondiaux, plus de sacres mondiaux"
+    ),
+    "medals most series:olympics kind:olympic": (
+        "plus de titres olympiques, le plus de titres olympiques, plus de médailles olympiques, "
+        "le plus de médailles olympiques, plus de médailles d or olympiques, le plus de sacres olympiques, "
+        "plus de sacres olympiques"
+    ),
+    "medals most series:euros kind:area": (
+        "plus de titres européens, le plus de titres européens, plus de médailles européennes, "
+        "le plus de médailles européennes"
+    ),
+    "titles series:olympics kind:olympic": (
+        "titre olympique, titres olympiques, sacre olympique, sacres olympiques, or olympique, ors olympiques, "
+        "médaille d or olympique, médailles d or olympiques"
+    ),
+    "series:african-championships": "championnats d afrique, championnat d afrique, championnats africains",
+    "series:asian-games": "jeux asiatiques, jeux d asie",
+    "series:pan-am": "jeux panaméricains, jeux pan américains, panaméricains",
+    "series:world-cross": (
+        "mondiaux de cross, mondiaux de cross country, championnats du monde de cross, "
+        "championnats du monde de cross country, championnat du monde de cross"
+    ),
+    "series:trials": "trials américains, sélections américaines, sélections olympiques américaines",
+    "area-record": "record continental, records continentaux, record de zone, record de la zone",
+    "person sex:women": "quelle femme, quelles femmes, une femme, aucune femme",
+    "person sex:men": "quel homme, quels hommes, un homme, aucun homme",
+    "performers event:high-jump sex:women": "sauteuses en hauteur, sauteuse en hauteur",
+    "performers event:long-jump sex:women": "sauteuses en longueur, sauteuse en longueur",
+    "performers event:shot-put sex:women": "lanceuses de poids, lanceuse de poids",
+    "performers event:javelin-throw sex:women": "lanceuses de javelot, lanceuse de javelot",
+    "performers event:discus-throw sex:women": "lanceuses de disque, lanceuse de disque",
+    "performers event:hammer-throw sex:women": "lanceuses de marteau, lanceuse de marteau, marteleuses",
+    "performers event:triple-jump sex:women": "triple sauteuses, triple sauteuse",
+    "performers event:mile": "milers",
+    "record scope:world holds sex:women": "recordwoman du monde, recordwoman mondiale",
+    "medals most person": (
+        "athlète le plus médaillé, athlète la plus médaillée, athlètes les plus médaillés, "
+        "athlètes les plus médaillées, athlète le plus titré, athlète la plus titrée, athlètes les plus titrés, "
+        "sportif le plus médaillé, sportive la plus médaillée"
+    ),
+    "when-is": "commence, commencent, débute, débutent, démarre, démarrent",
+    "list best": (
+        "deuxième meilleure performance, troisième meilleure performance, quatrième meilleure performance, "
+        "cinquième meilleure performance, 2e meilleure performance, 3e meilleure performance, "
+        "4e meilleure performance, 5e meilleure performance, deuxième meilleure perf, troisième meilleure perf, "
+        "quatrième meilleure perf, cinquième meilleure perf, 2e meilleure perf, 3e meilleure perf, 4e meilleure perf, "
+        "5e meilleure perf, deuxième performance, troisième performance, quatrième performance, cinquième performance, "
+        "deuxième perf, troisième perf, 2e performance, 3e performance, 4e performance, 5e performance, 2e perf, "
+        "3e perf, sixième meilleure performance, septième meilleure performance, huitième meilleure performance, "
+        "neuvième meilleure performance, dixième meilleure performance, sixième performance, septième performance, "
+        "huitième performance, neuvième performance, dixième performance, deuxième performance mondiale, "
+        "deuxième perf mondiale, 2e performance mondiale, 2e perf mondiale, troisième performance mondiale, "
+        "troisième perf mondiale, 3e performance mondiale, 3e perf mondiale, quatrième performance mondiale, "
+        "quatrième perf mondiale, 4e performance mondiale, 4e perf mondiale, cinquième performance mondiale, "
+        "cinquième perf mondiale, 5e performance mondiale, 5e perf mondiale, sixième performance mondiale, "
+        "sixième perf mondiale, sixième temps, sixième chrono, sixième meilleur temps, 6e performance mondiale, "
+        "6e perf mondiale, 6e performance, 6e perf, 6e meilleure performance, 6e temps, 6e chrono, 6e meilleur temps, "
+        "septième performance mondiale, septième perf mondiale, septième temps, septième chrono, "
+        "septième meilleur temps, 7e performance mondiale, 7e perf mondiale, 7e performance, 7e perf, "
+        "7e meilleure performance, 7e temps, 7e chrono, 7e meilleur temps, huitième performance mondiale, "
+        "huitième perf mondiale, huitième temps, huitième chrono, huitième meilleur temps, 8e performance mondiale, "
+        "8e perf mondiale, 8e performance, 8e perf, 8e meilleure performance, 8e temps, 8e chrono, 8e meilleur temps, "
+        "neuvième performance mondiale, neuvième perf mondiale, neuvième temps, neuvième chrono, "
+        "neuvième meilleur temps, 9e performance mondiale, 9e perf mondiale, 9e performance, 9e perf, "
+        "9e meilleure performance, 9e temps, 9e chrono, 9e meilleur temps, dixième performance mondiale, "
+        "dixième perf mondiale, dixième temps, dixième chrono, dixième meilleur temps, 10e performance mondiale, "
+        "10e perf mondiale, 10e performance, 10e perf, 10e meilleure performance, 10e temps, 10e chrono, "
+        "10e meilleur temps"
+    ),
 }

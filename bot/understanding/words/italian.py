@@ -7,14 +7,18 @@ WORDS = {
     ),
     "record scope:world": (
         "record del mondo, record mondiale, primato mondiale, record mondiali, primato del mondo, "
-        "miglior prestazione mondiale, primati mondiali"
+        "miglior prestazione mondiale, primati mondiali, pm, record dei mondi"
     ),
-    "record scope:olympic": "record olimpico, primato olimpico, record olimpici",
+    "record scope:olympic": "record olimpico, primato olimpico, record olimpici, primati olimpici",
     "record scope:world-championships": "record dei campionati, record dei mondiali",
-    "record scope:europe": "record europeo, record d europa, primato europeo",
+    "record scope:europe": (
+        "record europeo, record d europa, primato europeo, record europei, primati europei, primato d europa, pe"
+    ),
     "record scope:africa": "record africano, record d africa",
     "record scope:asia": "record asiatico, record d asia",
-    "record scope:ITA": "record italiano, primato italiano, record d italia",
+    "record scope:ITA": (
+        "record italiano, primato italiano, record d italia, ri, record italiani, primati italiani, recordman italiano"
+    ),
     "record national": "record nazionale, primato nazionale, record nazionali",
     "scope:world": "mondo",
     "scope:europe area:europe": "europa, europeo, europea, europee, europei di sempre",
@@ -31,13 +35,23 @@ WORDS = {
     "ever": "mai, al mondo",
     "list": (
         "lista, liste, classifica, classifiche, graduatoria, graduatorie, ranking, classifica mondiale, "
-        "lista mondiale, graduatoria mondiale, liste mondiali, ranking mondiale"
+        "lista mondiale, graduatoria mondiale, liste mondiali, ranking mondiale, top mondiale, top 5 mondiale, "
+        "top 10 mondiale, top 20 mondiale, top 50 mondiale, top 100 mondiale, liste all time, gerarchie mondiali, "
+        "gerarchia mondiale"
     ),
     "list ever": "graduatoria all time, lista all time, graduatoria di sempre, lista di tutti i tempi",
     "lead": (
         "liste mondiali stagionali, liste stagionali, liste dell anno, mondiale stagionale, "
         "miglior prestazione mondiale dell anno, leader mondiale, graduatoria dell anno, leader stagionale, "
-        "lista stagionale, capolista mondiale, capolista stagionale, guida la lista mondiale, leader dell anno"
+        "lista stagionale, capolista mondiale, capolista stagionale, guida la lista mondiale, leader dell anno, "
+        "migliore al mondo quest anno, migliori al mondo quest anno, prima al mondo quest anno, "
+        "primo al mondo quest anno, miglior prestazione dell anno, migliore prestazione dell anno, "
+        "miglior tempo dell anno, miglior crono dell anno, miglior misura dell anno, "
+        "miglior prestazione mondiale stagionale, migliore prestazione mondiale dell anno, "
+        "miglior tempo mondiale dell anno, miglior misura mondiale dell anno, prestazione mondiale dell anno, "
+        "testa alle liste mondiali, in testa alle liste mondiali, numero uno al mondo, numero 1 al mondo, "
+        "numero uno mondiale, leader della stagione, liste mondiali dell anno, migliori dell anno, world lead, "
+        "migliore al mondo questanno, migliori al mondo questanno, prima al mondo questanno, primo al mondo questanno"
     ),
     "performers": (
         "corridori, atleti, tempi, prestazioni, misure, misura, saltatori, lanciatori, velocisti, salti, lanci, "
@@ -54,13 +68,22 @@ WORDS = {
     "who": "ciascuno, ciascuna, ognuno, chi, che, cosa, quale, quali, qual, dove, che cosa, cosè",
     "when": "quando, che giorno, in che anno, in che giorno",
     "last": "ultimo, ultima, ultimi, ultime, ultima volta, recente, recenti, l ultima volta",
-    "first": "primo, prima volta, la prima volta, primi, prime, prima",
+    "first": (
+        "primo, prima volta, la prima volta, primi, prime, prima, 1º, 1ª, primissimo, primissima, prime dieci, "
+        "primi dieci, prime venti, primi venti, prime cinque, primi cinque, prime cinquanta, primi cinquanta"
+    ),
     "often": (
         "quante volte, quante, quanti, quanto spesso, quanto, più spesso, più volte, numero di vittorie, "
         "numero di volte"
     ),
-    "age": "anni ha, quanti anni ha, età, quanti anni, nato, nata, data di nascita",
-    "quote": "reazione, parole, commento, citazione, citazioni, dichiarazione, dichiarazioni, intervista, frase, frasi",
+    "age": (
+        "anni ha, quanti anni ha, età, quanti anni, nato, nata, data di nascita, più vecchio, più vecchia, più antico, "
+        "più antica, più vecchi, più longevo"
+    ),
+    "quote": (
+        "reazione, parole, commento, citazione, citazioni, dichiarazione, dichiarazioni, intervista, frase, frasi, "
+        "citato, virgolettato, battuta celebre, citazione di"
+    ),
     "said": "detto, dice, disse, dichiarato, pensa, parlato, parla, ha detto, dire",
     "about": "su, riguardo a, a proposito di, di lui, sul, sulla",
     "injured": "infortunato, infortunata, infortunio, infortuni",
@@ -71,19 +94,24 @@ WORDS = {
     ),
     "run-mark": (
         "corso, corse in, saltato, lanciato, fatto, ha corso, hanno corso, scagliato, sceso sotto, scesi sotto, "
-        "ha fatto, superato"
+        "ha fatto, superato, superare, passare, saltare, lanciare, correre, scendere sotto, salta, lancia, corrono, "
+        "saltano, lanciano, corse, lanciò, saltò, scagliò, superò, passato, passata, passati, passò, ottenne"
     ),
     "winner": (
         "iridato, vicecampione, secondo, seconda, terzo, terza, quarto, quarta, quinto, quinta, secondo posto, "
         "terzo posto, quarto posto, vincerà, vinceranno, vinto, vincitore, vince, vincitori, campione, vittoria, "
-        "vittorie, vinse, campioni, podio, vincere, vinte, vinti, vinta, 2º, 3º, 4º, 5º, 6º, 2ª, 3ª, 4ª"
+        "vittorie, vinse, campioni, podio, vincere, vinte, vinti, vinta, 2º, 3º, 4º, 5º, 6º, 2ª, 3ª, 4ª, sesto, sesta, "
+        "settimo, settima, ottavo, ottava, sesto posto, settimo posto, ottavo posto, quinto posto, 5ª, 6ª, 7ª, 8ª, 7º, "
+        "8º, ultimo posto, vicecampioni, trionfò, trionfato, vincono, vittorioso, detentore del titolo, "
+        "campione in carica, si è imposto, si impose"
     ),
     "winner series:olympics kind:olympic": "campione olimpico, campioni olimpici",
     "winner series:worlds": "campione del mondo, campione mondiale",
     "winner series:euros": "campione europeo, campione d europa",
     "beat": (
         "sconfiggere, superare, battuto, batte, sconfitto, batté, superato, vinto contro, battere, sconfisse, "
-        "ha battuto"
+        "ha battuto, vinto davanti a, arrivato davanti, arrivata davanti, prevalso su, prevale su, avuto la meglio, "
+        "ha la meglio, battuta, sconfigge, batterlo, ha sconfitto, superato da"
     ),
     "beat wins": "vittorie contro, vittorie su",
     "lost": "sconfitta, persa, perso, perso contro, perde, perse, sconfitte, perso con",
@@ -93,13 +121,19 @@ WORDS = {
         "confronto diretto, faccia a faccia, confronti diretti, bilancio, scontro, scontri, sfida, sfide, confronti"
     ),
     "met": "gareggiato, gareggia, affrontato, incontrati, incontrato, affrontati, sfide, sfida, incontri, sfidati",
-    "ahead": "avanti, in testa, davanti, meglio, più forte, in vantaggio, più veloce di",
+    "ahead": (
+        "avanti, in testa, davanti, meglio, più forte, in vantaggio, più veloce di, domina, dominano, dominato, "
+        "prevale, la meglio, il migliore tra, la migliore tra, migliore tra, migliore dei due, il migliore dei due, "
+        "la migliore delle due, meglio tra, più forte tra, chi è il migliore, in vantaggio su"
+    ),
     "rivals": "rivale, rivali, avversario, avversari, avversarie, avversaria, concorrenti",
     "pb": (
         "personal best, miglior risultato, migliori tempi di, prestazione, prestazioni di, migliore prestazione, "
         "miglior prestazione, miglior crono, primato personale, record personale, miglior tempo, pp, personale, "
         "primati personali, miglior misura, migliore prestazione personale, miglior salto, miglior lancio, "
-        "miglior getto"
+        "miglior getto, quanto ha fatto al massimo, al massimo, il massimo di, best personale, "
+        "miglior prestazione di sempre di, primati, record personali, personali, tempo personale, misura personale, "
+        "mp, miglior crono di"
     ),
     "sb": (
         "primato stagionale, stagionale, miglior prestazione stagionale, stagionali, miglior tempo stagionale, "
@@ -113,7 +147,11 @@ WORDS = {
         "per chilometro, al giro, giro, velocità, parziali, andatura, al km, a chilometro, quanto al km, ogni km, "
         "velocità media, media oraria, ritmo medio, passo medio, passo al chilometro"
     ),
-    "points": "punti, punto, vale, valgono, quanti punti, punteggio, equivale",
+    "points": (
+        "punti, punto, vale, valgono, quanti punti, punteggio, equivale, equivalgono, equivalente, equivalenza, "
+        "corrisponde, corrispondono, conversione, convertire, tabelle di punteggio, tabella di punteggio, "
+        "tabelle ungheresi, tabella ungherese, punti wa"
+    ),
     "medals": (
         "medaglia*, medaglie, oro, ori, argento, argenti, bronzo, bronzi, medaglie d oro, medaglia d oro, "
         "palmarès, palmares"
@@ -121,14 +159,21 @@ WORDS = {
     "medals series:olympics kind:olympic": "medaglie olimpiche, medaglia olimpica",
     "medals table": "medagliere*, tabella medaglie, classifica medaglie, classifica a punti, placing table",
     "titles": "titolo, titoli",
-    "calendar": "calendario, prossimo meeting, prossimo, prossima, prossimi",
+    "calendar": (
+        "calendario, prossimo meeting, prossimo, prossima, prossimi, in programma, prossime gare, prossima gara, "
+        "prossima tappa, prossime tappe, prossimi appuntamenti, prossimo appuntamento, prossime"
+    ),
     "soon span:this-weekend": "questo fine settimana, questo weekend, questo week end",
     "soon span:next-weekend": "prossimo fine settimana, prossimo weekend",
     "soon span:this-week": "questa settimana",
     "soon span:next-week": "prossima settimana, settimana prossima",
     "soon span:this-month": "questo mese",
     "soon span:next-month": "prossimo mese, mese prossimo",
-    "when when-is": "quando è, quando sono, quando c è",
+    "when when-is": (
+        "quando è, quando sono, quando c è, quand è, quando si tiene, quando si tengono, quando si svolge, "
+        "quando si svolgono, quando inizia, quando iniziano, quando comincia, quando cominciano, in che data è, "
+        "in che data sono, quando si corre, quando cè, quandè, quando ci sono, quand è che"
+    ),
     "today": "in questo giorno, questo giorno, accadde oggi, oggi nella storia",
     "now": "oggi, attuale, attualmente, adesso",
     "and": "e, ed",
@@ -150,12 +195,22 @@ WORDS = {
         "olimpico, olimpici, olimpica, olimpiche, olimpiadi, giochi olimpici, giochi, olimpiade"
     ),
     "series:worlds kind:world scope:world-championships": (
-        "mondiali, mondiale, campionati del mondo, campionato del mondo, campionati mondiali, campionato mondiale"
+        "mondiali, mondiale, campionati del mondo, campionato del mondo, campionati mondiali, campionato mondiale, "
+        "mondiali di atletica, campionati mondiali di atletica, campionati del mondo di atletica"
     ),
-    "series:world-indoors kind:world-indoor": "mondiali indoor, campionati mondiali indoor, mondiale indoor",
-    "series:euros kind:area": "ultimo europeo, europei, campionati europei, campionato europeo, campionati d europa",
-    "series:euro-indoors kind:area-indoor": "europei indoor, campionati europei indoor",
-    "series:commonwealth kind:games": "giochi del commonwealth",
+    "series:world-indoors kind:world-indoor": (
+        "mondiali indoor, campionati mondiali indoor, mondiale indoor, mondiali al coperto, "
+        "campionati del mondo indoor, campionato mondiale indoor, campionati mondiali al coperto"
+    ),
+    "series:euros kind:area": (
+        "ultimo europeo, europei, campionati europei, campionato europeo, campionati d europa, europei di atletica, "
+        "campionati europei di atletica"
+    ),
+    "series:euro-indoors kind:area-indoor": (
+        "europei indoor, campionati europei indoor, europei al coperto, campionati europei al coperto, europeo indoor, "
+        "campionato europeo indoor, euroindoor"
+    ),
+    "series:commonwealth kind:games": "giochi del commonwealth, commonwealth",
     "series:diamond-league kind:league": "lega del diamante, lega di diamante, diamond league",
     "kind:championship": "campionati, campionato",
     "national": "nazionale, nazionali, paese, paesi, nazioni, nazione",
@@ -164,8 +219,14 @@ WORDS = {
     "unit:s": "secondo, secondi",
     "under": "meno di, sotto, sotto i, sceso sotto, corso sotto",
     "help": "aiuto",
-    "this-year": "quest anno, questa stagione, questanno, dell anno",
-    "last-year": "l anno scorso, anno scorso, scorsa stagione, stagione scorsa",
+    "this-year": (
+        "quest anno, questa stagione, questanno, dell anno, annata in corso, stagione in corso, anno in corso, "
+        "dell annata"
+    ),
+    "last-year": (
+        "l anno scorso, anno scorso, scorsa stagione, stagione scorsa, passata stagione, stagione passata, "
+        "l anno passato, anno passato"
+    ),
     "filler in-all": "in totale, totale, in tutto, complessivamente, overall",
     "filler behind": "dietro, dietro a",
     "filler short": "cmq, xke, nn",
@@ -176,19 +237,20 @@ WORDS = {
         "maggiori, organizzati, si svolgono, si tengono, atletica leggera, arrivato, arrivata, arrivò, chiuso, "
         "ottenuto, classificato, classificata, atletica, ad, piani, fine, inizio, negli, agli, dagli, sugli, degli, "
         "dammi, mostra, mostrami, fammi, fammi vedere, per favore, dà, danno, sarebbe, sarebbero, ottiene, completo, "
-        "completi, deteneva, mai, il, lo, la, i, gli, le, l, un, uno, una, di, del, dello, della, dei, delle, dell, "
-        "d, a, al, allo, alla, ai, alle, all, in, nel, nello, nella, nei, nelle, con, per, tra, fra, è, sono, era, "
-        "erano, ha, hanno, ho, si, suo, sua, suoi, mi, tutti, tutte, ci, se, lui, lei, più, volte, volta, gara, sul, "
-        "dalla, stato, fa, metri, stati, come, non, alla gara, nella gara, quella, atleta, favore, qual è, ogni, "
-        "corre, conquistato, questo, giorno, oggi il, sui, sulle, sullo, solo, soltanto, solamente, unicamente, "
-        "allora, come va, ciao, preso, nell, nell atletica, finito, davvero, attualmente, aveva, fu, stata, questa, "
-        "quello, chi è che, anche, ancora, poi, quindi, loro, noi, voi, tu, io, ti, vi, può, puoi, potresti, vorrei, "
-        "voglio, sai, sapere, grazie, salve, esattamente, realmente, ufficiale, tuttora, qui, lì, più o meno, meno, "
-        "durante, presso, arrivati, è arrivato, ottenuti, ha fatto, corsa, netti, scesi, scese, sceso, scesa, "
-        "mi ricordo, ricordo, ma, però, immagino, credo, penso, ordine, in che ordine, secondo me, mi sa, "
-        "che io sappia, tre, quattro, cinque, dieci, che tempo fece, che tempo ha fatto, fece, e chi altro, "
-        "chi altro, chi altri, scusate, scusa, una domanda, domanda veloce, amici, mi sembra, se non ricordo male, "
-        "tra l altro, comunque, senti, sentite, sapete, per caso, in ritardo, esatto"
+        "completi, deteneva, mai, il, lo, la, i, gli, le, l, un, uno, una, di, del, dello, della, dei, delle, dell, d, "
+        "a, al, allo, alla, ai, alle, all, in, nel, nello, nella, nei, nelle, con, per, tra, fra, è, sono, era, erano, "
+        "ha, hanno, ho, si, suo, sua, suoi, mi, tutti, tutte, ci, se, lui, lei, più, volte, volta, gara, sul, dalla, "
+        "stato, fa, metri, stati, come, non, alla gara, nella gara, quella, atleta, favore, qual è, ogni, corre, "
+        "conquistato, questo, giorno, oggi il, sui, sulle, sullo, solo, soltanto, solamente, unicamente, allora, "
+        "come va, ciao, preso, nell, nell atletica, finito, davvero, attualmente, aveva, fu, stata, questa, quello, "
+        "chi è che, anche, ancora, poi, quindi, loro, noi, voi, tu, io, ti, vi, può, puoi, potresti, vorrei, voglio, "
+        "sai, sapere, grazie, salve, esattamente, realmente, ufficiale, tuttora, qui, lì, più o meno, meno, durante, "
+        "presso, arrivati, è arrivato, ottenuti, ha fatto, corsa, netti, scesi, scese, sceso, scesa, mi ricordo, "
+        "ricordo, ma, però, immagino, credo, penso, ordine, in che ordine, secondo me, mi sa, che io sappia, tre, "
+        "quattro, cinque, dieci, che tempo fece, che tempo ha fatto, fece, e chi altro, chi altro, chi altri, scusate, "
+        "scusa, una domanda, domanda veloce, amici, mi sembra, se non ricordo male, tra l altro, comunque, senti, "
+        "sentite, sapete, per caso, in ritardo, esatto, celebri, celebre, famose, famosa, famosi, famoso, in carica, "
+        "più famosa, più famose"
     ),
     "pb best performers": (
         "migliori prestazioni mondiali, migliori prestazioni al mondo, migliori tempi, migliori prestazioni, "
@@ -203,15 +265,23 @@ WORDS = {
     "performers event:javelin-throw": "giavellottisti, giavellottista",
     "best performers event:100m sex:men": "uomini più veloci",
     "best performers event:100m sex:women": "donne più veloci",
-    "best performers": "i più veloci, più veloci, più lunghi, più alti, migliori",
+    "best performers": (
+        "i più veloci, più veloci, più lunghi, più alti, migliori, più forti, i più forti, le più forti, più brave, "
+        "più bravi"
+    ),
     "winner medals": "vinto l oro, ha vinto l oro, medaglia d oro nel, conquistato l oro, medagliat*, medaglisti",
-    "winner sex:women": "vincitrice, campionessa",
+    "winner sex:women": (
+        "vincitrice, campionessa, vincitrici, campionesse, vittoriosa, campionessa in carica, detentrice del titolo, "
+        "si è imposta"
+    ),
     "winner series:olympics kind:olympic sex:women": "campionessa olimpica",
     "winner series:worlds sex:women": "campionessa iridata, iridata, campionessa mondiale, campionessa del mondo",
     "winner series:euros sex:women": "campionessa d europa, campionessa europea",
     "performers sex:women": "atlete, saltatrici, lanciatrici, velociste, corritrici",
     "how-fast": "che tempo, in che tempo, quanto veloce, quanto lontano, quale tempo",
-    "titles series:worlds kind:world": "titoli mondiali, titolo mondiale",
+    "titles series:worlds kind:world": (
+        "titoli mondiali, titolo mondiale, oro mondiale, ori mondiali, titolo iridato, titoli iridati"
+    ),
     "winner round:final": "finalisti, finalista, finaliste",
     "all-marks": (
         "tutte le misure, tutte le prestazioni, tutti i salti, tutti i lanci, tutti i tempi ottenuti, non solo "
@@ -226,20 +296,32 @@ WORDS = {
     "stood": (
         "risale, a quando risale, di che anno, dura, durato, regge, da quanto, da quanto tempo, quanto tempo, "
         "da quando, resiste, è rimasto, rimasto, rimase, quanto è durato, durata, per quanto, per quanti anni, "
-        "quanti anni è durato, regge ancora, resiste ancora, è durato, è ancora, ha resistito"
+        "quanti anni è durato, regge ancora, resiste ancora, è durato, è ancora, ha resistito, per quanto tempo, "
+        "per quanto tempo è durato, per quanto tempo è rimasto, per quanto tempo ha resistito, quanto tempo è durato, "
+        "per quanti anni è durato, quanto durò, è durata, quanti anni fa, da quanti anni, imbattuto da, mai battuto"
     ),
     "happened": (
-        "successe, accaduto, è successo, cosa è successo, successo, cos è successo, che cosa è successo, accadde"
+        "successe, accaduto, è successo, cosa è successo, successo, cos è successo, che cosa è successo, accadde, "
+        "cosa accadde, che successe, che è successo"
     ),
     "calendar series:euros kind:area": "prossimo europeo, prossimi europei",
     "yesterday": "ieri",
     "without": "senza, tranne, eccetto, escluso, esclusa, esclusi, escluse, a parte",
     "not-held": (
-        "vincerà, meteo, che tempo fa, pioggia, quote scommesse, quanto è alto, alto quanto, pesa, allenatore, "
-        "allena, scarpe, sposato, sposata, guadagna, doping, non ha finito, non finì, ritirato, ritirata, piove, "
-        "pioverà, a quanto danno, favorito, favorita, favoriti, biglietti, spettatori, in tv, che canale, in diretta, "
+        "vincerà, meteo, che tempo fa, pioggia, quote scommesse, quanto è alto, alto quanto, pesa, allenatore, allena, "
+        "scarpe, sposato, sposata, guadagna, doping, non ha finito, non finì, ritirato, ritirata, piove, pioverà, "
+        "a quanto danno, favorito, favorita, favoriti, biglietti, spettatori, in tv, che canale, in diretta, "
         "streaming, montepremi, premi in denaro, soldi, stipendio, fidanzata, fidanzato, figli, ritiro, sponsor, "
-        "squalificato, allenatrice, alto è, quanto pesa"
+        "squalificato, allenatrice, alto è, quanto pesa, corsia, in che corsia, che corsia, tempo di reazione, "
+        "tempi di reazione, falsa partenza, false partenze, più giovane, più giovani, più anziano, più anziana, "
+        "peggiore, peggior, peggiori, più lento, più lenta, più lenti, più lente, ultimo giro, ultimi 400, ultimi 200, "
+        "ultimo 400, vinceranno, vincerebbe, difeso il titolo, difenderà il titolo, difendere il titolo, difeso, "
+        "difendere, allenata da, allenato da, si allena, chiodate, patrimonio, guadagni, compagna, compagno, moglie, "
+        "marito, incinta, religione, soprannome, dove vedere, dove si vede, in televisione, biglietto, capienza, "
+        "pronostico, pronostici, scommesse, temperatura, neve, caldo, lepre, lepri, falcata, velocità massima, "
+        "velocità di punta, dopato, dopata, antidoping, squalifica, squalificata, infortunarsi, ultima frazione, "
+        "ordine dei frazionisti, staffettisti, ingaggio, liceo, universitari, età aveva, che età aveva, quanto è alta, "
+        "statura"
     ),
     "record scope:europe track:indoor": "record europeo indoor, record europeo al coperto",
     "record scope:world track:indoor": ("record mondiale indoor, record del mondo indoor, record mondiale al coperto"),
@@ -252,7 +334,7 @@ WORDS = {
     "performers event:3000m-steeplechase": "siepisti, siepista",
     "event:1-hour": "record dell ora, ora in pista",
     "on-track": "in pista, su pista, pista",
-    "winner medals sex:women": "medagliata, vicecampionessa",
+    "winner medals sex:women": "medagliata, vicecampionessa, medagliate, vicecampionesse",
     "record holds": "battuto il record, fatto il record",
     "margin": (
         "con che distacco, che distacco, con quale distacco, distacco, di quanto, con quanto vantaggio, vantaggio, "
@@ -285,8 +367,13 @@ WORDS = {
     ),
     "walked": "marciato, ha marciato, hanno marciato, marciò",
     "person": "chi, quale atleta, qualcuno",
-    "medals most": ("più ori, più medaglie, più titoli, più medagliato, più medagliata, più titolato, più titolata"),
-    "medals most series:olympics kind:olympic": "più ori olimpici, più medaglie olimpiche",
+    "medals most": (
+        "più ori, più medaglie, più titoli, più medagliato, più medagliata, più titolato, più titolata, "
+        "più medaglie d oro, più argenti, più bronzi, più podi, più medagliati, più titolati"
+    ),
+    "medals most series:olympics kind:olympic": (
+        "più ori olimpici, più medaglie olimpiche, più titoli olimpici, più medaglie d oro olimpiche"
+    ),
     "sb progression": "anno per anno, stagione per stagione, per anno, ogni anno, per stagione",
     "results winner whole-race": "risultato completo, risultati completi, classifica completa",
     "results winner": "tempo vincente, misura vincente, tempo del vincitore, misura del vincitore",
@@ -313,12 +400,69 @@ WORDS = {
     "winner titles series:euros kind:area": "titolo europeo, oro europeo",
     "filler besides": "a parte, oltre a, tranne, eccetto, escluso",
     "winner wins": "vittorie",
-    "performers event:heptathlon": "eptatleta, eptatlete",
+    "performers event:heptathlon": "eptatleta, eptatlete, eptathlete",
     "performers event:decathlon": "decatleta, decatleti",
     "performers event:javelin-throw sex:women": "giavellottiste",
-    "performers event:discus-throw sex:women": "discobola",
+    "performers event:discus-throw sex:women": "discobola, discobole",
     "performers event:hammer-throw sex:women": "martelliste",
     "performers event:shot-put sex:women": "pesiste",
     "performers event:100m-hurdles sex:women": "ostacoliste",
     "nation:ITA": "azzurri, azzurre, azzurro, azzurra",
+    "medals most series:worlds kind:world": (
+        "più titoli mondiali, più ori mondiali, più medaglie mondiali, più medaglie d oro mondiali"
+    ),
+    "medals most series:euros kind:area": "più titoli europei, più ori europei, più medaglie europee",
+    "round:quarter-final": "quarti di finale, quarto di finale, quarti",
+    "series:african-championships": "campionati africani, campionato africano, campionati d africa",
+    "series:asian-games": "giochi asiatici",
+    "series:pan-am": "giochi panamericani, panamericani",
+    "series:world-cross": (
+        "mondiali di cross, campionati mondiali di cross, mondiali di corsa campestre, campionati del mondo di cross, "
+        "mondiale di cross"
+    ),
+    "series:trials": "trials americani, selezioni americane, trials statunitensi",
+    "area-record": "record d area, record continentale, primato continentale, primato d area, record continentali",
+    "scope:oceania area:oceania": "oceania, oceanico, oceanica, oceanici, oceaniche",
+    "person sex:women": "quale donna, quali donne, una donna, nessuna donna, qualche donna",
+    "person sex:men": "quale uomo, quali uomini, un uomo, nessun uomo, qualche uomo",
+    "performers event:pole-vault sex:women": "astiste",
+    "performers event:high-jump sex:women": "altiste",
+    "performers event:long-jump sex:women": "lunghiste",
+    "performers event:triple-jump sex:women": "tripliste",
+    "performers event:marathon sex:women": "maratonete",
+    "performers event:mile": "miler",
+    "performers event:800m": "ottocentisti, ottocentista",
+    "performers event:800m sex:women": "ottocentiste",
+    "performers event:400m": "quattrocentisti, quattrocentista",
+    "performers event:400m sex:women": "quattrocentiste",
+    "performers event:1500m": "millecinquecentisti, millecinquecentista",
+    "performers event:100m": "centometristi, centometrista",
+    "performers event:100m sex:women": "centometriste",
+    "performers event:200m": "duecentisti, duecentista, duecentometristi",
+    "performers event:400m-hurdles": "quattrocentisti a ostacoli, quattrocentoostacolisti",
+    "performers event:3000m-steeplechase sex:women": "siepiste",
+    "titles series:olympics kind:olympic": "titolo olimpico, titoli olimpici, oro olimpico, ori olimpici",
+    "record scope:world holds sex:women": "primatista mondiale femminile",
+    "medals most person": (
+        "atleta più medagliato, atleta più medagliata, atleti più medagliati, atlete più medagliate, "
+        "atleta più titolato, atleta più titolata, atleti più titolati, atleta con più medaglie, "
+        "atleti con più medaglie, atleta con più ori, atleti con più ori"
+    ),
+    "when-is": "comincia, cominciano, inizia, iniziano, parte, partono",
+    "list best": (
+        "seconda prestazione, terza prestazione, quarta prestazione, quinta prestazione, sesta prestazione, "
+        "settima prestazione, ottava prestazione, nona prestazione, decima prestazione, secondo tempo, terzo tempo, "
+        "quarto tempo, quinto tempo, sesto tempo, settimo tempo, ottavo tempo, nono tempo, decimo tempo, "
+        "seconda misura, terza misura, quarta misura, quinta misura, sesta misura, settima misura, ottava misura, "
+        "nona misura, decima misura, secondo miglior tempo, terzo miglior tempo, quarto miglior tempo, "
+        "quinto miglior tempo, sesto miglior tempo, settimo miglior tempo, ottavo miglior tempo, "
+        "seconda miglior prestazione, terza miglior prestazione, quarta miglior prestazione, "
+        "quinta miglior prestazione, seconda migliore prestazione, terza migliore prestazione, "
+        "quarta migliore prestazione, quinta migliore prestazione, seconda miglior misura, terza miglior misura, "
+        "quarta miglior misura"
+    ),
+    "who where": (
+        "dove ha corso, dove ha vinto, dove ha saltato, dove ha lanciato, dov è stato, dov era, in che città, "
+        "in quale città, in quale stadio, in che stadio, dove si svolgono, dove si tengono, dove sono"
+    ),
 }

@@ -1,0 +1,53 @@
+"""Kinds of questions of French and Italian fans: half marathons, places, series, what nobody here knows."""
+
+import pytest
+
+from bot.errors import UsageError
+from tests.unit.understanding.conftest import ReadIt
+
+pytestmark = pytest.mark.asyncio(loop_scope="module")
+
+READ = [
+    ("chrono perso de Duplantis à la perche", "athlete", {"event": "pole-vault"}),
+    ("quanto ha fatto al massimo Tamberi", "athlete", {"athlete": "Tamberi"}),
+    ("rp de Mo Farah sur semi", "athlete", {"event": "half-marathon"}),
+    ("qui a le plus de titres mondiaux au marteau", "medals", {"meet": "World Championships", "view": "athletes"}),
+    ("atleta più titolato ai mondiali", "medals", {"view": "athletes"}),
+    ("per quanto tempo ha resistito il record di Beamon nel lungo", "record", {"holder": "Beamon"}),
+    ("à quelle vitesse il faut courir un marathon pour 2h45", "pace", {"mark": "2:45:00"}),
+    ("septième du 100 m hommes à Tokyo 2025", "race", {"event": "100m.M"}),
+    ("quarti di finale 200 uomini Londra 2012", "race", {"round": "quarter-final"}),
+    ("médailles aux jeux d'Asie 2023", "medals", {"meet": "Asian Games 2023"}),
+    ("record continentale dei 1500", "record", {"scope": "area"}),
+    ("RI alto donne", "record", {"scope": "ITA"}),
+    ("le astiste italiane più forti di sempre", "top", {"sex": "women", "nation": "ITA"}),
+    ("il settimo tempo di sempre nei 5000", "top", {"event": "5000m"}),
+    ("3e meilleure performance de l'histoire au disque", "top", {"event": "discus-throw"}),
+    ("meilleure marque mondiale de la saison au poids", "top", {"season": "2026"}),
+    ("quando c'è il meeting di Zurigo", "calendar", {"meet": "Zürich"}),
+    ("la première à franchir 5 mètres à la perche", "compare", {"marks": "pole-vault 5.00"}),
+    ("oro olimpico degli 800 nel 2024", "race", {"meet": "Olympic Games 2024"}),
+    ("qui est le meilleur entre Bekele et Gebrselassie", "h2h", {"opponent": "Gebrselassie"}),
+    ("frasi famose di Bolt", "quote", {"about": ""}),
+]
+NOT_HELD = [
+    "dans quel couloir courait Bolt à Berlin",
+    "tempo di reazione di Jacobs a Tokyo",
+    "chi è il più giovane campione olimpico dei 1500",
+    "dernier tour de Kerr à Budapest",
+]
+
+
+@pytest.mark.parametrize(("text", "question", "options"), READ)
+async def test_a_kind_is_read(read_it: ReadIt, text: str, question: str, options: dict[str, str]) -> None:
+    read = read_it(text)
+
+    assert (read.asked.question, read.notes) == (question, ())
+    asked = dict(read.asked.options)
+    assert {option: asked.get(option, "") for option in options} == options
+
+
+@pytest.mark.parametrize("text", NOT_HELD)
+async def test_what_is_not_held_is_refused(read_it: ReadIt, text: str) -> None:
+    with pytest.raises(UsageError, match="I can tell nothing"):
+        read_it(text)

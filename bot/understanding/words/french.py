@@ -25,7 +25,7 @@ WORDS = {
     "best": (
         "le plus vite, le plus loin, plus vite, meilleurs, meilleures, meilleur, meilleure, plus rapide, "
         "le plus rapide, la plus rapide, plus long, plus longue, plus haut, plus haute, plus grand, plus loin, "
-        "le plus haut, le plus long, le plus de"
+        "le plus haut, le plus long, le plus de, le plus fort, la plus forte, numéro un, numéro 1"
     ),
     "best event:100m sex:men": "homme le plus rapide",
     "best event:100m sex:women": "femme la plus rapide",
@@ -160,7 +160,10 @@ WORDS = {
         "médaille*, or, argent, bronze, médailles d or, médaille d or, médaille d argent, médailles d argent, "
         "médaille de bronze, médailles de bronze, palmarès, palmares, breloque, breloques, ors"
     ),
-    "medals series:olympics kind:olympic": "médaille olympique, médailles olympiques",
+    "medals series:olympics kind:olympic": (
+        "médaille olympique, médailles olympiques, podium olympique, podiums olympiques, breloque olympique, "
+        "breloques olympiques"
+    ),
     "medals table": (
         "tableau des médailles, classement des médailles, tableau de médailles, tableau des places, bilan des médailles"
     ),
@@ -168,7 +171,9 @@ WORDS = {
     "calendar": (
         "calendrier, prochain meeting, prochains meetings, prochain, prochaine, prochains, prochaine étape, "
         "prochaines étapes, prochaine compétition, prochaines compétitions, prochaine réunion, prochaines réunions, "
-        "prochaine date, prochaines dates, à venir, programme, prochain rendez vous, prochains rendez vous"
+        "prochaine date, prochaines dates, à venir, programme, prochain rendez vous, prochains rendez vous, "
+        "quels meetings, quelles compétitions, quelles réunions, meetings en, compétitions en, y a quoi comme meeting, "
+        "quoi comme meetings, meetings au programme, compétitions au programme, au programme, meetings à venir"
     ),
     "soon span:this-weekend": "ce week end, ce weekend",
     "soon span:next-weekend": "le week end prochain, week end prochain, weekend prochain",
@@ -257,7 +262,10 @@ WORDS = {
         "après, perf, perfs, au stade, stade, trois, quatre, cinq, dix, nb, nb de, nbre de, nombre de, et qui d autre, "
         "qui d autre, dites moi, si je me souviens bien, sauf erreur, petite question, une question, les gars, "
         "les amis, au fait, en fait, à votre avis, genre, comme, célèbre, célèbres, fameux, fameuse, connue, connues, "
-        "étape, étapes, équivaut, équivaudrait, équivaut à, correspond, correspond à"
+        "étape, étapes, équivaut, équivaudrait, équivaut à, correspond, correspond à, savez, vous savez, sauriez, "
+        "connaissez, lequel, laquelle, lesquels, lesquelles, cherche, je cherche, rappelle moi, rappelez moi, "
+        "rappelez, dites nous, coucou, hello, yo, hey, quelqu un saurait, quelqu un se souvient, se souvient, "
+        "se rappelle, me rappelle plus, je me rappelle plus"
     ),
     "pb best performers": (
         "meilleures perfs, meilleures perfs mondiales, meilleures performances mondiales, meilleurs chronos mondiaux, "
@@ -384,7 +392,10 @@ WORDS = {
         "plus de breloques, plus d or"
     ),
     "sb progression": ("année par année, an par an, saison par saison, par an, par année, par saison, chaque année"),
-    "results winner whole-race": "résultat complet, résultats complets, classement complet",
+    "results winner whole-race": (
+        "résultat complet, résultats complets, classement complet, classement final, classement général, "
+        "résultat final, résultats finaux, résultats détaillés, classement de la finale"
+    ),
     "results winner": "temps du vainqueur, temps gagnant, marque du vainqueur, performance du vainqueur",
     "champions series:euros kind:area": "les champions d europe, champions d europe, championnes d europe",
     "record scope:world world-best": (
@@ -487,5 +498,20 @@ WORDS = {
         "dixième perf mondiale, dixième temps, dixième chrono, dixième meilleur temps, 10e performance mondiale, "
         "10e perf mondiale, 10e performance, 10e perf, 10e meilleure performance, 10e temps, 10e chrono, "
         "10e meilleur temps"
+    ),
+    "progression record scope:world": (
+        "recordmen du monde, recordmans du monde, recordwomen du monde, recordmen mondiaux, "
+        "liste des recordmen du monde, liste des recordwomen du monde, tous les recordmen du monde, "
+        "tous les records du monde, liste des records du monde, historique du record du monde, "
+        "historique des records du monde, anciens records du monde, détenteurs du record du monde"
+    ),
+    "medals series:euros kind:area": (
+        "médaille européenne, médailles européennes, breloques européennes, podiums européens, podium européen"
+    ),
+    "medals series:worlds kind:world": (
+        "médaille mondiale, médailles mondiales, breloques mondiales, podiums mondiaux, podium mondial"
+    ),
+    "titles series:euros kind:area": (
+        "titre européen, titres européens, titres de champion d europe, sacre européen, sacres européens"
     ),
 }

@@ -28,7 +28,7 @@ WORDS = {
     "scope:south-america area:south-america": "sud america, sudamerican*",
     "best": (
         "più in alto, migliori, migliore, miglior, più veloce, più lungo, più alto, più grande, il più veloce, "
-        "più lontano"
+        "più lontano, il più forte, la più forte, più forte di sempre, più forte, numero uno"
     ),
     "best event:100m sex:men": "uomo più veloce",
     "best event:100m sex:women": "donna più veloce",
@@ -153,15 +153,17 @@ WORDS = {
         "tabelle ungheresi, tabella ungherese, punti wa"
     ),
     "medals": (
-        "medaglia*, medaglie, oro, ori, argento, argenti, bronzo, bronzi, medaglie d oro, medaglia d oro, "
-        "palmarès, palmares"
+        "medaglia*, medaglie, oro, ori, argento, argenti, bronzo, bronzi, medaglie d oro, medaglia d oro, palmarès, "
+        "palmares, podi"
     ),
-    "medals series:olympics kind:olympic": "medaglie olimpiche, medaglia olimpica",
+    "medals series:olympics kind:olympic": "medaglie olimpiche, medaglia olimpica, podio olimpico, podi olimpici",
     "medals table": "medagliere*, tabella medaglie, classifica medaglie, classifica a punti, placing table",
     "titles": "titolo, titoli",
     "calendar": (
         "calendario, prossimo meeting, prossimo, prossima, prossimi, in programma, prossime gare, prossima gara, "
-        "prossima tappa, prossime tappe, prossimi appuntamenti, prossimo appuntamento, prossime"
+        "prossima tappa, prossime tappe, prossimi appuntamenti, prossimo appuntamento, prossime, che gare ci sono, "
+        "quali gare ci sono, gare ci sono, che meeting ci sono, quali meeting ci sono, meeting ci sono, "
+        "che gare sono previste, gare previste, gare in programma, meeting in programma, prossimi meeting"
     ),
     "soon span:this-weekend": "questo fine settimana, questo weekend, questo week end",
     "soon span:next-weekend": "prossimo fine settimana, prossimo weekend",
@@ -250,7 +252,9 @@ WORDS = {
         "quattro, cinque, dieci, che tempo fece, che tempo ha fatto, fece, e chi altro, chi altro, chi altri, scusate, "
         "scusa, una domanda, domanda veloce, amici, mi sembra, se non ricordo male, tra l altro, comunque, senti, "
         "sentite, sapete, per caso, in ritardo, esatto, celebri, celebre, famose, famosa, famosi, famoso, in carica, "
-        "più famosa, più famose"
+        "più famosa, più famose, ricorda, si ricorda, ricordate, ricordi, vi ricordate, ti ricordi, finita, "
+        "com è finita, come finì, sapreste, sapresti, conoscete, conosci, cerco, sto cercando, ehi, hey, buongiorno, "
+        "buonasera, elenco, elencami, ditemi, mi ricordate"
     ),
     "pb best performers": (
         "migliori prestazioni mondiali, migliori prestazioni al mondo, migliori tempi, migliori prestazioni, "
@@ -375,7 +379,10 @@ WORDS = {
         "più ori olimpici, più medaglie olimpiche, più titoli olimpici, più medaglie d oro olimpiche"
     ),
     "sb progression": "anno per anno, stagione per stagione, per anno, ogni anno, per stagione",
-    "results winner whole-race": "risultato completo, risultati completi, classifica completa",
+    "results winner whole-race": (
+        "risultato completo, risultati completi, classifica completa, classifica finale, risultato finale, "
+        "risultati finali, risultati dettagliati, classifica generale"
+    ),
     "results winner": "tempo vincente, misura vincente, tempo del vincitore, misura del vincitore",
     "holds record": "primatista, primatisti, recordman",
     "record scope:world world-best": (
@@ -465,4 +472,16 @@ WORDS = {
         "dove ha corso, dove ha vinto, dove ha saltato, dove ha lanciato, dov è stato, dov era, in che città, "
         "in quale città, in quale stadio, in che stadio, dove si svolgono, dove si tengono, dove sono"
     ),
+    "progression record scope:world": (
+        "primatisti mondiali, primatisti del mondo, primatiste mondiali, recordmen mondiali, "
+        "recordman del mondo nella storia, tutti i record del mondo, tutti i record mondiali, "
+        "lista dei record del mondo, elenco dei record del mondo, storia del record del mondo, "
+        "storia del record mondiale, storia del primato mondiale, tutti i primati mondiali, "
+        "detentori del record del mondo"
+    ),
+    "medals series:euros kind:area": "medaglia europea, medaglie europee, podi europei, podio europeo",
+    "medals series:worlds kind:world": (
+        "medaglia mondiale, medaglie mondiali, medaglia iridata, medaglie iridate, podi mondiali, podi iridati"
+    ),
+    "titles series:euros kind:area": "titolo europeo, titoli europei, oro europeo, ori europei",
 }

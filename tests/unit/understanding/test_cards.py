@@ -28,6 +28,11 @@ READ = [
     ("la première à franchir 5 mètres à la perche", "compare", {"marks": "pole-vault 5.00"}),
     ("oro olimpico degli 800 nel 2024", "race", {"meet": "Olympic Games 2024"}),
     ("qui est le meilleur entre Bekele et Gebrselassie", "h2h", {"opponent": "Gebrselassie"}),
+    ("liste des recordmen du monde du disque", "record", {"view": "chart"}),
+    ("medaglie iridate di Felix", "medals", {"meet": "World Championships"}),
+    ("médailles européennes de Lavillenie", "medals", {"meet": "European Championships"}),
+    ("quali gare ci sono a maggio 2027", "calendar", {"month": "2027-05"}),
+    ("classement final du décathlon à Tokyo 2025", "race", {"event": "decathlon"}),
     ("frasi famose di Bolt", "quote", {"about": ""}),
 ]
 NOT_HELD = [

@@ -25,7 +25,7 @@ WORDS = {
     "best": (
         "le plus vite, le plus loin, plus vite, meilleurs, meilleures, meilleur, meilleure, plus rapide, "
         "le plus rapide, la plus rapide, plus long, plus longue, plus haut, plus haute, plus grand, plus loin, "
-        "le plus haut, le plus long, le plus de, le plus fort, la plus forte, numéro un, numéro 1"
+        "le plus haut, le plus long, le plus de, numéro un, numéro 1"
     ),
     "best event:100m sex:men": "homme le plus rapide",
     "best event:100m sex:women": "femme la plus rapide",
@@ -59,7 +59,10 @@ WORDS = {
         "effacé le record, repris le record"
     ),
     "record scope:world holds": "recordman mondial, recordman du monde, recordwoman du monde",
-    "who": "chacun, chacune, qui, que, quel, quelle, quels, quelles, quoi, où, est ce que, qu est ce que, c est quoi",
+    "who": (
+        "chacun, chacune, qui, que, quel, quelle, quels, quelles, quoi, où, est ce que, qu est ce que, c est quoi, "
+        "c koi, cest koi, koi, kel, kelle, c ki"
+    ),
     "when": "quand, quel jour, quelle année, à quelle date",
     "last": "dernier, dernière, derniers, dernières, dernière fois, récent, récents, la dernière fois",
     "first": (
@@ -141,7 +144,7 @@ WORDS = {
         "meilleur temps de l année, meilleures performances de la saison, année par année, saison par saison, "
         "an par an"
     ),
-    "season": "saison, saisons, année, an, ans, saison en salle",
+    "season": "saison, saisons, année, an, ans",
     "profile": "qui est, qui était, profil, fiche, biographie, parle moi de",
     "compare": "compare, comparer, comparaison, comparez, comparatif",
     "pace": (
@@ -153,8 +156,8 @@ WORDS = {
     ),
     "points": (
         "points, point, vaut, valeur, combien de points, barème, cotation, table hongroise, équivalent, équivalente, "
-        "équivalence, valent, conversion, convertir, converti, table de cotation, tables de cotation, points ia, "
-        "points wa"
+        "équivalence, conversion, convertir, converti, table de cotation, tables de cotation, points ia, points wa, "
+        "valent combien, combien valent"
     ),
     "medals": (
         "médaille*, or, argent, bronze, médailles d or, médaille d or, médaille d argent, médailles d argent, "
@@ -199,8 +202,11 @@ WORDS = {
     "round:qualification": "qualification, qualifications, qualifs",
     "track:indoor": "en salle, salle, indoor, petite piste",
     "track:outdoor": "en plein air, plein air, extérieur",
-    "sex:men": "masculine, garçons, mecs, gars, homme, hommes, messieurs, masculin, masculins",
-    "sex:women": "féminines, filles, nanas, femme, femmes, dames, féminin, féminine, féminins",
+    "sex:men": "masculine, garçons, mecs, gars, homme, hommes, messieurs, masculin, masculins, garçon, mec, keums",
+    "sex:women": (
+        "féminines, filles, nanas, femme, femmes, dames, féminin, féminine, féminins, fille, nana, meufs, meuf, "
+        "demoiselles"
+    ),
     "sex:mixed": "mixte",
     "since": "depuis, après, à partir de, dès",
     "until": "en date de, à la date de, jusqu à, jusqu en, jusque, avant, jusqu au",
@@ -271,7 +277,10 @@ WORDS = {
         "meilleures perfs, meilleures perfs mondiales, meilleures performances mondiales, meilleurs chronos mondiaux, "
         "meilleures performances, meilleurs temps, meilleures marques, meilleurs chronos, meilleurs sauts, "
         "meilleurs lancers, meilleur saut, meilleur lancer, meilleur jet, plus long jet, plus long lancer, "
-        "plus long saut, meilleurs jets"
+        "plus long saut, meilleurs jets, plus grosses perfs, plus grosse perf, plus grosses performances, "
+        "plus grosse performance, plus gros lancers, plus gros lancer, plus gros jet, plus gros jets, plus gros sauts, "
+        "plus gros saut, plus gros chronos, plus grosses marques, plus beaux lancers, plus belles perfs, "
+        "plus longs sauts, plus longs lancers, plus longs jets, plus hauts sauts"
     ),
     "performers event:pole-vault": "perchistes, perchiste",
     "performers event:marathon": "marathoniens, marathoniennes, marathonien",
@@ -331,15 +340,15 @@ WORDS = {
         "prize money, primes, gagne par an, est marié, est mariée, enfants, retraite, sponsor, équipementier, "
         "suspension, copine, petite amie, mari, couloir, quel couloir, dans quel couloir, temps de réaction, "
         "faux départ, faux départs, plus jeune, plus jeunes, plus âgé, plus âgée, plus mauvais, plus mauvaise, pire, "
-        "pires, plus lent, plus lente, plus lents, plus lentes, dernier tour, dernier 400, dernier 200, derniers 400, "
+        "plus lent, plus lente, plus lents, plus lentes, dernier tour, dernier 400, dernier 200, derniers 400, "
         "derniers 200, va remporter, remportera, va l emporter, l emportera, défendu son titre, défendra son titre, "
         "défendre son titre, conservé son titre, conserver son titre, entraîneuse, entraîné par, entraînée par, "
-        "s entraîne, pointes, baskets, fortune, compagne, compagnon, épouse, époux, en couple, enceinte, religion, "
-        "surnom, abonnés, diffuseur, diffusion, diffusé, replay, pronostic, pronostics, parier, bookmaker, bookmakers, "
+        "s entraîne, pointes, baskets, compagne, compagnon, épouse, époux, en couple, enceinte, religion, surnom, "
+        "abonnés, diffuseur, diffusion, diffusé, replay, pronostic, pronostics, parier, bookmaker, bookmakers, "
         "affluence, température, neige, chaleur, lièvre, lièvres, foulée, longueur de foulée, vitesse de pointe, "
         "vitesse maximale, vitesse max, dopé, dopée, contrôle antidopage, contrôle positif, antidopage, banni, bannie, "
         "suspendue, abandonnée, combien mesure, quel âge avait, dernier relayeur, ordre des relayeurs, cachet, "
-        "combien touche, lycée, universitaire, universitaires"
+        "combien touche, lycée, universitaire, universitaires, sa fortune, quelle fortune"
     ),
     "record scope:europe track:indoor": "record d europe en salle, record européen en salle",
     "record scope:world track:indoor": "record du monde en salle, record mondial en salle",

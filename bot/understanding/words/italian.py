@@ -28,7 +28,7 @@ WORDS = {
     "scope:south-america area:south-america": "sud america, sudamerican*",
     "best": (
         "più in alto, migliori, migliore, miglior, più veloce, più lungo, più alto, più grande, il più veloce, "
-        "più lontano, il più forte, la più forte, più forte di sempre, più forte, numero uno"
+        "più lontano, più forte di sempre, numero uno"
     ),
     "best event:100m sex:men": "uomo più veloce",
     "best event:100m sex:women": "donna più veloce",
@@ -124,7 +124,8 @@ WORDS = {
     "ahead": (
         "avanti, in testa, davanti, meglio, più forte, in vantaggio, più veloce di, domina, dominano, dominato, "
         "prevale, la meglio, il migliore tra, la migliore tra, migliore tra, migliore dei due, il migliore dei due, "
-        "la migliore delle due, meglio tra, più forte tra, chi è il migliore, in vantaggio su"
+        "la migliore delle due, meglio tra, più forte tra, chi è il migliore, in vantaggio su, il più forte, "
+        "la più forte"
     ),
     "rivals": "rivale, rivali, avversario, avversari, avversarie, avversaria, concorrenti",
     "pb": (
@@ -188,8 +189,8 @@ WORDS = {
     "round:qualification": "qualificazione, qualificazioni",
     "track:indoor": "indoor, al coperto, pista corta, coperto",
     "track:outdoor": "all aperto, aperto, outdoor",
-    "sex:men": "uomo, uomini, maschile, maschili, maschi",
-    "sex:women": "ragazze, donna, donne, femminile, femminili, femmine",
+    "sex:men": "uomo, uomini, maschile, maschili, maschi, maschio",
+    "sex:women": "ragazze, donna, donne, femminile, femminili, femmine, ragazza, femmina, signore",
     "sex:mixed": "misto, mista, mix",
     "since": "dal, da, dopo, a partire dal, dall",
     "until": "alla data del, aggiornato al, fino al, fino a, prima del, prima di",
@@ -231,7 +232,7 @@ WORDS = {
     ),
     "filler in-all": "in totale, totale, in tutto, complessivamente, overall",
     "filler behind": "dietro, dietro a",
-    "filler short": "cmq, xke, nn",
+    "filler short": "cmq, xke, nn, x, k, cm, qnd, qnt, grz",
     "filler": (
         "ragazzi, raga, ciao ragazzi, qualcuno sa dirmi, qualcuno sa, mi sapete dire, mi sai dire, dimmi, mi dite, "
         "mi hanno detto che, gare di, specialità, disciplina, competizione, conquistò, aggiudicato, aggiudicata, "
@@ -254,12 +255,14 @@ WORDS = {
         "sentite, sapete, per caso, in ritardo, esatto, celebri, celebre, famose, famosa, famosi, famoso, in carica, "
         "più famosa, più famose, ricorda, si ricorda, ricordate, ricordi, vi ricordate, ti ricordi, finita, "
         "com è finita, come finì, sapreste, sapresti, conoscete, conosci, cerco, sto cercando, ehi, hey, buongiorno, "
-        "buonasera, elenco, elencami, ditemi, mi ricordate"
+        "buonasera, elenco, elencami, ditemi, mi ricordate, riuscito, riuscita, riusciti"
     ),
     "pb best performers": (
         "migliori prestazioni mondiali, migliori prestazioni al mondo, migliori tempi, migliori prestazioni, "
         "migliori misure, migliori risultati, miglior salto, salto migliore, miglior lancio, lancio migliore, "
-        "salto più lungo, lancio più lungo, migliori salti"
+        "salto più lungo, lancio più lungo, migliori salti, più grandi prestazioni, prestazioni più forti, "
+        "lanci più lunghi, salti più lunghi, salti più alti, salto più alto, misure più lunghe, tempi più veloci, "
+        "tempo più veloce, migliori lanci, migliori crono, migliori getti"
     ),
     "performers event:marathon": "maratoneti, maratonete, maratoneta",
     "performers event:pole-vault": "astisti, astiste, astista",

@@ -33,6 +33,8 @@ READ = [
     ("médailles européennes de Lavillenie", "medals", {"meet": "European Championships"}),
     ("quali gare ci sono a maggio 2027", "calendar", {"month": "2027-05"}),
     ("classement final du décathlon à Tokyo 2025", "race", {"event": "decathlon"}),
+    ("les plus grosses perfs de Lavillenie", "athlete", {"athlete": "Lavillenie"}),
+    ("il numero uno al mondo negli 800", "top", {"season": "2026"}),
     ("frasi famose di Bolt", "quote", {"about": ""}),
 ]
 NOT_HELD = [

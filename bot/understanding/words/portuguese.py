@@ -3,17 +3,27 @@
 WORDS = {
     "record": ("recorde, recordes, record, melhor marca, ratificado, ratificação, homologado, homologação"),
     "record scope:world": (
+        "record mundial, record do mundo, records mundiais, records do mundo, "
         "recorde mundial, recorde do mundo, recordes mundiais, melhor marca mundial, recordes do mundo"
     ),
-    "record scope:olympic": "recorde olímpico, recordes olímpicos",
-    "record scope:world-championships": "recorde dos campeonatos, recorde dos mundiais",
-    "record scope:europe": "recorde europeu, recorde da europa",
-    "record scope:africa": "recorde africano, recorde de áfrica",
-    "record scope:asia": "recorde asiático",
-    "record scope:south-america": "recorde sul americano, recorde sulamericano",
-    "record scope:POR": "recorde de portugal, recorde português, recorde nacional português",
-    "record scope:BRA": "recorde brasileiro, recorde do brasil",
-    "record national": "recorde nacional, recordes nacionais",
+    "record scope:olympic": "recorde olímpico, recordes olímpicos, record olímpico, records olímpicos",
+    "record scope:world-championships": (
+        "recorde dos campeonatos, recorde dos mundiais, recorde do campeonato, recorde do mundial, recorde dos "
+        "campeonatos do mundo, recorde do campeonato do mundo, recorde dos campeonatos mundiais, record dos "
+        "campeonatos, record dos mundiais"
+    ),
+    "record scope:europe": "recorde europeu, recorde da europa, record europeu, record da europa, recordes europeus",
+    "record scope:africa": "recorde africano, recorde de áfrica, recorde da áfrica, record africano",
+    "record scope:asia": "recorde asiático, recorde da ásia, record asiático",
+    "record scope:south-america": (
+        "recorde sul americano, recorde sulamericano, recorde da américa do sul, recordes sul americanos"
+    ),
+    "record scope:POR": (
+        "recorde de portugal, recorde português, recorde nacional português, record de portugal, record português, "
+        "record nacional português, recordes portugueses"
+    ),
+    "record scope:BRA": "recorde brasileiro, recorde do brasil, recordes brasileiros, recorde nacional brasileiro",
+    "record national": "recorde nacional, recordes nacionais, record nacional, records nacionais",
     "scope:world": "mundo",
     "scope:europe area:europe": "europa, europeu, europeus, europeia*, européia",
     "scope:africa area:africa": "áfrica, africano*, africana*",
@@ -46,7 +56,10 @@ WORDS = {
         "quantas vezes, quantas, quantos, quanto, mais vezes, mais frequentemente, número de vitórias, número de vezes"
     ),
     "age": "quantos anos, quantos anos tem, idade, que idade, nasceu, data de nascimento",
-    "quote": "reação, palavras, comentário, citação, citações, frase, frases, declaração, declarações, entrevista",
+    "quote": (
+        "reação, palavras, comentário, citação, citações, frase, frases, declaração, declarações, entrevista, "
+        "frases famosas, frase famosa, frases célebres, melhores frases, citações famosas"
+    ),
     "said": "disse, diz, dito, declarou, falou, pensa, acha, comentou, dizer",
     "about": "sobre, acerca de, a respeito de",
     "injured": "lesionado, lesionada, lesão, lesões, machucado",
@@ -55,16 +68,25 @@ WORDS = {
         "que posição, em que posição, qual lugar, qual colocação, que colocação, resultado, resultados, corridas, "
         "provas, competições, colocações"
     ),
-    "run-mark": "correu, saltou, lançou, corrido, arremessou, correram, ultrapassou, passou de, desceu de",
+    "run-mark": (
+        "correu, saltou, lançou, corrido, arremessou, correram, ultrapassou, passou de, desceu de, saltaram, "
+        "lançaram, arremessaram, ultrapassaram, superaram, desceram de, baixaram de, baixaram dos, desceram dos, "
+        "saltado, lançado"
+    ),
     "winner": (
+        "vice campeões, vice, medalha de prata em, "
         "levou, faturou, vice campeão, segundo, segunda, terceiro, terceira, quarto, quarta, quinto, quinta, sexto, "
         "segundo lugar, terceiro lugar, quarto lugar, segundo colocado, terceiro colocado, ganhará, vencerá, ganhou, "
         "venceu, vencedor, vencedores, campeão, vitória, vitórias, ganha, vence, ganhar, pódio, campeões, 2º, 3º, "
         "4º, 5º, 6º, 2ª, 3ª, 4ª"
     ),
-    "winner series:olympics kind:olympic": "campeão olímpico, campeões olímpicos",
-    "winner series:worlds": "campeão mundial, campeão do mundo",
-    "winner series:euros": "campeão europeu, campeão da europa",
+    "winner series:olympics kind:olympic": (
+        "campeão olímpico, campeões olímpicos, vice campeão olímpico, vice campeões olímpicos, vice olímpico"
+    ),
+    "winner series:worlds": (
+        "campeão mundial, campeão do mundo, vice campeão mundial, vice campeão do mundo, vice mundial"
+    ),
+    "winner series:euros": "campeão europeu, campeão da europa, vice campeão europeu, vice campeão da europa",
     "beat": (
         "derrotar, vencer, bater, superar, venceu, ganhou do, ganhou da, bateu o, bateu, derrotou, vencido, "
         "derrotado, batido, ganhou a, venceu o, superou, ganhou contra, ganhou de, venceu a"
@@ -83,16 +105,16 @@ WORDS = {
     "ahead": "em vantagem, melhor, à frente, melhor que, na frente, mais rápido que, mais rápido do que",
     "rivals": "rival, rivais, adversário, adversários, oponentes, adversárias, concorrentes",
     "pb": (
-        "melhor resultado, melhores tempos de, record pessoal, records pessoais, melhor marca pessoal, marca de, "
-        "marca do, marca da, melhores marcas de, recorde pessoal, melhor tempo, marca pessoal, rp, "
-        "recordes pessoais, melhor marca de, melhor marca do, melhor marca da, melhor salto, melhor lançamento"
+        "melhor resultado, record pessoal, records pessoais, melhor marca pessoal, marca de, marca do, marca da, "
+        "recorde pessoal, melhor tempo, marca pessoal, rp, recordes pessoais, melhor marca de, melhor marca do, "
+        "melhor marca da, melhor salto, melhor lançamento"
     ),
     "sb": (
         "melhor marca da temporada, melhor marca da época, melhor da temporada, melhores marcas da temporada, "
         "melhores marcas da época, ano a ano, ano por ano, época a época, temporada a temporada"
     ),
     "season": "temporada, temporadas, época, ano, anos, épocas",
-    "profile": "quem é, quem foi, perfil, biografia, ficha",
+    "profile": "perfil, biografia, ficha",
     "compare": "compara, comparar, comparação, compare",
     "pace": (
         "parciais, parcial, passagens, tempos de passagem, ritmo, ritmos, por quilómetro, por quilômetro, por volta, "
@@ -106,15 +128,26 @@ WORDS = {
     "medals series:olympics kind:olympic": "medalhas olímpicas, medalha olímpica",
     "medals table": "quadro de medalhas, tabela de medalhas, medalheiro, quadro das medalhas",
     "titles": "título, títulos",
-    "calendar": "calendário, próximo meeting, próximo, próxima, próximos",
+    "calendar": (
+        "calendário, próximo meeting, próximo, próxima, próximos, que competições, quais competições, que provas "
+        "há, que provas tem, que eventos, próximas competições, próximas provas, próximos meetings"
+    ),
     "soon span:this-weekend": "este fim de semana, neste fim de semana",
     "soon span:next-weekend": "próximo fim de semana",
     "soon span:this-week": "esta semana, nesta semana",
     "soon span:next-week": "próxima semana, semana que vem",
     "soon span:this-month": "este mês, neste mês",
     "soon span:next-month": "próximo mês, mês que vem",
-    "when when-is": "quando é, quando são",
-    "today": "neste dia, nesse dia, há um ano, efemérides, este dia",
+    "when when-is": (
+        "quando é, quando são, quando começa, quando começam, quando será, quando serão, quando acontece, quando "
+        "acontecem, quando se realiza, quando se realizam, quando vai ser, quando termina, quando acaba, quando "
+        "rola"
+    ),
+    "today": (
+        "dia como hoje na história, num dia como hoje na história, um dia como hoje na história, "
+        "neste dia, nesse dia, há um ano, efemérides, este dia, neste dia na história, nesse dia na história, hoje "
+        "na história, neste dia da história, um dia como hoje, num dia como hoje, num dia como o de hoje, efeméride"
+    ),
     "now": "hoje, atual, atualmente, actual, agora",
     "and": "e",
     "round:final": (
@@ -138,13 +171,21 @@ WORDS = {
         "mundial, mundiais, campeonato do mundo, campeonatos do mundo, campeonato mundial, campeonatos mundiais"
     ),
     "series:world-indoors kind:world-indoor": (
-        "mundial de pista coberta, mundiais de pista coberta, mundial indoor, mundiais indoor"
+        "o mundial de pista coberta, no mundial de pista coberta, do mundial de pista coberta, ao mundial de pista "
+        "coberta, campeonato do mundo de pista coberta, campeonatos do mundo de pista coberta, campeonato mundial "
+        "de pista coberta, mundiais de pista coberta, mundial indoor, mundiais indoor"
     ),
     "series:euros kind:area": (
+        "dos campeonatos da europa, do campeonato da europa, os campeonatos da europa, dos campeonatos europeus, do "
+        "campeonato europeu, "
         "último europeu, europeu de atletismo, campeonato da europa, campeonatos da europa, europeus, "
         "campeonato europeu, campeonatos europeus"
     ),
-    "series:euro-indoors kind:area-indoor": "europeus de pista coberta, europeu de pista coberta, europeus indoor",
+    "series:euro-indoors kind:area-indoor": (
+        "europeus de pista coberta, europeus indoor, o europeu de pista coberta, no europeu de pista coberta, do "
+        "europeu de pista coberta, ao europeu de pista coberta, campeonato da europa de pista coberta, campeonatos "
+        "da europa de pista coberta, campeonato europeu de pista coberta"
+    ),
     "series:commonwealth kind:games": "jogos da commonwealth",
     "series:pan-am": "jogos pan americanos, pan americanos",
     "series:diamond-league kind:league": "liga de diamante, liga diamante",
@@ -153,14 +194,25 @@ WORDS = {
     "unit:h": "hora, horas",
     "unit:min": "minuto, minutos",
     "unit:s": "segundo, segundos",
-    "under": "menos de, abaixo de, abaixo dos, baixou de, abaixo",
+    "under": (
+        "menos de, abaixo de, abaixo dos, baixou de, abaixo, baixaram de, baixaram dos, baixou dos, desceram de, "
+        "desceram dos, desceu de, desceu dos, baixar de, baixar dos, abaixo das, menos dos"
+    ),
     "help": "ajuda",
-    "this-year": "este ano, esta temporada, do ano, esta época",
-    "last-year": "ano passado, temporada passada, época passada, no ano passado",
+    "this-year": (
+        "este ano, esta temporada, do ano, esta época, deste ano, desta temporada, desta época, neste ano, nesta "
+        "temporada, nesta época"
+    ),
+    "last-year": (
+        "ano passado, temporada passada, época passada, no ano passado, do ano passado, da temporada passada, da "
+        "época passada, na temporada passada"
+    ),
     "filler in-all": "no total, total, ao todo, overall",
     "filler behind": "atrás de, atrás do, atrás da, atrás",
     "filler short": "vc, tb, tbm, pq",
     "filler": (
+        "na história do atletismo, nosso, nossa, nossos, nossas, somos, começa, fazer, completar, terminar, acabar, "
+        "raso, rasa, rasas, "
         "alguém sabe, alguém sabe dizer, alguém me diz, diz me, me diz, me falaram que, sabem dizer, disputa, "
         "modalidade, disciplina, competição, levou, faturou, alcançou, papou, subiu, vai, vão, vai ser, será, serão, "
         "maiores, principais, realizado, acontece, realiza, levaram, ficou, terminou, chegou, acabou, conseguiu, pro, "
@@ -179,6 +231,8 @@ WORDS = {
         "boa, na boa, mesmo, aí, mano"
     ),
     "pb best performers": (
+        "melhores marcas de, melhores marcas da, melhores marcas do, melhores tempos de, melhores tempos da, "
+        "melhores tempos do, "
         "melhores marcas mundiais, melhores marcas, melhores tempos, melhores resultados, melhor salto, "
         "melhor lançamento, maior salto, melhores saltos, melhor arremesso, maior lançamento"
     ),
@@ -187,10 +241,15 @@ WORDS = {
     "best performers event:100m sex:women": "mulheres mais rápidas",
     "best performers": "mais rápidos, mais rápidas, mais altos, mais longos, melhores",
     "winner medals": "ganhou o ouro, conquistou o ouro, ganhou ouro, medalhista de ouro, medalhista*",
-    "winner sex:women": "ganhadora, vencedora, campeã",
-    "winner series:olympics kind:olympic sex:women": "campeãs olímpicas, medalhista de ouro olímpica, campeã olímpica",
-    "winner series:worlds sex:women": "campeãs mundiais, campeã mundial, campeã do mundo",
-    "winner series:euros sex:women": "campeã da europa, campeã europeia",
+    "winner sex:women": "ganhadora, vencedora, campeã, campeãs, vencedoras, ganhadoras, vice campeã, vice campeãs",
+    "winner series:olympics kind:olympic sex:women": (
+        "campeãs olímpicas, medalhista de ouro olímpica, campeã olímpica, vice campeã olímpica, vice campeãs "
+        "olímpicas, vice olímpica"
+    ),
+    "winner series:worlds sex:women": (
+        "campeãs mundiais, campeã mundial, campeã do mundo, vice campeã mundial, vice campeã do mundo"
+    ),
+    "winner series:euros sex:women": "campeã da europa, campeã europeia, vice campeã europeia, vice campeã da europa",
     "performers sex:women": "corredoras, saltadoras, lançadoras",
     "how-fast": "qual tempo, em quanto tempo, quão rápido, quão longe, que tempo, que marca",
     "titles series:worlds kind:world": "títulos mundiais, título mundial",
@@ -202,7 +261,11 @@ WORDS = {
     "ever all-time": "all time, de sempre, de todos os tempos, da história, na história",
     "career": "carreira, carreiras, palmarés",
     "greatest": "mais titulado, mais titulada",
-    "over": "acima de, mais de, superou, passou de, além de, além dos",
+    "over": (
+        "acima de, mais de, superou, passou de, além de, além dos, passaram de, passaram dos, passaram das, passou "
+        "dos, passou das, passar de, passar dos, passam de, passam dos, passado de, passado dos, superaram os, "
+        "ultrapassaram os, ultrapassou os, superou os"
+    ),
     "former": "anterior, antigo, antiga, velho, prévio",
     "most": "mais vezes, mais frequentemente",
     "stood": (
@@ -221,9 +284,13 @@ WORDS = {
         "suspensa, treinadora, altura tem, quanto pesa"
     ),
     "record scope:europe track:indoor": (
+        "recorde europeu de pista coberta, recorde da europa de pista coberta, record europeu de pista coberta, "
+        "record europeu em pista coberta, "
         "recorde europeu em pista coberta, recorde europeu indoor, recorde da europa em pista coberta"
     ),
     "record scope:world track:indoor": (
+        "recorde mundial de pista coberta, recorde do mundo de pista coberta, record mundial de pista coberta, "
+        "record mundial em pista coberta, "
         "recorde mundial em pista coberta, recorde mundial indoor, recorde do mundo em pista coberta"
     ),
     "performers event:20km-walk": "marchadores, marchadoras",
@@ -292,4 +359,35 @@ WORDS = {
     "performers event:decathlon": "decatleta, decatletas",
     "performers event:hammer-throw": "martelista, martelistas",
     "performers event:discus-throw": "discóbolo",
+    "profile who person": "quem é, quem foi, quem era",
+    "person sex:women": "quem é a atleta, que atleta feminina",
+    "best performers scope:europe area:europe": (
+        "melhores europeus, europeus mais rápidos, atletas europeus, corredores europeus, saltadores europeus, "
+        "lançadores europeus, velocistas europeus"
+    ),
+    "best performers scope:europe area:europe sex:women": "melhores europeias, europeias mais rápidas",
+    "winner series:world-indoors kind:world-indoor": (
+        "campeão do mundo de pista coberta, campeão do mundo em pista coberta, campeão do mundo indoor, campeão "
+        "mundial de pista coberta, campeão mundial em pista coberta, campeão mundial indoor, campeões do mundo de "
+        "pista coberta, campeões do mundo em pista coberta, campeões do mundo indoor, campeões mundiais de pista "
+        "coberta, campeões mundiais em pista coberta, campeões mundiais indoor"
+    ),
+    "winner series:world-indoors kind:world-indoor sex:women": (
+        "campeã do mundo de pista coberta, campeã do mundo em pista coberta, campeã do mundo indoor, campeã mundial "
+        "de pista coberta, campeã mundial em pista coberta, campeã mundial indoor, campeãs do mundo de pista "
+        "coberta, campeãs do mundo em pista coberta, campeãs do mundo indoor, campeãs mundiais de pista coberta, "
+        "campeãs mundiais em pista coberta, campeãs mundiais indoor"
+    ),
+    "winner series:euro-indoors kind:area-indoor": (
+        "campeão da europa de pista coberta, campeão da europa em pista coberta, campeão da europa indoor, campeão "
+        "europeu de pista coberta, campeão europeu em pista coberta, campeão europeu indoor, campeões da europa de "
+        "pista coberta, campeões da europa em pista coberta, campeões da europa indoor, campeões europeus de pista "
+        "coberta, campeões europeus em pista coberta, campeões europeus indoor"
+    ),
+    "winner series:euro-indoors kind:area-indoor sex:women": (
+        "campeã da europa de pista coberta, campeã da europa em pista coberta, campeã da europa indoor, campeã "
+        "europeia de pista coberta, campeã europeia em pista coberta, campeã europeia indoor, campeãs da europa de "
+        "pista coberta, campeãs da europa em pista coberta, campeãs da europa indoor, campeãs europeias de pista "
+        "coberta, campeãs europeias em pista coberta, campeãs europeias indoor"
+    ),
 }

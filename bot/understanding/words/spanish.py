@@ -10,7 +10,10 @@ WORDS = {
         "mejor marca mundial, mejor marca del mundo"
     ),
     "record scope:olympic": "récord olímpico, récords olímpicos, plusmarca olímpica",
-    "record scope:world-championships": "récord de los mundiales, récord de los campeonatos",
+    "record scope:world-championships": (
+        "récord de los mundiales, récord de los campeonatos, récord del campeonato, récord del mundial, récord de "
+        "los campeonatos del mundo, récord del campeonato del mundo, récord de los campeonatos mundiales"
+    ),
     "record scope:europe": "récord de europa, récord europeo, plusmarca europea",
     "record scope:africa": "récord de áfrica, récord africano",
     "record scope:asia": "récord de asia, récord asiático",
@@ -61,7 +64,11 @@ WORDS = {
         "número de victorias, número de veces"
     ),
     "age": "cuántos años, cuántos años tiene, qué edad, edad, nació, fecha de nacimiento",
-    "quote": "reacción, palabras, comentario, cita, citas, declaración, declaraciones, frase, frases, entrevista",
+    "quote": (
+        "reacción, palabras, comentario, cita, citas, declaración, declaraciones, frase, frases, entrevista, frases "
+        "célebres, frase célebre, frases famosas, frases míticas, citas célebres, citas famosas, mejores frases, "
+        "declaraciones famosas"
+    ),
     "said": "dijo, dice, dicho, declaró, opina, piensa, opinó, comentó, habló, decir",
     "about": "sobre, acerca de, respecto a",
     "injured": "lesionado, lesionada, lesión, lesiones",
@@ -71,18 +78,28 @@ WORDS = {
         "puesto, lugar ocupó, posición"
     ),
     "run-mark": (
+        "han corrido, han saltado, han lanzado, han superado, corrieron, saltaron, lanzaron, superaron, "
+        "franquearon, han franqueado, ha franqueado, ha lanzado, "
         "corrió, saltó, lanzó, corrido, hizo, ha bajado, ha saltado, saltado, ha corrido, franqueó, superó, "
         "ha superado, lanzado, bajado de, ha bajado de"
     ),
     "winner": (
+        "subcampeones, "
         "subcampeón, segundo, segunda, tercero, tercera, tercer, cuarto, cuarta, quinto, quinta, sexto, "
         "segundo lugar, tercer lugar, cuarto lugar, cuarto puesto, ganará, ganarán, ganaría, segundo puesto, ganó, "
         "gano, ganador, ganadores, ganado, victoria, victorias, venció en, campeón, gana, campeones, podio, ganar, "
         "2º, 3º, 4º, 5º, 6º, 2ª, 3ª, 4ª"
     ),
-    "winner series:olympics kind:olympic": "campeón olímpico, campeones olímpicos",
-    "winner series:worlds": "campeón del mundo, campeón mundial",
-    "winner series:euros": "campeón de europa, campeón europeo",
+    "winner series:olympics kind:olympic": (
+        "campeón olímpico, campeones olímpicos, subcampeón olímpico, subcampeones olímpicos"
+    ),
+    "winner series:worlds": (
+        "campeón del mundo, campeón mundial, subcampeón del mundo, subcampeón mundial, subcampeones del mundo, "
+        "subcampeones mundiales"
+    ),
+    "winner series:euros": (
+        "campeón de europa, campeón europeo, subcampeón de europa, subcampeón europeo, subcampeones de europa"
+    ),
     "beat": (
         "ganarle, vencerle, derrotar, ganarla, ha ganado a, venció, vencido, vencer, derrotó, derrotado, batió, "
         "superó, ganó a, ganado a, ganó contra, batido, vence, superado, le ganó"
@@ -101,16 +118,16 @@ WORDS = {
     "ahead": "va ganando, va por delante, mejor, por delante, mejor que, gana más, adelante, más rápido que, delante",
     "rivals": "rival, rivales, adversario, adversarios, contrincantes, oponentes, adversarias, rivalidad",
     "pb": (
-        "mmp, mejor registro, mejores registros de, mejores tiempos de, marca, marcas de, mejores marcas de, "
-        "plusmarca personal, marca personal, mejor marca, récord personal, mejor tiempo, mp, marcas personales, "
-        "mejor marca personal, mejores marcas personales, mejor salto, mejor lanzamiento"
+        "mmp, mejor registro, marca, marcas de, plusmarca personal, marca personal, mejor marca, récord personal, "
+        "mejor tiempo, mp, marcas personales, mejor marca personal, mejores marcas personales, mejor salto, mejor "
+        "lanzamiento"
     ),
     "sb": (
         "mejor marca de la temporada, mejor marca de temporada, mejor marca del año, marcas de la temporada, "
         "mejores marcas de la temporada, año por año, año a año, temporada por temporada, temporada a temporada"
     ),
     "season": "temporada, temporadas, año, años",
-    "profile": "quién es, quien es, perfil, ficha, biografía, quién era",
+    "profile": "perfil, ficha, biografía",
     "compare": "compara, comparar, comparación, comparativa",
     "pace": (
         "parciales, tiempos de paso, pasos, pasos por, splits, ritmo, ritmos, por kilómetro, por vuelta, vuelta, "
@@ -127,6 +144,8 @@ WORDS = {
     "medals table": "medallero*, cuadro de medallas, tabla de medallas, tabla de puestos",
     "titles": "título, títulos",
     "calendar": (
+        "qué competencias, qué competiciones, qué carreras hay, qué pruebas hay, qué reuniones, qué eventos hay, "
+        "qué torneos, próximas competencias, próximas competiciones, "
         "qué mítines, mítines quedan, quedan, siguiente, calendario, "
         "próxima reunión, próximo mitin, próximo, próxima, próximos, próximas"
     ),
@@ -136,8 +155,15 @@ WORDS = {
     "soon span:next-week": "próxima semana, la semana que viene",
     "soon span:this-month": "este mes",
     "soon span:next-month": "próximo mes, el mes que viene",
-    "when when-is": "cuándo es, cuándo son",
-    "today": "en este día, este día, tal día como hoy, un día como hoy, efemérides",
+    "when when-is": (
+        "cuándo es, cuándo son, cuándo empieza, cuándo empiezan, cuándo comienza, cuándo comienzan, cuándo arranca, "
+        "cuándo será, cuándo serán, cuándo se celebra, cuándo se celebran, cuándo se disputa, cuándo se disputan, "
+        "cuándo toca, cuándo termina, cuándo acaba"
+    ),
+    "today": (
+        "en este día, este día, tal día como hoy, un día como hoy, efemérides, hoy en la historia, en este día en "
+        "la historia, un día como hoy en la historia, tal día como hoy en la historia, efeméride"
+    ),
     "now": "hoy, actual, actualmente, ahora, vigente",
     "and": "y, e",
     "round:final": (
@@ -164,13 +190,20 @@ WORDS = {
         "mundial de atletismo, campeonatos mundiales"
     ),
     "series:world-indoors kind:world-indoor": (
-        "mundial de pista cubierta, mundiales de pista cubierta, mundial en pista cubierta, mundial indoor"
+        "el mundial de pista cubierta, del mundial de pista cubierta, al mundial de pista cubierta, campeonato del "
+        "mundo de pista cubierta, campeonatos del mundo de pista cubierta, campeonato del mundo en pista cubierta, "
+        "mundiales de pista cubierta, mundial indoor"
     ),
     "series:euros kind:area": (
+        "los campeonatos de europa, del campeonato de europa, el campeonato de europa, "
         "el europeo, del europeo, último europeo, europeo de, campeonato de europa, campeonatos de europa, europeos, "
         "europeo de atletismo, campeonato europeo"
     ),
-    "series:euro-indoors kind:area-indoor": "europeo de pista cubierta, europeos de pista cubierta, europeo indoor",
+    "series:euro-indoors kind:area-indoor": (
+        "europeos de pista cubierta, europeo indoor, el europeo de pista cubierta, del europeo de pista cubierta, "
+        "al europeo de pista cubierta, campeonato de europa de pista cubierta, campeonatos de europa de pista "
+        "cubierta, campeonato de europa en pista cubierta"
+    ),
     "series:commonwealth kind:games": "juegos de la commonwealth",
     "series:pan-am": "juegos panamericanos, panamericanos",
     "series:diamond-league kind:league": "liga de diamante, liga del diamante",
@@ -179,7 +212,10 @@ WORDS = {
     "unit:h": "hora, horas",
     "unit:min": "minuto, minutos",
     "unit:s": "segundo, segundos",
-    "under": "menos de, por debajo de, bajo, ha bajado de, bajado de, bajar de, por debajo, bajaron de",
+    "under": (
+        "menos de, por debajo de, bajo, ha bajado de, bajado de, bajar de, por debajo, bajaron de, han bajado de, "
+        "bajó de, bajan de, baja de, bajando de"
+    ),
     "help": "ayuda",
     "this-year": "este año, esta temporada, del año",
     "last-year": "el año pasado, año pasado, la temporada pasada, temporada pasada",
@@ -187,6 +223,8 @@ WORDS = {
     "filler behind": "detrás de, detrás del, detrás",
     "filler short": "xq, pq, tb, tmb, q",
     "filler": (
+        "llano, llanos, llanas, en la historia del atletismo, nuestro, nuestra, nuestros, nuestras, somos, empieza, "
+        "comienza, correr, completar, terminar, acabar, "
         "alguien sabe, alguien me dice, me podéis decir, me dices, dime, me pueden decir, me han dicho que, concurso, "
         "competición, competencia, disciplina, llevó, se llevó, conquistó, alcanzó, impuso, se impuso, colgó, "
         "se colgó, celebra, celebran, celebrará, mayores, principales, máximos, máximo, grandes, se celebra, disputa, "
@@ -207,6 +245,7 @@ WORDS = {
         "oíd, saben, duda"
     ),
     "pb best performers": (
+        "mejores marcas de, mejores tiempos de, mejores registros de, "
         "mejores marcas mundiales, mejores registros mundiales, mejores marcas, mejores tiempos, mejores registros, "
         "mejor salto, mejor lanzamiento, mejores saltos, mejores lanzamientos, salto más largo, "
         "lanzamiento más largo"
@@ -219,10 +258,12 @@ WORDS = {
     "best performers event:100m sex:women": "mujeres más rápidas",
     "best performers": "los más rápidos, las más rápidas, más rápidos, más rápidas, más largos, más altos, mejores",
     "winner medals": "ganó el oro, ganó oro, medallista de oro, se llevó el oro, ganó la medalla de oro, medallista*",
-    "winner sex:women": "vencedora, ganadora, campeona",
-    "winner series:olympics kind:olympic sex:women": "campeona olímpica",
-    "winner series:worlds sex:women": "campeona del mundo, campeona mundial",
-    "winner series:euros sex:women": "campeona de europa, campeona europea",
+    "winner sex:women": "vencedora, ganadora, campeona, campeonas, vencedoras, ganadoras, subcampeona, subcampeonas",
+    "winner series:olympics kind:olympic sex:women": "campeona olímpica, subcampeona olímpica, subcampeonas olímpicas",
+    "winner series:worlds sex:women": (
+        "campeona del mundo, campeona mundial, subcampeona del mundo, subcampeona mundial, subcampeonas del mundo"
+    ),
+    "winner series:euros sex:women": "campeona de europa, campeona europea, subcampeona de europa, subcampeona europea",
     "performers sex:women": "corredoras, saltadoras, lanzadoras, atletas femeninas",
     "how-fast": "en cuánto tiempo, qué tan rápido, cuánto corrió, qué tiempo, qué marca",
     "titles series:worlds kind:world": "títulos mundiales, título mundial",
@@ -236,7 +277,10 @@ WORDS = {
     ),
     "career": "trayectoria, trayectorias, carrera deportiva, carreras deportivas, palmarés",
     "greatest": "más grande de los dos, más laureado, más laureada",
-    "over": "más de, por encima de, pasado de, pasaron de, más allá de, más lejos que",
+    "over": (
+        "más de, por encima de, pasado de, pasaron de, más allá de, más lejos que, han pasado de, ha pasado de, "
+        "pasar de, pasan de, pasó de, han pasado los, pasaron los, pasan los, superan los"
+    ),
     "former": "anterior, anteriores, antiguo, antigua, viejo, vieja, previo",
     "most": "más veces, más a menudo, con más frecuencia",
     "stood": (
@@ -256,9 +300,11 @@ WORDS = {
         "sancionado, sanción, estatura, altura tiene, entrenadora"
     ),
     "record scope:europe track:indoor": (
+        "récord europeo de pista cubierta, récord de europa de pista cubierta, plusmarca europea en pista cubierta, "
         "récord de europa en pista cubierta, récord europeo en pista cubierta, récord europeo indoor"
     ),
     "record scope:world track:indoor": (
+        "récord mundial de pista cubierta, récord del mundo de pista cubierta, plusmarca mundial en pista cubierta, "
         "récord mundial en pista cubierta, récord del mundo en pista cubierta, récord mundial indoor, récord "
         "del mundo indoor"
     ),
@@ -334,4 +380,39 @@ WORDS = {
     "performers event:decathlon": "decatleta, decatletas, decatlonista, decatlonistas",
     "performers event:marathon sex:women": "maratoniana, maratonianas",
     "performers event:discus-throw sex:women": "discóbola, discóbolas",
+    "profile who person": "quién es, quien es, quién era, quién fue",
+    "person sex:women": "quién es la atleta, qué atleta femenina",
+    "best performers scope:europe area:europe": (
+        "mejores europeos, europeos más rápidos, top 5 europeos, top 10 europeos, top 20 europeos, atletas "
+        "europeos, corredores europeos, saltadores europeos, lanzadores europeos, velocistas europeos"
+    ),
+    "best performers scope:europe area:europe sex:women": "mejores europeas, europeas más rápidas",
+    "winner series:world-indoors kind:world-indoor": (
+        "campeón del mundo de pista cubierta, campeón del mundo en pista cubierta, campeón del mundo bajo techo, "
+        "campeón del mundo indoor, campeón mundial de pista cubierta, campeón mundial en pista cubierta, campeón "
+        "mundial bajo techo, campeón mundial indoor, campeones del mundo de pista cubierta, campeones del mundo en "
+        "pista cubierta, campeones del mundo bajo techo, campeones del mundo indoor, campeones mundiales de pista "
+        "cubierta, campeones mundiales en pista cubierta, campeones mundiales bajo techo, campeones mundiales "
+        "indoor"
+    ),
+    "winner series:world-indoors kind:world-indoor sex:women": (
+        "campeona del mundo de pista cubierta, campeona del mundo en pista cubierta, campeona del mundo bajo techo, "
+        "campeona del mundo indoor, campeona mundial de pista cubierta, campeona mundial en pista cubierta, "
+        "campeona mundial bajo techo, campeona mundial indoor, campeonas del mundo de pista cubierta, campeonas del "
+        "mundo en pista cubierta, campeonas del mundo bajo techo, campeonas del mundo indoor, campeonas mundiales "
+        "de pista cubierta, campeonas mundiales en pista cubierta, campeonas mundiales bajo techo, campeonas "
+        "mundiales indoor"
+    ),
+    "winner series:euro-indoors kind:area-indoor": (
+        "campeón de europa de pista cubierta, campeón de europa en pista cubierta, campeón de europa bajo techo, "
+        "campeón de europa indoor, campeón europeo de pista cubierta, campeón europeo en pista cubierta, campeón "
+        "europeo bajo techo, campeón europeo indoor, campeones de europa de pista cubierta, campeones de europa en "
+        "pista cubierta, campeones de europa bajo techo, campeones de europa indoor"
+    ),
+    "winner series:euro-indoors kind:area-indoor sex:women": (
+        "campeona de europa de pista cubierta, campeona de europa en pista cubierta, campeona de europa bajo techo, "
+        "campeona de europa indoor, campeona europea de pista cubierta, campeona europea en pista cubierta, "
+        "campeona europea bajo techo, campeona europea indoor, campeonas de europa de pista cubierta, campeonas de "
+        "europa en pista cubierta, campeonas de europa bajo techo, campeonas de europa indoor"
+    ),
 }

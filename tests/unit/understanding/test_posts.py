@@ -1,0 +1,48 @@
+"""Kinds of questions in Spanish and Portuguese: words that a longer or another phrase took for something else."""
+
+import pytest
+
+from bot.errors import UsageError
+from tests.unit.understanding.conftest import ReadIt
+
+pytestmark = pytest.mark.asyncio(loop_scope="module")
+
+
+def case(text: str, question: str, **options: str) -> tuple[str, str, dict[str, str]]:
+    return text, question, options
+
+
+CASES = [
+    case("mejores tiempos de 2023 en 1500", "top", season="2023", event="1500m"),
+    case("melhores marcas de portugal no triplo", "top", nation="POR", event="triple-jump"),
+    case("cuántos han superado los 6 metros en pértiga", "compare", marks="pole-vault 6.00"),
+    case("quantos já passaram dos 90 metros no dardo", "compare", marks="javelin-throw 90.00"),
+    case("quién es el atleta con más oros olímpicos", "medals", view="athletes"),
+    case("quem é a atleta com mais medalhas em mundiais", "medals", view="athletes", sex="women"),
+    case("los mejores europeos en lanzamiento de peso", "top", scope="europe"),
+    case("europeus mais rápidos nos 100 metros", "top", scope="europe"),
+    case("récord mundial de pista cubierta en 800", "record", scope="world", event="800m.i"),
+    case("recorde europeu de pista coberta do triplo", "record", scope="europe", event="triple-jump.i"),
+    case("subcampeona olímpica de pértiga 2024", "race", event="pole-vault.W"),
+    case("cuándo empieza el mundial de pekín", "calendar", meet="World Championships Beijing"),
+    case("provas da liga diamante desta temporada, calendário", "calendar", meet="Diamond League 2026"),
+    case("frases famosas de Kerr", "quote", about=""),
+    case("num dia como hoje na história do atletismo", "on-this-day"),
+    case("quién ganó los 100 metros llanos en París 2024", "race", event="100m"),
+]
+
+
+@pytest.mark.parametrize(("text", "question", "options"), CASES)
+async def test_a_phrase_is_read_as_its_language_means_it(
+    read_it: ReadIt, text: str, question: str, options: dict[str, str]
+) -> None:
+    read = read_it(text)
+
+    assert (read.asked.question, read.notes) == (question, ())
+    asked = dict(read.asked.options)
+    assert {option: asked.get(option, "") for option in options} == options
+
+
+async def test_a_record_of_the_european_championships_is_none_of_the_worlds(read_it: ReadIt) -> None:
+    with pytest.raises(UsageError, match="such records I do not hold"):
+        read_it("récord de los campeonatos de europa en triple")

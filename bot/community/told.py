@@ -25,7 +25,7 @@ from sqlalchemy import (
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.community.columns import Moment, json_values
-from bot.community.outbox import OutboxChanges
+from bot.community.outbox import WAITING, OutboxChanges
 from bot.community.tables import follow, outbox, outbox_news, told_news
 from bot.community.told_rows import keep_rows, read_subjects, row_of
 from bot.database.reading import Reader, Statement
@@ -119,7 +119,7 @@ class ToldChanges:
             taken = update(told_news).where(told_news.c.news_key.in_(part)).values(taken_back=True)
             await self._connection.execute(taken)
         empty = ~exists().where(outbox_news.c.outbox_id == outbox.c.id)
-        still = (outbox.c.kind == NEWS, outbox.c.state == "waiting", outbox.c.leased_until.is_(None))
+        still = (outbox.c.kind == NEWS, WAITING, outbox.c.leased_until.is_(None))
         await self._connection.execute(delete(outbox).where(*still, empty))
         return await OutboxChanges(self._connection).mark_edit(await self._tokens(keys), Edit.RETRACTED)
 
@@ -201,9 +201,11 @@ class ToldChanges:
 
     async def _take_arrivals(self, placed: Mapping[str, Bulletin]) -> None:
         """Let posts of news say who has arrived, where a post of that waits for the same target and comes no sooner."""
-        waits = (outbox.c.kind == ARRIVED, outbox.c.state == "waiting", outbox.c.tried.is_(None))
+        waits = (outbox.c.kind == ARRIVED, WAITING, outbox.c.tried.is_(None))
         target = func.coalesce(outbox.c.channel_id, outbox.c.user_id).label("target")
-        arrivals = select(outbox.c.id, target, outbox.c.due, outbox.c.content).where(*waits).order_by(outbox.c.id)
+        # In the order of the index of those that wait: by id alone SQLite would read all posts that were ever sent.
+        order = (outbox.c.due, outbox.c.id)
+        arrivals = select(outbox.c.id, target, outbox.c.due, outbox.c.content).where(*waits).order_by(*order)
         for arrival in (await self._connection.execute(arrivals.with_for_update())).all():
             here = [each for each in placed.values() if each.target.id == arrival.target and each.due <= arrival.due]
             if not here:

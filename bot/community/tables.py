@@ -40,7 +40,7 @@ from bot.domain.quotebook import LONGEST_ATHLETE, LONGEST_LINK, LONGEST_PLACE, L
 from bot.domain.timers import LONGEST_NOTICE, LONGEST_TIMED
 
 _WAITING, _EDITED = text("state = 'waiting'"), text("edit <> ''")
-_LEASED = text("leased_until IS NOT NULL")
+_LEASED, _OF_USER = text("leased_until IS NOT NULL"), text("user_id IS NOT NULL")
 
 LONGEST_TERM = 60  # characters of a word that is searched for; longer ones are found by their beginning
 
@@ -179,11 +179,12 @@ outbox_news = Table(
     Column("reveal", String(10), nullable=False),
     Column("follows", Text, nullable=False),
     UniqueConstraint("news_key", "channel_id"),
-    UniqueConstraint("news_key", "user_id"),
     CheckConstraint("reveal IN ('hidden', 'covered', 'open')", name="known_reveal"),
     Index(None, "outbox_id"),
     Index(None, "channel_id", "said"),
-    Index(None, "user_id", "said"),
+    # An index costs each fact of a post a page that is written, and most posts go to channels.
+    Index(None, "user_id", "said", sqlite_where=_OF_USER, postgresql_where=_OF_USER),
+    Index(None, "user_id", "news_key", unique=True, sqlite_where=_OF_USER, postgresql_where=_OF_USER),
     Index(None, "guild_id"),
 )
 

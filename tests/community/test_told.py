@@ -6,11 +6,18 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from alembic import command
+from sqlalchemy import Connection, insert, inspect
 from sqlalchemy.dialects import sqlite
+from sqlalchemy.exc import IntegrityError
 
 from bot.community.community import Community
 from bot.community.database import open_community
+from bot.community.kind import COMMUNITY
+from bot.community.tables import outbox_news
+from bot.community.targets import ids_of
 from bot.community.told import ARRIVED, LATE, NEWS, _said_to, read_arrivals, read_more
+from bot.database.migrating import alembic_config
 from bot.domain.event import Event, Sex
 from bot.domain.follows import Delivery, Follow, FollowKind, Reveal, Subscription
 from bot.domain.news import News, NewsKind
@@ -115,6 +122,30 @@ async def test_what_targets_were_told_is_found_without_reading_what_others_were(
         steps = [row.detail for row in await changes.told._connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {sql}")]
     assert f"SEARCH outbox_news USING INDEX ix_outbox_news_{name}_id_said ({name}_id=? AND said=?)" in steps
     assert "SCAN outbox_news" not in steps
+
+
+async def test_what_was_told_stays_while_its_indexes_are_made_anew(community: Community) -> None:
+    """Of 0011: the indexes by user have no rows of channels, and still each fact is told once."""
+
+    def down_and_up(connection: Connection) -> set[str]:
+        command.downgrade(alembic_config(COMMUNITY, connection), "0010")
+        command.upgrade(alembic_config(COMMUNITY, connection), "head")
+        indexes = inspect(connection).get_indexes("outbox_news", COMMUNITY.schema_on(connection.dialect.name))
+        where = f"{connection.dialect.name}_where"
+        return {str(one["name"]) for one in indexes if where in one.get("dialect_options", {})}
+
+    await tell(community, [fact("k1"), fact("k2")], following(HERE, DIRECT))
+    async with community._database.writing() as connection:
+        partial = await connection.run_sync(down_and_up)
+    assert partial == {"ix_outbox_news_user_id_said", "ix_outbox_news_user_id_news_key"}
+    sent = await posts(community)
+    assert {post.target for post in sent} == {HERE, DIRECT}
+    for post in sent:
+        assert await told(community, post) == ["k1", "k2"]
+        again = {"outbox_id": post.id, **ids_of(post.target), "news_key": "k1", "said": "k1", "follows": ""}
+        with pytest.raises(IntegrityError):
+            async with community._database.writing() as connection:
+                await connection.execute(insert(outbox_news).values(reveal=Reveal.OPEN, **again))
 
 
 async def test_what_was_taken_back_may_be_told_again(community: Community) -> None:

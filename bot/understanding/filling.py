@@ -22,6 +22,7 @@ from bot.understanding.filling_events import (
     narrow_event,
 )
 from bot.understanding.filling_meets import leave_meets_open, named_kind, named_meet, named_series
+from bot.understanding.filling_pace import fill_pace
 from bot.understanding.filling_points import fill_points
 from bot.understanding.filling_times import day_of_year, fill_times, month
 from bot.understanding.filling_wins import fill_winner, rivals_by, won_or_lost
@@ -56,6 +57,7 @@ def fill(question: Question, wording: Wording, facts: Facts, names: AthleteNames
         sex = _SEXES.get(filled.options.get("sex", ""))
         filled.options["event"] = event_of_mark(filled.options["event"], filled.options["mark"], sex)
     fill_points(takes, facts, filled)
+    fill_pace(takes, facts, filled)
     narrow_event(wording, facts, filled, names)
     leave_events_open(wording, facts, filled)
     leave_meets_open(wording, facts, filled)

@@ -128,7 +128,7 @@ WORDS = {
         "meilleur, devant, meilleur que, plus fort, mène, plus fort que, en tête, plus rapide que, domine, dominent, "
         "le dessus, l avantage, avantage, a l avantage, qui est le meilleur, le meilleur entre, la meilleure entre, "
         "le meilleur des deux, la meilleure des deux, meilleur entre, meilleure entre, le plus fort, la plus forte, "
-        "plus forte, meilleure que, plus forte que, devant qui, au dessus"
+        "plus forte, meilleure que, plus forte que, devant qui"
     ),
     "rivals": "rival, rivaux, rivale, rivales, adversaire, adversaires, concurrents",
     "pb": (

@@ -157,7 +157,9 @@ WORDS = {
         "medallist, bronze medalist, got gold, got silver, got bronze, get gold, get silver, get bronze, 9th, 10th, "
         "11th, 12th, ninth, tenth, eleventh, twelfth, seventh, eighth, who got the w, the w, took the w, title winner, "
         "gold winner, silver winner, bronze winner, gold medal winner, silver medal winner, bronze medal winner, "
-        "topped the podium, top of the podium, top step of the podium, on the podium, victor in, winners circle"
+        "topped the podium, top of the podium, top step of the podium, on the podium, victor in, winners circle, "
+        "defending champion, defending champ, reigning champion, reigning champ, current champion, current champ, "
+        "title holder, titleholder, title holders, incumbent champion"
     ),
     "winner placed": "finish, finished, placed",
     "winner series:olympics kind:olympic": (
@@ -331,9 +333,9 @@ WORDS = {
     "round:quarter-final": "quarterfinal, quarterfinals, quarter final, quarter finals",
     "round:heat": "heat, heats, first round, preliminaries, prelims",
     "round:qualification": "qualification, qualifying, qualifier",
-    "track:indoor": "indoor, indoors, short track, inside",
+    "track:indoor": "indoor, indoors, short track, inside, in door, in doors",
     "on-track": "on the track, on track",
-    "track:outdoor": "outdoor, outdoors, outside",
+    "track:outdoor": "outdoor, outdoors, outside, out door, out doors",
     "sex:men": "men, mens, man, male, males, boys, guys, gentlemen, gent, gents, dudes, fellas, lads, blokes",
     "sex:women": (
         "women, womens, woman, female, females, ladies, girls, womans, girl, lady, gal, gals, lass, lasses, womens "
@@ -362,9 +364,15 @@ WORDS = {
         "european indoors, european indoor championships, european indoor championship, european indoor champs, "
         "euro indoors"
     ),
-    "series:commonwealth kind:games": "commonwealth games, commonwealths, commonwealth, cwg",
+    "series:commonwealth kind:games": (
+        "commonwealth games, commonwealths, commonwealth, cwg, commies, comm games, comms games, commy games, commie "
+        "games"
+    ),
     "series:diamond-league kind:league": "diamond league, dl, diamond leagues, diamond league meetings",
-    "series:world-cross": "world cross country championships, world cross country, world cross",
+    "series:world-cross": (
+        "world cross country championships, world cross country, world cross, world xc, world xc champs, world xc "
+        "championships, world cross champs, wxc, world cross country champs"
+    ),
     "series:pan-am": "pan american games, pan am games, pan ams, panams",
     "series:asian-games": "asian games, asiad",
     "series:african-championships": "african championships, african champs",
@@ -396,9 +404,10 @@ WORDS = {
         "wins in a row, on the bounce"
     ),
     "this-year": (
-        "this year, this season, current season, of the year, this yr, rn, ytd, so far this year, so far this season"
+        "this year, this season, current season, of the year, this yr, rn, ytd, so far this year, so far this season, "
+        "this years, this summer, this seasons"
     ),
-    "last-year": "last year, last season, last yr",
+    "last-year": "last year, last season, last yr, last years, last seasons, last yrs",
     "filler in-all": "overall, in total, total, all in all, in all, altogether, all told, total count",
     "filler behind": "behind, right behind, just behind",
     "filler short": (
@@ -430,8 +439,14 @@ WORDS = {
     "performers event:3000m-steeplechase": "steeplechasers, steeplechaser, steepler, steeplers, chasers",
     "performers event:decathlon": "decathletes, decathlete",
     "performers event:heptathlon": "heptathletes, heptathlete",
-    "best performers event:100m sex:men": "fastest men, fastest people",
-    "best performers event:100m sex:women": "fastest women",
+    "best performers event:100m sex:men": (
+        "fastest men, fastest people, quickest men, fastest guys, fastest lads, fastest males, quickest guys, quickest "
+        "males, quickest people, fastest humans, fastest blokes"
+    ),
+    "best performers event:100m sex:women": (
+        "fastest women, quickest women, fastest girls, fastest ladies, fastest females, quickest girls, quickest "
+        "ladies, quickest females"
+    ),
     "results met": "raced, races",
     "met results": "race, competed, compete, competes, competing, lined up, line up",
     "winner medals": (
@@ -455,7 +470,11 @@ WORDS = {
         "goat, goats, greatest of all time, the greatest, more decorated, more successful, achieved more, bigger "
         "legend, the bigger star"
     ),
-    "over": "over, at least, past, beyond, further than, higher than, longer than, north of, upwards of",
+    "over": (
+        "over, at least, past, beyond, further than, higher than, longer than, north of, upwards of, pass, passes, "
+        "passed, surpass, surpasses, exceed, exceeds, exceeded, crack, cracks, cracked, breach, breached, breaching, "
+        "cracking, passing"
+    ),
     "former": "former, previous, prior, old, earlier",
     "most": "most, the most, most often, most frequently, the most often",
     "stood": (
@@ -481,25 +500,34 @@ WORDS = {
         "400, her final 400, final 200, likely, beatable, white man, white men, white guy, white sprinter, fastest "
         "loser, fastest losers, lucky loser, lucky losers, predict, prediction, predictions, gonna win, going to win, "
         "will win, do you think will, who do you think, favourite to win, favorite to win, favourite, favorite, "
-        "favourites, tip to win, bet on, defended, defending champion, defend, defends, anchored, anchor leg, anchor, "
-        "english schools, schools championships, school championships, national schools, inter counties, county "
-        "champs, county championships, parkrun, wind aided, wind assisted, windy, what lane, which lane, lane draw, "
-        "reaction time, reaction times, false start, false starts, false started, worst ever, splits at, attendance, "
-        "how many people watched, didnt finish, did not finish, dropped out, didnt start, did not start, failed to "
-        "finish, rain, rains, sunny, snow, temperature, humid, humidity, weather forecast, how hot, odds on, bookies, "
-        "bookmaker, bookmakers, ticket, ticket prices, stadium capacity, how many spectators, tv, on telly, telly, "
-        "bbc, nbc, broadcast, broadcasting, livestream, watch it, where can i watch, how can i watch, how much does, "
-        "how much do, paid, appearance fee, height and weight, religion, zodiac, star sign, kids, children, engaged, "
-        "divorced, retire, retired, retiring, retirement, training plan, diet, vegan, injury history, manager, agent, "
-        "tattoo, tattoos, favourite food, nickname, how many followers, followers, suspension, suspended, banned, ban, "
-        "drug test, fastest lap, negative split, stride length, top speed, caribbean, caribbeans, scandinavian, "
+        "favourites, tip to win, bet on, defended, defend, defends, anchored, anchor leg, anchor, english schools, "
+        "schools championships, school championships, national schools, inter counties, county champs, county "
+        "championships, parkrun, wind aided, wind assisted, windy, what lane, which lane, lane draw, reaction time, "
+        "reaction times, false start, false starts, false started, worst ever, splits at, attendance, how many people "
+        "watched, didnt finish, did not finish, dropped out, didnt start, did not start, failed to finish, rain, "
+        "rains, sunny, snow, temperature, humid, humidity, weather forecast, how hot, odds on, bookies, bookmaker, "
+        "bookmakers, ticket, ticket prices, stadium capacity, how many spectators, tv, on telly, telly, bbc, nbc, "
+        "broadcast, broadcasting, livestream, watch it, where can i watch, how can i watch, how much does, how much "
+        "do, paid, appearance fee, height and weight, religion, zodiac, star sign, kids, children, engaged, divorced, "
+        "retire, retired, retiring, retirement, training plan, diet, vegan, injury history, manager, agent, tattoo, "
+        "tattoos, favourite food, nickname, how many followers, followers, suspension, suspended, banned, ban, drug "
+        "test, fastest lap, negative split, stride length, top speed, caribbean, caribbeans, scandinavian, "
         "scandinavians, scandinavia, nordic, nordics, baltic, baltics, balkan, balkans, east african, east africans, "
         "west african, west africans, north african, north africans, central african, arab, arabs, middle eastern, "
         "latin american, latin americans, central american, central americans, southeast asian, south asian, east "
         "asian, scotland, scottish, scot, scots, wales, welsh record, welsh records, welsh athletes, welsh men, welsh "
         "women, england, english record, english records, english national record, northern irish, northern ireland, "
         "world rankings points, ranking points, diamond league standings, diamond league points, dl standings, dl "
-        "points, diamond standings, diamond race standings"
+        "points, diamond standings, diamond race standings, jamaican trials, jamaica trials, kenyan trials, kenya "
+        "trials, ethiopian trials, british trials, uk trials, canadian trials, australian trials, nigerian trials, "
+        "japanese trials, indian trials, world trials, national trials, commonwealth trials, irish trials, south "
+        "african trials, altitude, at altitude, sea level, hand timed, hand timing, hand time, hand times, barefoot, "
+        "lefty, left handed, left footed, closest finish, closest finishes, closest race, closest races, all comers, "
+        "allcomers, soil record, soil records, njr, wjr, ejr, school record, school records, schoolboy, schoolboys, "
+        "schoolgirl, schoolgirls, hs record, high schoolers, pacemakers, pacemaker, rabbits, pacers, losing time, "
+        "losing mark, fastest losing, losing performance, into a headwind, negative wind, first lap, second lap, "
+        "opening lap, halfway, final straight, closing kick, kick, drafting, wavelight, wave light, with wavelight, "
+        "super shoes, super spikes, mother, mothers, mum of, mom of"
     ),
     "record scope:europe track:indoor": ("european indoor record, european indoor records, indoor european record"),
     "record scope:world track:indoor": (

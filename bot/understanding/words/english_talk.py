@@ -75,6 +75,9 @@ WORDS = {
         "in theory, theoretically, technically, strictly, strictly speaking, offically, officially, statistically, on "
         "paper, on record, on the books, in the books, in the record books, record books, in your database, in your "
         "records, in your data, in the database, in the archives, in your archive, archives, you have, you got, do you "
-        "have, have you got, you know, ya know, yknow, in history books, stuff, bits"
+        "have, have you got, you know, ya know, yknow, in history books, stuff, bits, howd, how d, whatd, what d, "
+        "where d, whered, when d, whend, hw, howz, wots up, reigning, incumbent, defending, senior, seniors, senior "
+        "level, at the mo, at the min, atm, at this moment, as we speak, as of today, as it stands, as things stand, "
+        "manage to, managed to, able to, happened to"
     ),
 }

@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.errors import UsageError
 from tests.unit.understanding.conftest import ReadIt
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
@@ -33,6 +34,10 @@ READ = [
     ("warholm's trophy cabinet", "medals", {"athlete": "warholm"}),
     ("how many sleeps until the next olympics", "calendar", {"meet": "Olympic Games"}),
     ("dl schedule 2027", "calendar", {"meet": "Diamond League 2027"}),
+    ("defending champion 800 m women worlds", "race", {"meet": "World Championships", "event": "800m.W"}),
+    ("commies 2014 mens mile", "race", {"meet": "Commonwealth Games 2014", "event": "mile.M"}),
+    ("who cracked 44 in the mens 400", "compare", {"marks": "400m.M 44"}),
+    ("in doors mile record", "record", {"event": "mile.i"}),
     # one athlete
     ("crouser longest put", "athlete", {"athlete": "crouser"}),
     ("warholm nationality", "athlete", {"athlete": "warholm"}),
@@ -58,3 +63,18 @@ async def test_wins_of_each_are_not_those_of_the_first(read_it: ReadIt) -> None:
 @pytest.mark.parametrize("name", ["battle", "gong", "english", "tamara press"])
 async def test_names_that_are_words_stay_names(read_it: ReadIt, name: str) -> None:
     assert dict(read_it(f"{name} pb").asked.options)["athlete"] == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "fastest caribbean women 200 m",
+        "scottish mile record",
+        "all comers mile record",
+        "best 200 at altitude",
+        "jamaican trials 2024 100 m",
+    ],
+)
+async def test_what_narrows_and_is_not_held_is_not_dropped(read_it: ReadIt, text: str) -> None:
+    with pytest.raises(UsageError, match="can tell nothing"):
+        read_it(text)

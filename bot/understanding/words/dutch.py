@@ -5,7 +5,7 @@ WORDS = {
     "record scope:world": "wereldrecord*, beste wereldprestatie, wereldbesttijd",
     "record scope:olympic": "olympisch record, olympische record, olympische records",
     "record scope:world-championships": "kampioenschapsrecord, wk record",
-    "record scope:europe": "europees record, europese record, europees, ek record",
+    "record scope:europe": "europees record, europese record, europese records, europees",
     "record scope:africa": "afrikaans record",
     "record scope:asia": "aziatisch record",
     "record scope:NED": "nederlands record, nederlandse record, nederlandse records",
@@ -19,7 +19,9 @@ WORDS = {
     "scope:south-america area:south-america": "zuid amerika, zuid amerikaanse",
     "best": (
         "het snelst, het verst, het hoogst, verst, hoogst, beste, snelste, verste, hoogste, grootste, langste, "
-        "sterkste, best, snelst, meeste"
+        "sterkste, best, snelst, meeste, tien snelste, tien beste, tien verste, tien hoogste, vijf snelste, vijf "
+        "beste, vijf verste, vijf hoogste, drie snelste, drie beste, twintig snelste, twintig beste, rapste, rapst, "
+        "vlugste, vlugst, hardste, sterkst, grootst, langst"
     ),
     "best event:100m sex:men": "snelste man, snelste mens",
     "best event:100m sex:women": "snelste vrouw",
@@ -28,18 +30,23 @@ WORDS = {
     "list ever": "ranglijst aller tijden, lijst aller tijden",
     "lead": (
         "jaarranglijst, wereldseizoensbeste, wereldjaarprestatie, beste wereldjaarprestatie, jaarlijst, "
-        "wereldjaarranglijst, beste jaarprestatie, seizoenslijst, wereldjaarlijst, wereldleider, "
-        "leidt de wereldranglijst, wereldjaarbeste"
+        "wereldjaarranglijst, beste jaarprestatie, seizoenslijst, wereldjaarlijst, wereldleider, leidt de "
+        "wereldranglijst, wereldjaarbeste, nummer één van de wereld, nummer een van de wereld, nummer 1 van de "
+        "wereld, leidt de ranglijst, leidt de wereldjaarlijst"
     ),
     "performers": "lopers, tijden, prestaties, springers, werpers, sprinters, atleten, sprongen, worpen",
-    "progression": "ontwikkeling, progressie, geschiedenis, verloop, evolutie, historie",
-    "holds": (
-        "verbeterd, verbroken, eigenaar, bezitter, op wiens naam, op naam van, gevestigd, staat op naam, had, "
-        "stond op, heeft, houder, houdster, recordhouder, recordhoudster, bezit, in handen, brak, gebroken, vestigde, "
-        "verbeterde, liep het wereldrecord"
+    "progression": (
+        "ontwikkeling, progressie, geschiedenis, verloop, evolutie, historie, verbeteringen, chronologisch, door de "
+        "jaren heen, historisch overzicht"
     ),
-    "record scope:world holds": "liep het wereldrecord, wereldrecordhouder, wereldrecordhoudster",
-    "who": "elk, ieder, allebei, wie, wat, welke, welk, waar, hoe",
+    "holds": (
+        "verbeterd, verbroken, eigenaar, bezitter, op wiens naam, op naam van, gevestigd, staat op naam, had, stond "
+        "op, heeft, houder, recordhouder, bezit, in handen, brak, gebroken, vestigde, verbeterde, liep het "
+        "wereldrecord, verbrak"
+    ),
+    "record scope:world holds": "liep het wereldrecord, wereldrecordhouder*",
+    "record scope:world holds sex:women": "wereldrecordhoudster*",
+    "who": "elk, ieder, allebei, wie, wat, welke, welk, hoe",
     "when": "wanneer, op welke dag, in welk jaar",
     "last": "laatste, laatste keer, recentste, vorige, nieuwste, de laatste keer, recente",
     "first": "eerste, eerste keer, de eerste keer",
@@ -47,24 +54,34 @@ WORDS = {
         "hoe vaak, hoeveel, hoeveel keer, hoe veel, vaker, het vaakst, vaakst, aantal, aantal overwinningen, "
         "aantal zeges, aantal keer"
     ),
-    "age": "hoe oud, leeftijd, geboren, oud, geboortedatum",
+    "age": (
+        "hoe oud, leeftijd, geboren, oud, geboortedatum, verjaardag, verjaardagen, geboortedag, jarig, geboortejaar, "
+        "hoe jong, oudste"
+    ),
     "quote": "reactie, woorden, commentaar, citaat, citaten, uitspraak, uitspraken, quote, interview",
-    "said": "zei, zegt, gezegd, zeggen, vindt, vertelde, denkt, sprak",
+    "said": "zei, zegt, gezegd, zeggen, vindt, vertelde, denkt, sprak, vond, vertelt",
     "about": "over",
     "injured": "geblesseerd, blessure, blessures",
     "results": (
         "hoe ging het, hoe deed, ging het, plaats haalde, hoe liep, welke plaats, op welke plaats, hoeveelste, "
-        "uitslag, uitslagen, resultaat, resultaten, wedstrijden, races, plaats, plaatsen, geëindigd"
+        "uitslag, uitslagen, resultaat, resultaten, wedstrijden, races, plaats, plaatsen, geëindigd, wat deed, hoe "
+        "verging het"
     ),
-    "run-mark": "liep, gelopen, sprong, gesprongen, wierp, geworpen, gestoten, geslingerd, gegooid, gehaald, haalde",
+    "run-mark": (
+        "liep, gelopen, sprong, gesprongen, wierp, geworpen, gestoten, geslingerd, gegooid, gehaald, haalde, liepen, "
+        "wierpen, gooide, gooiden, stootte, stootten, stoot, slingerde, slingerden, rende, renden, gerend, haalden, "
+        "overbrugde, overbrugd"
+    ),
     "winner": (
         "vierde, vijfde, zesde, tweede plaats, derde plaats, vierde plaats, tweede, derde, vierde, won, gewonnen, "
         "winnaar, winnaars, wint, kampioen, zege, zeges, overwinning, overwinningen, winnen, podium, nummer twee, "
-        "nummer drie"
+        "nummer drie, wonnen, zevende, achtste, negende, tiende, nummer vier, nummer vijf, nummer zes, nummer zeven, "
+        "nummer acht, nummer 2, nummer 3, nummer 4, nummer 5, nummer 6, nummer 7, nummer 8, vijfde plaats, zesde "
+        "plaats, runner up"
     ),
     "winner series:olympics kind:olympic": "olympisch kampioen, olympische kampioen, olympische kampioenen",
-    "winner series:worlds": "wereldkampioen",
-    "winner series:euros": "europees kampioen",
+    "winner series:worlds": "wereldkampioen, vicewereldkampioen, vice wereldkampioen",
+    "winner series:euros": "europees kampioen, vice europees kampioen, europese kampioen",
     "beat": (
         "verslagen, versloeg, verslaat, verslaan, won van, klopte, geklopt, gewonnen van, zeges op, won tegen, "
         "zeges tegen"
@@ -74,7 +91,8 @@ WORDS = {
     "against": "tegen, of, versus",
     "h2h": (
         "onderlinge balans, tussenstand, onderling resultaat, onderlinge resultaten, duel, duels, head to head, "
-        "onderlinge duels, onderling, onderlinge"
+        "onderlinge duels, onderling, onderlinge, tweestrijd, tweegevecht, confrontatie, confrontaties, onderlinge "
+        "confrontaties, onderlinge stand, onderlinge ontmoetingen, kop aan kop"
     ),
     "met": (
         "gelopen tegen, uitgekomen tegen, ontmoet, ontmoetingen, troffen, getroffen, elkaar, ontmoeting, tegengekomen"
@@ -85,13 +103,15 @@ WORDS = {
     ),
     "rivals": "rivaal, rivalen, rivales, tegenstander, tegenstanders, concurrenten, concurrent",
     "pb": (
-        "beste prestatie, beste prestatie van, beste resultaat, persoonlijk record, persoonlijke records, pr, "
-        "beste tijd, persoonlijke besttijd, besttijd, persoonlijke record, besttijden, beste sprong, beste worp, "
-        "verste worp, verste sprong, verste stoot, hoogste sprong"
+        "beste prestatie, beste prestatie van, beste resultaat, persoonlijk record, persoonlijke records, pr, beste "
+        "tijd, persoonlijke besttijd, besttijd, toptijd, toptijden, persoonlijke toptijd, persoonlijke toptijden, "
+        "persoonlijke beste, persoonlijke record, besttijden, beste sprong, beste worp, verste worp, verste sprong, "
+        "verste stoot, hoogste sprong, persoonlijk beste, persoonlijke beste tijd, eigen record"
     ),
     "sb": (
-        "seizoensbeste, beste seizoenstijd, beste seizoensprestatie, seizoensbest, beste seizoensprestaties, "
-        "jaar voor jaar, per jaar, per seizoen, seizoen na seizoen, jaar op jaar"
+        "seizoensbeste, beste seizoenstijd, beste seizoensprestatie, seizoensbest, beste seizoensprestaties, jaar "
+        "voor jaar, per jaar, per seizoen, seizoen na seizoen, jaar op jaar, beste seizoenstijden, beste tijd van het "
+        "seizoen"
     ),
     "season": "seizoen, seizoenen, jaar, jaren",
     "profile": "wie is, profiel, wie was, biografie",
@@ -99,25 +119,34 @@ WORDS = {
     "pace": (
         "tussentijd, doorkomsttijden, doorkomsten, doorkomst, splits, tempo, per kilometer, per ronde, ronde, "
         "rondetijd, rondetijden, snelheid, tussentijden, gemiddelde snelheid, per km, de kilometer, gemiddeld tempo, "
-        "rondetempo, kilometertempo"
+        "rondetempo, kilometertempo, kilometertijd, kilometertijden, minuten per kilometer, minuten per km, schema, "
+        "tempo per km"
     ),
     "points": "punten, punt, waard, hoeveel punten, score, puntentelling, puntenwaarde",
     "medals": (
-        "medaille*, goud, gouden, zilver, zilveren, brons, bronzen, gouden medaille*, plakken, eremetaal, plak, ereplak"
+        "medaille*, goud, gouden, zilver, zilveren, brons, bronzen, gouden medaille*, plakken, eremetaal, plak, "
+        "ereplak, successen, succes, grootste successen, prijzenkast"
     ),
     "medals series:olympics kind:olympic": "olympische medaille*",
     "medals table": (
-        "medaillespiegel, medailleklassement, medaillestand, medailletabel, landenklassement, medaille klassement"
+        "medaillespiegel, medailleklassement, medaillestand, medailletabel, landenklassement, medaille klassement, "
+        "succesvolste land, succesvolste landen, medailleoverzicht, medailles per land"
     ),
     "titles": "titel, titels",
-    "calendar": "eerstvolgende, kalender, agenda, volgende wedstrijd, volgende",
+    "calendar": (
+        "eerstvolgende, kalender, agenda, volgende wedstrijd, volgende, atletiekkalender, wedstrijdkalender, "
+        "seizoenskalender"
+    ),
     "soon span:this-weekend": "dit weekend, dit weekeinde",
     "soon span:next-weekend": "volgend weekend, komend weekend",
     "soon span:this-week": "deze week",
     "soon span:next-week": "volgende week, komende week",
     "soon span:this-month": "deze maand",
     "soon span:next-month": "volgende maand, komende maand",
-    "when when-is": "wanneer is, wanneer zijn",
+    "when when-is": (
+        "wanneer is, wanneer zijn, wanneer begint, wanneer beginnen, wanneer start, wanneer starten, wanneer vindt, "
+        "wanneer vinden"
+    ),
     "today": "op deze dag, op die dag, deze dag",
     "now": "vandaag, huidige, huidig, momenteel, nu, actuele",
     "and": "en",
@@ -152,7 +181,10 @@ WORDS = {
     "unit:h": "uur, uren",
     "unit:min": "minuut, minuten",
     "unit:s": "seconde, seconden",
-    "under": "onder, sneller dan",
+    "under": (
+        "onder, sneller dan, dook onder, doken onder, gedoken onder, doorbrak, doorbraken, doorbroken, minder dan, "
+        "zakte onder, bleef onder"
+    ),
     "help": "hulp",
     "this-year": "dit jaar, dit seizoen",
     "last-year": "vorig jaar, vorig seizoen",
@@ -167,15 +199,16 @@ WORDS = {
         "toon, laat, laat zien, laat me, zien, alsjeblieft, aub, zou, zouden, zijn, levert, levert op, volledige, "
         "volledig, ooit, bedankt, de, het, een, van, in, op, bij, aan, is, was, waren, heb, hebben, had, en, er, te, "
         "met, door, om, uit, dat, die, dit, deze, haar, hij, ze, zij, ik, mij, me, naar, als, dan, ook, nog, al, "
-        "alle, keer, de meter, meter, werd, worden, ooit een, zo, tussen, elk, elke, behaald, atleet, per, dag, "
-        "deze keer, zich, alleen, enkel, uitsluitend, slechts, eindigden, eigenlijk, trouwens, hoe lang, hadden, "
-        "wordt, werden, toen, dat ie, we, wij, jullie, jij, ons, kan, kun, kunnen, wil, mag, moet, weet, weten, "
-        "vertel, zeg, dank, hallo, hoi, precies, echt, werkelijk, officieel, officiële, nog steeds, steeds, hier, "
-        "daar, meer, minder, onder de, tijdens, kwam, kwamen, gehaald, haalde, allemaal, pakten, veroverden, rond, "
-        "ik herinner me, waarin, waarbij, maar, denk ik, ik denk, volgens mij, toch, misschien, wel, nou, zeg maar, "
-        "geloof ik, hoor, tussendoor, ff, effe, even, drie, vier, vijf, tien, wie nog meer, en wie nog meer, "
-        "iemand een idee, snel vraagje, vraagje, korte vraag, even tussendoor, ff tussendoor, jongens, mannen toch, "
-        "effen, ik zoek, zoek, hé, hee"
+        "alle, keer, de meter, meter, werd, worden, ooit een, zo, tussen, elk, elke, behaald, atleet, per, dag, deze "
+        "keer, zich, alleen, enkel, uitsluitend, slechts, eindigden, eigenlijk, trouwens, hoe lang, hadden, wordt, "
+        "werden, toen, dat ie, we, wij, jullie, jij, ons, kan, kun, kunnen, wil, mag, moet, weet, weten, vertel, zeg, "
+        "dank, hallo, hoi, precies, echt, werkelijk, officieel, officiële, nog steeds, steeds, hier, daar, meer, "
+        "minder, onder de, tijdens, kwam, kwamen, gehaald, haalde, allemaal, pakten, veroverden, rond, ik herinner "
+        "me, waarin, waarbij, maar, denk ik, ik denk, volgens mij, toch, misschien, wel, nou, zeg maar, geloof ik, "
+        "hoor, tussendoor, ff, effe, even, wie nog meer, en wie nog meer, iemand een idee, snel vraagje, vraagje, "
+        "korte vraag, even tussendoor, ff tussendoor, jongens, mannen toch, effen, ik zoek, zoek, hé, hee, onze, al "
+        "eens, ooit al, mens, mensen, alle drie, alle vier, alle vijf, de drie, de vier, de vijf, kroonde, kroonde "
+        "zich, kroonde zich tot, bekroond, op de weg, weg"
     ),
     "pb best performers": (
         "beste tijden, beste prestaties, snelste tijden, beste sprong, beste worp, verste sprong, verste worp, "
@@ -187,23 +220,34 @@ WORDS = {
     "best performers event:100m sex:men": "snelste mannen",
     "best performers event:100m sex:women": "snelste vrouwen",
     "best performers": "de snelsten, de besten",
-    "winner medals": "won goud, pakte goud, won het goud, pakte het goud, medaillewinnaars, medaillewinnaar",
+    "winner medals": (
+        "won goud, pakte goud, won het goud, pakte het goud, medaillewinnaars, medaillewinnaar, won zilver, won "
+        "brons, pakte zilver, pakte brons, wonnen goud, pakten goud, wonnen zilver, wonnen brons, "
+        "goudenmedaillewinnaar, zilverenmedaillewinnaar, bronzenmedaillewinnaar, gouden medaillewinnaar, zilveren "
+        "medaillewinnaar, bronzen medaillewinnaar"
+    ),
     "winner sex:women": "winnares, kampioene",
     "winner series:olympics kind:olympic sex:women": "olympisch kampioene",
-    "winner series:worlds sex:women": "wereldkampioene",
-    "winner series:euros sex:women": "europees kampioene",
+    "winner series:worlds sex:women": "wereldkampioene, vicewereldkampioene, vice wereldkampioene",
+    "winner series:euros sex:women": "europees kampioene, vice europees kampioene, europese kampioene",
     "performers sex:women": "loopsters, springsters, werpsters, sprintsters, atletes",
-    "how-fast": "welke tijd, welke afstand, in welke tijd, hoe snel, hoe ver, hoe hoog",
+    "how-fast": "welke tijd, welke afstand, in welke tijd, hoe snel, hoe ver, hoe hoog, hoe hard",
     "titles series:worlds kind:world": "wereldtitel, wereldtitels",
     "winner round:final": "finalisten, finalist",
     "all-marks": (
         "alle sprongen, alle worpen, alle tijden van, alle prestaties, niet slechts een per atleet, niet alleen "
         "een per atleet, niet maar een per atleet"
     ),
-    "ever all-time": "ooit, all time, aller tijden, alle tijden, van de geschiedenis, in de geschiedenis, allertijden",
+    "ever all-time": (
+        "ooit, all time, aller tijden, alle tijden, van de geschiedenis, in de geschiedenis, allertijden, uit de "
+        "geschiedenis, in de historie, uit de historie"
+    ),
     "career": "carrière, carrières, loopbaan, erelijst, palmares",
     "greatest": "succesvoller, de grootste van",
-    "over": "boven, verder dan, hoger dan, meer dan, voorbij de",
+    "over": (
+        "boven, verder dan, hoger dan, meer dan, voorbij de, minstens, minimaal, ten minste, overtrof, overtroffen, "
+        "voorbij"
+    ),
     "performers event:pole-vault sex:women": "polsstokhoogspringster*",
     "performers event:high-jump sex:women": "hoogspringster*",
     "performers event:marathon sex:women": "marathonloopster*",
@@ -222,7 +266,7 @@ WORDS = {
     ),
     "yesterday": "gisteren",
     "without": "zonder, behalve, uitgezonderd, afgezien van",
-    "nation:NED": "oranje, nl",
+    "nation:NED": "oranje, nl, hollanders, hollandse",
     "not-held": (
         "gaat winnen, zal winnen, weer in, het weer, weersverwachting, regen, hoe lang is, trainer, traint, schoenen, "
         "getrouwd, doping, niet gefinisht, uitgestapt, regent, regenen, weer wordt, weerbericht, odds, favoriet, "
@@ -238,16 +282,18 @@ WORDS = {
     "performers event:shot-put": "kogelstoters",
     "performers event:javelin-throw": "speerwerpers",
     "performers event:discus-throw": "discuswerpers",
-    "performers event:hammer-throw": "kogelslingeraars",
+    "performers event:hammer-throw": (
+        "kogelslingeraars, hamerslingeraar, hamerslingeraars, kogelslingerworpen, hamerworpen, kogelslingeraar"
+    ),
     "performers event:110m-hurdles": "hordelopers",
     "record event:1-hour scope:world": "werelduurrecord*",
     "record event:1-hour": "uurrecord*",
     "on-track": "op de baan, baan, atletiekbaan",
     "progression record scope:world": "wereldrecordontwikkeling, recordontwikkeling",
     "margin": (
-        "met welk verschil, met hoeveel verschil, welk verschil, hoeveel verschil, verschil, "
-        "hoe groot was het verschil, voorsprong, hoeveel voorsprong, achterstand, hoeveel achterstand, hoe nipt, "
-        "met hoeveel"
+        "met welk verschil, met hoeveel verschil, welk verschil, hoeveel verschil, verschil, hoe groot was het "
+        "verschil, voorsprong, hoeveel voorsprong, achterstand, hoeveel achterstand, hoe nipt, met hoeveel, krapste, "
+        "nipste, kleinste verschil, kleinste marge, hoe close"
     ),
     "wind": "wind, rugwind, meewind, tegenwind, hoeveel wind, windmeting",
     "never": "nooit, nog nooit",
@@ -257,8 +303,10 @@ WORDS = {
         "alle olympisch kampioenen, alle olympische kampioenen, olympische kampioenen, olympisch kampioenen"
     ),
     "champions series:worlds": "alle wereldkampioenen, wereldkampioenen",
-    "champions series:euros": "alle europees kampioenen, alle europese kampioenen, europese kampioenen",
-    "champions": "alle winnaars",
+    "champions series:euros": (
+        "alle europees kampioenen, alle europese kampioenen, europese kampioenen, europees kampioenen"
+    ),
+    "champions": "alle winnaars, alle kampioenen, lijst van winnaars",
     "beaten-by": "verslagen door, geklopt door",
     "who-else who person": (
         "wie nog meer, wie nog, wie anders, iemand anders, er waren er meer, wie nog allemaal, welke anderen, "
@@ -271,7 +319,8 @@ WORDS = {
     "sb progression": "jaar voor jaar, jaar na jaar, per jaar, elk jaar, ieder jaar, per seizoen",
     "results winner whole-race": "volledige uitslag, hele uitslag, complete uitslag",
     "results winner": "winnende tijd, winnende afstand, winnende worp, winnende sprong, winnende hoogte",
-    "holds record": "recordhouder, recordhoudster, recordhouders",
+    "holds record": "recordhouder, recordhouders",
+    "holds record sex:women": "recordhoudster*",
     "record scope:world world-best": (
         "beste wereldprestatie, wereldbesttijd, beste tijd ter wereld, beste prestatie ter wereld, "
         "snelste tijd ter wereld, beste wereldtijd, wereldbeste"
@@ -296,8 +345,100 @@ WORDS = {
     "performers event:decathlon": "tienkamper, tienkampers, meerkamper, meerkampers",
     "performers event:javelin-throw sex:women": "speerwerpster, speerwerpsters",
     "performers event:discus-throw sex:women": "discuswerpster, discuswerpsters",
-    "performers event:hammer-throw sex:women": "kogelslingeraarster, kogelslingeraarsters",
+    "performers event:hammer-throw sex:women": (
+        "kogelslingeraarster, kogelslingeraarsters, hamerslingeraarster, hamerslingeraarsters"
+    ),
     "performers event:triple-jump sex:women": "hinkstapspringster, hinkstapspringsters",
     "performers event:100m-hurdles sex:women": "hordeloopster, hordeloopsters",
     "performers event:3000m-steeplechase": "steeplelopers, steepleloper",
+    "nation:ALG": "algerijn, algerijnen",
+    "nation:AUS": "australiër, australiërs",
+    "nation:AUT": "oostenrijker, oostenrijkers",
+    "nation:BAH": "bahamaan, bahamaanse",
+    "nation:BEL": "belg, vlaming, vlamingen",
+    "nation:BOT": "botswaan, botswaanse",
+    "nation:BUL": "bulgaar, bulgaren, bulgaarse",
+    "nation:CAN": "canadezen",
+    "nation:CHN": "chinezen",
+    "nation:COL": "colombiaan, colombianen, colombiaanse",
+    "nation:CRO": "kroaat, kroaten",
+    "nation:CUB": "cubaan, cubanen",
+    "nation:CZE": "tsjech, tsjechen",
+    "nation:DEN": "deen, denen",
+    "nation:DOM": "dominicaan, dominicanen, dominicaanse",
+    "nation:EST": "estse, esten",
+    "nation:FRA": "fransmannen",
+    "nation:GRE": "griek, grieken",
+    "nation:HUN": "hongaar, hongaren",
+    "nation:IND": "indiër, indiërs, indiase",
+    "nation:IRL": "ier, ieren",
+    "nation:ISL": "ijslander, ijslanders",
+    "nation:JPN": "japanner, japanners",
+    "nation:LAT": "letten, letse",
+    "nation:LTU": "litouwer, litouwers, litouwse",
+    "nation:LUX": "luxemburger, luxemburgse",
+    "nation:MAR": "marokkaan, marokkanen",
+    "nation:MEX": "mexicaan, mexicanen, mexicaanse",
+    "nation:NGR": "nigeriaan, nigerianen",
+    "nation:NOR": "noren",
+    "nation:NZL": "nieuw zeelander, nieuw zeelanders",
+    "nation:POR": "portugese",
+    "nation:ROU": "roemeen, roemenen, roemeense",
+    "nation:RSA": "zuid afrikaan, zuid afrikanen, zuidafrikaan, zuidafrikanen",
+    "nation:RUS": "rus, russen",
+    "nation:SLO": "sloveen, sloveense",
+    "nation:SRB": "serviër, serviërs, servische",
+    "nation:SUI": "zwitser",
+    "nation:SUR": "surinamer, surinamers, surinaams, surinaamse",
+    "nation:SVK": "slowaak, slowaken, slowaakse",
+    "nation:TUR": "turk, turken, turkse",
+    "nation:UGA": "oegandezen, oegandese",
+    "nation:UKR": "oekraïner, oekraïners",
+    "nation:URS": "sovjet unie, sovjetunie, sovjet",
+    "nation:VEN": "venezolaan, venezolanen, venezolaanse",
+    "nation:RUS of-women": "russin, russinnen",
+    "best nation:NOR": "snelste noor, beste noor",
+    "best nation:POL": "snelste pool, beste pool",
+    "best nation:EST": "snelste est, beste est",
+    "winner medals sex:women": (
+        "medaillewinnares, medaillewinnaressen, goudenmedaillewinnares, zilverenmedaillewinnares, "
+        "bronzenmedaillewinnares, gouden medaillewinnares, zilveren medaillewinnares, bronzen medaillewinnares"
+    ),
+    "record area-record": "continentaal record, continentale records, continentaalrecord",
+    "medals most person": (
+        "succesvolste atleet, succesvolste atleten, meest succesvolle atleet, meest succesvolle atleten"
+    ),
+    "medals most person sex:women": (
+        "succesvolste atlete, succesvolste atletes, meest succesvolle atlete, meest succesvolle vrouw"
+    ),
+    "top": "top tien, top vijf, top drie, top twintig, top",
+    "who where": "waar",
+    "holds sex:women": "houdster, houdsters, bezitster",
+    "champions series:olympics kind:olympic sex:women": (
+        "alle olympisch kampioenes, olympisch kampioenes, olympische kampioenes, alle olympische kampioenes"
+    ),
+    "champions series:worlds sex:women": "alle wereldkampioenes, wereldkampioenes",
+    "champions series:euros sex:women": "alle europees kampioenes, europees kampioenes, europese kampioenes",
+    "medals most series:worlds kind:world": (
+        "meeste wereldtitels, meeste wk titels, meeste wk medailles, meeste wk goud, recordwereldkampioen"
+    ),
+    "medals most series:olympics kind:olympic": (
+        "meeste olympische titels, meeste olympische medailles, meeste olympisch goud, meeste olympische gouden "
+        "medailles"
+    ),
+    "medals most series:euros kind:area": "meeste europese titels, meeste ek titels, meeste ek medailles",
+    "meet:dutch-championships": "nederlandse kampioenschappen, nederlands kampioenschap, nk, nk atletiek, nk indoor",
+    "winner meet:dutch-championships": "nederlands kampioen, nederlandse kampioen",
+    "winner meet:dutch-championships sex:women": "nederlands kampioene, nederlandse kampioene, nederlandse kampioenes",
+    "meet:belgian-championships": "belgische kampioenschappen, belgisch kampioenschap, bk, bk atletiek, bk indoor",
+    "winner meet:belgian-championships": "belgisch kampioen, belgische kampioen",
+    "winner meet:belgian-championships sex:women": "belgisch kampioene, belgische kampioene, belgische kampioenes",
+    "event:hammer-throw": "hamer, hamerslingeren, hamerslinger, hamergooien, hamerworp, hamerwerpen",
+    "event:1000m": "duizend meter",
+    "event:1-hour": "uurloop",
+    "event:4x100m": "4 maal 100, vier maal 100, 4 maal 100 meter, vier maal honderd",
+    "event:4x400m": "4 maal 400, vier maal 400, 4 maal 400 meter, vier maal vierhonderd",
+    "event:standing-long-jump": "verspringen uit stand, verspringen zonder aanloop",
+    "event:standing-high-jump": "hoogspringen uit stand, hoogspringen zonder aanloop",
+    "event:decathlon sex:men": "meerkamp mannen, meerkamp heren",
 }

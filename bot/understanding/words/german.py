@@ -6,9 +6,11 @@ WORDS = {
         "ratifiziert, ratifizierung, anerkannt, noch nicht anerkannt, wartet auf anerkennung"
     ),
     "record scope:world": "weltrekord*, weltbestleistung*, weltbestzeit*, weltbestmarke*",
-    "record scope:olympic": "olympiarekord*, olympischer rekord, olympischen rekord, olympische rekord",
+    "record scope:olympic": (
+        "olympiarekord*, olympischer rekord, olympischen rekord, olympische rekord, olympische rekorde"
+    ),
     "record scope:world-championships": "wm rekord, weltmeisterschaftsrekord, meisterschaftsrekord",
-    "record scope:europe": "europarekord*, europäischer rekord, europäischen rekord, em rekord",
+    "record scope:europe": "europarekord*, europäischer rekord, europäischen rekord",
     "record national": "landesrekord*, nationalrekord*, nationaler rekord",
     "record scope:GER": (
         "deutscher rekord, deutschen rekord, deutsche rekord, deutsche bestleistung, dt rekord, dt rekorde, "
@@ -40,30 +42,43 @@ WORDS = {
     "lead": (
         "weltjahresbeste, weltjahresbestleistung, jahresbestenliste, weltjahresbestzeit, jahresbestzeit, "
         "jahresweltbestleistung, weltjahresbestenliste, weltjahres*, jahreswelt*, jahresbeste, jahresbester, "
-        "saisonbeste der welt, führt die weltrangliste an"
+        "saisonbeste der welt, führt die weltrangliste an, führt die bestenliste, führt die weltbestenliste, führt "
+        "die weltjahresbestenliste, führt die jahresweltbestenliste, nummer eins der welt, nummer 1 der welt, "
+        "weltranglistenerster, weltranglistenerste"
     ),
-    "performers": "läufer, zeiten, leistungen, sprinter, springer, werfer, weiten, athleten, stoßer",
-    "progression": "entwicklung, rekordentwicklung, geschichte, verlauf, chronologie",
+    "performers": (
+        "läufer, zeiten, leistungen, sprinter, springer, werfer, weiten, athleten, stoßer, läufe, läufen, sprünge, "
+        "sprüngen, würfe, würfen, stöße, stößen"
+    ),
+    "progression": (
+        "entwicklung, rekordentwicklung, geschichte, verlauf, chronologie, chronologisch, der reihe nach, "
+        "im wandel, entwickelt, entwickelte, rekordverlauf, historie, steigerung, steigerungen"
+    ),
     "holds": (
-        "gelaufen weltrekord, besitzer, besitzerin, im besitz, hält, haelt, halten, inhaber, inhaberin, rekordhalter, "
-        "rekordhalterin, rekordinhaber, besitzt, steht, gehört, gebrochen, brach, aufgestellt, aufstellte, "
-        "lief weltrekord, stellte, verbessert, verbesserte, unterbot"
+        "gelaufen weltrekord, besitzer, im besitz, hält, haelt, halten, hielt, hielten, innehatte, inhaber, "
+        "rekordhalter, rekordhaltern, rekordinhaber, rekordler, rekordträger, besitzt, steht, gehört, gebrochen, "
+        "brach, aufgestellt, aufstellte, lief weltrekord, stellte, verbessert, verbesserte, unterbot, geknackt, "
+        "knackte"
     ),
     "record scope:world holds": "lief weltrekord, weltrekordhalter, weltrekordler",
-    "who": "jeweils, beide, jeder von beiden, wen, wer, was, welche, welcher, welches, welchen, wo, wem, wessen, wie",
+    "who": "jeweils, beide, jeder von beiden, wen, wer, was, welche, welcher, welches, welchen, wem, wessen, wie",
     "when": "wann, an welchem tag, in welchem jahr",
     "last": (
-        "letzte, letzten, letzter, letztes, letztes mal, zuletzt, letzten mal, neueste, neuesten, jüngste, jüngsten"
+        "letzte, letzten, letzter, letztes, letztes mal, letzte mal, das letzte mal, zuletzt, letzten mal, neueste, "
+        "neuesten, jüngste, jüngsten"
     ),
-    "first": "erste, erster, ersten, erstes, erstes mal, zum ersten mal, zuerst",
+    "first": "erste, erster, ersten, erstes, erstes mal, erste mal, das erste mal, zum ersten mal, zuerst, erstmals",
     "often": (
         "wie oft, wie viele, wieviele, wie häufig, wie viel, öfter, häufiger, öfters, wie oft schon, anzahl siege, "
         "anzahl der siege, zahl der siege"
     ),
-    "age": "wann geboren, geburtsjahr, wie alt, alter, geboren, geburtstag, alt, geburtsdatum",
+    "age": (
+        "wann geboren, geburtsjahr, wie alt, alter, geboren, geburtstag, alt, geburtsdatum, geburtstags, jahrgang, "
+        "wie jung, ältester, älteste, ältesten, ältestes"
+    ),
     "quote": (
         "reaktion, reaktionen, stimme, stimmen, worte, kommentar, zitat, zitate, aussage, aussagen, interview, "
-        "äußerung, äußerungen"
+        "äußerung, äußerungen, o ton, o töne, spruch, sprüche"
     ),
     "said": "sagt, sagte, gesagt, sagen, meint, meinte, äußerte, denkt, gesprochen, sprach",
     "about": "über, ueber, zu",
@@ -71,21 +86,29 @@ WORDS = {
     "results": (
         "abgeschnitten, wie lief es, schnitt ab, wie schnitt, welchen platz, welcher platz, welche platzierung, "
         "wievielter, wievielte, auf welchem platz, ergebnis, ergebnisse, ergebnissen, resultat, resultate, rennen, "
-        "wettkämpfe, wettkampf, ergebnisliste, leistungen von, platzierung, platzierungen"
+        "wettkämpfe, wettkampf, ergebnisliste, leistungen von, platzierung, platzierungen, was machte, was hat "
+        "gemacht, wie schlug sich"
     ),
     "run-mark": (
         "lief, gelaufen, sprang, gesprungen, warf, geworfen, rannte, geschleudert, gestoßen, gemacht, geschafft, "
-        "schafften, schaffte, marschierte, ging, gegangen, gewuchtet"
+        "schafften, schaffte, marschierte, ging, gegangen, gewuchtet, gerannt, rannten, schleuderte, schleuderten, "
+        "stieß, stießen, übersprang, übersprangen, übersprungen, überquert, überquerte, gemeistert, meisterte, "
+        "überwand, überwunden"
     ),
     "winner": (
-        "vizeweltmeister, vizemeister, zweite, dritte, vierte, fünfte, sechste, platz 2, platz 3, platz 4, holt, "
-        "geholt, holen, zweiter, dritter, vierter, fünfter, sechster, wurde zweiter, wurde dritter, zweite wurde, "
-        "gewann, gewonnen, sieger, gewinner, gewinnt, siegte, siege, sieg, gewinnen, holte, champion, platz zwei, "
-        "platz drei, zweitplatzierte, drittplatzierte"
+        "vizemeister, zweite, dritte, vierte, fünfte, sechste, platz 2, platz 3, platz 4, holt, geholt, holen, "
+        "zweiter, dritter, vierter, fünfter, sechster, wurde zweiter, wurde dritter, zweite wurde, gewann, gewonnen, "
+        "sieger, gewinner, gewinnt, siegte, siege, sieg, gewinnen, holte, champion, platz zwei, platz drei, "
+        "zweitplatzierte, drittplatzierte, holten, gewannen, siegten, triumphierten, siebte, siebter, achte, achter, "
+        "neunte, neunter, zehnte, zehnter, platz fünf, platz sechs, platz sieben, platz acht, platz 5, platz 6, platz "
+        "7, platz 8, rang eins, rang zwei, rang drei, rang vier, rang fünf, rang sechs, rang sieben, rang acht, rang "
+        "1, rang 2, rang 3, rang 4, rang 5, rang 6, rang 7, rang 8, platz eins, platz 1, wurde vierter, wurde "
+        "fünfter, zweitplatzierter, zweitplatzierten, drittplatzierter, drittplatzierten, viertplatzierte, "
+        "viertplatzierter"
     ),
     "winner series:olympics kind:olympic": "olympiasieger, olympiasieg, olympiasiege",
-    "winner series:worlds": "weltmeister",
-    "winner series:euros": "europameister",
+    "winner series:worlds": "weltmeister, vizeweltmeister, vize weltmeister",
+    "winner series:euros": "europameister, vizeeuropameister, vize europameister",
     "beat": (
         "geschlagen, schlug, besiegt, besiegte, bezwang, bezwungen, schlägt, gewann gegen, gewonnen gegen, "
         "schlagen, siegte gegen"
@@ -93,7 +116,11 @@ WORDS = {
     "beat wins": "siege gegen, sieg gegen, sieg über, siege über",
     "lost": "unterlegen, verlor, verloren, verliert, unterlag, verlor gegen, verloren gegen, niederlagen, niederlage",
     "against": "gegen, oder, versus, kontra",
-    "h2h": "direkter vergleich, direkten vergleich, direktvergleich, duell*, direkte duelle, bilanz",
+    "h2h": (
+        "direkter vergleich, direkten vergleich, direktvergleich, duell*, direkte duelle, bilanz, zweikampf, "
+        "zweikämpfe, aufeinandertreffen, kopf an kopf, gegenüberstellung, direktes duell, direktes "
+        "aufeinandertreffen, head to head"
+    ),
     "met": (
         "gemessen, angetreten, antrat, gelaufen gegen, getroffen, trafen, traf, begegnung, begegnungen, begegnet, "
         "aufeinander, treffen"
@@ -104,13 +131,17 @@ WORDS = {
     ),
     "pb": (
         "pb, pbs, bestmarke von, bestes ergebnis, bester wert, bestwert, bestzeit, bestzeiten, persönliche bestzeit, "
-        "persönliche bestleistung, persönliche bestleistungen, hausrekord, persönlicher rekord, "
-        "persönliche bestweite, bestweite, persönliche bestmarke, persönlichen bestzeiten, bester sprung, "
-        "besten sprung, weitester wurf, weitesten wurf, bester wurf, höchster sprung, weitester sprung, bester stoß"
+        "persönliche bestleistung, persönliche bestleistungen, hausrekord, persönlicher rekord, persönliche "
+        "bestweite, bestweite, persönliche bestmarke, persönlichen bestzeiten, bester sprung, besten sprung, "
+        "weitester wurf, weitesten wurf, bester wurf, höchster sprung, weitester sprung, bester stoß, weitester stoß, "
+        "weitesten stoß, besten stoß, besten wurf, bester lauf, schnellster lauf, schnellstes rennen, bestes rennen, "
+        "höchsten sprung, weitesten sprung, persönliche rekorde, persönlichen rekorde, persönlichen rekord, "
+        "persönlicher bestwert, eigene bestleistung, eigene bestzeit, persönlichen bestleistungen, persönlicher "
+        "bestleistung"
     ),
     "sb": (
         "saisonbestleistung*, saisonbestzeit*, jahresbestleistung, saisonbestmarke*, saisonbestweite*, jahr für jahr, "
-        "saison für saison, von jahr zu jahr"
+        "saison für saison, von jahr zu jahr, saisonleistung*, beste saisonleistung, saisonbester, saisonbeste"
     ),
     "season": "saison, jahr, jahre, jahren, saisons",
     "profile": "wer ist, wer war, profil, steckbrief, infos",
@@ -118,20 +149,28 @@ WORDS = {
     "pace": (
         "durchgangszeiten, durchgangszeit, zwischenzeit, splitzeiten, splits, rundensplits, tempo, rundenzeit, "
         "rundenzeiten, pro kilometer, pro runde, zwischenzeiten, geschwindigkeit, schnitt, pro km, "
-        "durchschnittstempo, kilometerschnitt, laufgeschwindigkeit, durchschnittsgeschwindigkeit"
+        "durchschnittstempo, kilometerschnitt, laufgeschwindigkeit, durchschnittsgeschwindigkeit, kilometerzeit, "
+        "kilometerzeiten, rundentempo, marschtabelle, minuten pro kilometer, km schnitt, km zeit"
     ),
     "points": (
         "punkte, punkt, punkten, wertung, wie viele punkte, punktwertung, wert, punktzahl, wa punkte, umgerechnet, "
-        "umrechnen, entspricht, in punkten, punktwert"
+        "umrechnen, entspricht, in punkten, punktwert, mehr wert, zählt mehr, wiegt mehr, höherwertig, höher bewertet"
     ),
-    "medals": "medaille*, gold, silber, bronze, goldmedaille*, silbermedaille*, bronzemedaille*, edelmetall",
+    "medals": (
+        "medaille*, gold, silber, bronze, goldmedaille*, silbermedaille*, bronzemedaille*, edelmetall, erfolg, "
+        "erfolge, erfolgen, größte erfolge, größten erfolge"
+    ),
     "medals series:olympics kind:olympic": "olympiamedaille*, olympiagold",
     "medals series:worlds": "wm medaille*, wm gold",
-    "medals table": "medaillenspiegel*, medaillentabelle, platzierungstabelle, nationenwertung, medaillenbilanz",
+    "medals table": (
+        "medaillenspiegel*, medaillentabelle, platzierungstabelle, nationenwertung, medaillenbilanz, erfolgreichste "
+        "nation, erfolgreichste nationen, erfolgreichstes land"
+    ),
     "titles": "titel, titeln",
     "calendar": (
         "kommende, kommenden, kalender, wettkampfkalender, termine, terminkalender, nächstes meeting, nächste, "
-        "nächster, nächstes, nächsten"
+        "nächster, nächstes, nächsten, leichtathletikkalender, leichtathletik kalender, saisonkalender, terminplan, "
+        "wettkampfplan"
     ),
     "soon span:this-weekend": "dieses wochenende, am wochenende, an diesem wochenende",
     "soon span:next-weekend": "nächstes wochenende, am nächsten wochenende, kommendes wochenende",
@@ -139,19 +178,30 @@ WORDS = {
     "soon span:next-week": "nächste woche, in der nächsten woche, kommende woche",
     "soon span:this-month": "diesen monat, in diesem monat",
     "soon span:next-month": "nächsten monat, im nächsten monat",
-    "when when-is": "wann ist, wann sind, wann findet",
-    "today": "an diesem tag, was war, heute vor, an diesem datum, jahrestag, an dem tag",
-    "now": "heute, aktuell, aktuelle, aktueller, aktuellen, derzeit, momentan, jetzt",
+    "when when-is": (
+        "wann ist, wann sind, wann findet, wann finden, wann beginnt, wann beginnen, wann startet, wann starten, "
+        "wann fängt, wann steigt"
+    ),
+    "today": "an diesem tag, was war, heute vor, heute vor jahren, vor jahren, an diesem datum, jahrestag, an dem tag",
+    "now": (
+        "heute, aktuell, aktuelle, aktueller, aktuellen, derzeit, momentan, jetzt, gültiger, gültigen, gültige, "
+        "bestehender, bestehende, bestehenden"
+    ),
     "and": "und",
     "round:final": (
         "finale, finals, finalen, endlauf, endläufe, im finale, endkampf, finallauf, nur finals, nur finale, nur in "
         "finals, nur endläufe, ausschließlich finals, nur im finale"
     ),
-    "round:semi-final": "halbfinale, halbfinals, semifinale, zwischenlauf",
+    "round:semi-final": (
+        "halbfinale, halbfinals, semifinale, zwischenlauf, halbfinalen, halbfinallauf, halbfinalläufe, semifinals, "
+        "zwischenläufe, zwischenläufen"
+    ),
     "round:quarter-final": "viertelfinale",
-    "round:heat": "vorlauf, vorläufe, vorläufen",
-    "round:qualification": "qualifikation, quali",
-    "track:indoor": "halle, in der halle, indoor, kurzbahn, hallen, hallenrekord",
+    "round:heat": "vorlauf, vorläufe, vorläufen, vorlaufs, vorrunde, vorrunden",
+    "round:qualification": (
+        "qualifikation, quali, ausscheidung, ausscheidungen, qualifikationen, qualis, qualifikationsrunde, vorkampf"
+    ),
+    "track:indoor": "halle, in der halle, indoor, kurzbahn, hallen, drinnen, unterm hallendach, unter dem hallendach",
     "track:outdoor": "freiluft, im freien, draußen, outdoor",
     "sex:men": (
         "männliche, männlichen, männerrennen, jungs, männer, maenner, herren, mann, männern, der männer, männlich"
@@ -176,7 +226,10 @@ WORDS = {
     "unit:h": "stunde, stunden, std",
     "unit:min": "minute, minuten",
     "unit:s": "sekunde, sekunden, sek",
-    "under": "unter, schneller als, unterboten",
+    "under": (
+        "unter, schneller als, unterboten, geknackt, knackte, knackten, durchbrochen, durchbrach, durchbrachen, "
+        "unterbietet, unterbieten, weniger als"
+    ),
     "help": "hilfe",
     "this-year": "dieses jahr, diese saison, in diesem jahr, dieser saison, dieses jahres",
     "last-year": "letztes jahr, letzte saison, letzten saison, vergangenes jahr",
@@ -184,32 +237,34 @@ WORDS = {
     "filler behind": "hinter",
     "filler short": "heut, vllt, vlt, evtl, mal eben",
     "filler": (
-        "kann mir einer sagen, kann mir jemand sagen, kann mir wer sagen, könnt ihr mir sagen, weiß jemand, "
-        "weiß einer, weiß wer, sag mal, sagt mal, sagt mir, sag mir, zeit, zeiten, wettbewerb, disziplin, konkurrenz, "
+        "kann mir einer sagen, kann mir jemand sagen, kann mir wer sagen, könnt ihr mir sagen, weiß jemand, weiß "
+        "einer, weiß wer, sag mal, sagt mal, sagt mir, sag mir, zeit, zeiten, wettbewerb, disziplin, konkurrenz, "
         "bewerb, sicherte, schnappte, eroberte, errang, triumphierte, sicherte sich, schnappte sich, geholt, findet, "
         "finden, statt, stattfinden, härteste, härtesten, größten, große, größte, zweimal, meisten, ausgetragen, "
-        "bekam, belegte, belegt, landete, erreichte, flach, ende, anfang, hihi, krieg, kriegt, bekomme, bekommt, "
-        "gibt es, ergibt, ergeben, bringt, bringen, ergeben würde, wäre, wären, würde, würden, könnte, kann, kannst, "
-        "du, zeigt, sag, wieviel, wieviele, ne, mir bitte, vollständig, vollständige, vollständiges, komplett, "
-        "komplette, komplettes, jemals, je, der, die, das, den, dem, des, ein, eine, einer, einen, einem, eines, ist, "
-        "sind, war, waren, hat, haben, hatte, wird, werden, im, in, am, an, bei, beim, auf, aus, mit, um, für, von, "
-        "vom, zum, zur, nach, es, er, sie, ich, mir, zeig, zeige, zeig mir, gib mir, bitte, und, auch, so, noch, "
-        "schon, mal, denn, nur, alle, aller, allen, alles, seine, seiner, ihre, ihrer, sich, gab, gibt, viele, viel, "
-        "wie, man, lauf, läuft, über, ueber, der geschichte der, welt, meter, jede, jeder, platz, hätte, schnell, "
-        "weit, hoch wie, eigentlich, bisher, insgesamt, zwischen, entspricht, sportler, ausschließlich, lediglich, "
-        "bloß, gerade, doch, ja, eben, halt, wohl, bitte mal, relay, kämpfe, endete, ging aus, siegzeit, jemand, "
-        "irgendwer, tatsächlich, denn nun, holte sich, nun, kam, kamen, wurden, wurde, heißt, hieß, "
-        "eigentlich nochmal, wisst, weiß, weißt, ihr, euch, uns, wir, jemals schon, kennt, kennst, bräuchte, hätt, "
-        "gern, gerne, danke, hallo, servus, moin, bisschen, sehr, ganz, genau, denn eigentlich, dabei, dann, da, "
-        "dort, hier, jetzt mal, ob, dass, weil, wenn, als, beim letzten, insgesamt schon, gibts, gibt s, wars, ists, "
-        "liefen, sprangen, warfen, größere, großen, großer, offiziell, offizielle, irgendwann, schonmal, mehr, "
-        "weniger, lange, lang her, her, seiner zeit, damals, seinen, seinem, ihren, ihrem, dieser, diese, dieses, "
-        "diesem, jener, sowie, bzw, etwa, circa, ungefähr, leichtathletik, in der leichtathletik, glatt, geschafft, "
-        "schaffte, schafften, ich erinnere mich, erinnere, chrono, aber, glaub, glaube, glaub ich, meine ich, denke, "
-        "schätze, keine ahnung, oder so, und zwar, also, sogar, vielleicht, wahrscheinlich, bestimmt, hab, habe, "
-        "neulich, gesehen, nen, nem, ner, sone, son, ham, gabs, grad, grade, sach, büschen, und wer noch, wer noch, "
-        "nochmal, noch mal, kurze frage, mal ne frage, ich glaube, glaube ich, soweit ich weiß, weißt du, wisst ihr, "
-        "na, tja, ach, übrigens, leute, jungs, mal ehrlich"
+        "bekam, belegte, belegt, landete, erreichte, flach, ende, anfang, hihi, krieg, kriegt, bekomme, bekommt, gibt "
+        "es, ergibt, ergeben, bringt, bringen, ergeben würde, wäre, wären, würde, würden, könnte, kann, kannst, du, "
+        "zeigt, sag, wieviel, wieviele, ne, mir bitte, vollständig, vollständige, vollständiges, komplett, komplette, "
+        "komplettes, jemals, je, der, die, das, den, dem, des, ein, eine, einer, einen, einem, eines, ist, sind, war, "
+        "waren, hat, haben, hatte, wird, werden, im, in, am, an, bei, beim, auf, aus, mit, um, für, von, vom, zum, "
+        "zur, nach, es, er, sie, ich, mir, zeig, zeige, zeig mir, gib mir, bitte, und, auch, so, noch, schon, mal, "
+        "denn, nur, alle, aller, allen, alles, seine, seiner, ihre, ihrer, sich, gab, gibt, viele, viel, wie, man, "
+        "lauf, läuft, über, ueber, der geschichte der, welt, meter, jede, jeder, platz, hätte, schnell, weit, hoch "
+        "wie, eigentlich, bisher, insgesamt, zwischen, entspricht, sportler, ausschließlich, lediglich, bloß, gerade, "
+        "doch, ja, eben, halt, wohl, bitte mal, relay, kämpfe, endete, ging aus, siegzeit, jemand, irgendwer, "
+        "tatsächlich, denn nun, holte sich, nun, kam, kamen, wurden, wurde, heißt, hieß, eigentlich nochmal, wisst, "
+        "weiß, weißt, ihr, euch, uns, wir, jemals schon, kennt, kennst, bräuchte, hätt, gern, gerne, danke, hallo, "
+        "servus, moin, bisschen, sehr, ganz, genau, denn eigentlich, dabei, dann, da, dort, hier, jetzt mal, ob, "
+        "dass, weil, wenn, als, beim letzten, insgesamt schon, gibts, gibt s, wars, ists, liefen, sprangen, warfen, "
+        "größere, großen, großer, offiziell, offizielle, irgendwann, schonmal, mehr, weniger, lange, lang her, her, "
+        "seiner zeit, damals, seinen, seinem, ihren, ihrem, dieser, diese, dieses, diesem, jener, sowie, bzw, etwa, "
+        "circa, ungefähr, leichtathletik, in der leichtathletik, glatt, geschafft, schaffte, schafften, ich erinnere "
+        "mich, erinnere, chrono, aber, glaub, glaube, glaub ich, meine ich, denke, schätze, keine ahnung, oder so, "
+        "und zwar, also, sogar, vielleicht, wahrscheinlich, bestimmt, hab, habe, neulich, gesehen, nen, nem, ner, "
+        "sone, son, ham, gabs, grad, grade, sach, büschen, und wer noch, wer noch, nochmal, noch mal, kurze frage, "
+        "mal ne frage, ich glaube, glaube ich, soweit ich weiß, weißt du, wisst ihr, na, tja, ach, übrigens, leute, "
+        "jungs, mal ehrlich, schon mal, schon einmal, überhaupt mal, je mal, mensch, menschen, liegt, liegen, lag, "
+        "unser, unsere, unserem, unseren, unserer, denen, alle drei, alle vier, alle beide, die zehn, die fünf, die "
+        "drei, die zwanzig, rang, krönte, krönte sich, gekrönt, marke"
     ),
     "pb best performers": (
         "beste Zeiten, besten Zeiten, beste Leistungen, besten Leistungen, besten Weiten, weitesten Würfe, "
@@ -235,13 +290,15 @@ WORDS = {
     "series:olympics kind:olympic round:final": "olympiafinale, olympiaendlauf",
     "best performers": "die schnellsten, die besten, die weitesten, die höchsten, schnellsten zeiten",
     "winner medals": (
-        "holte gold, gewann gold, holte silber, gewann silber, goldmedaillengewinner, goldmedaillengewinnerin, "
-        "medaillengewinner, medaillengewinnerin, medaillengewinnerinnen"
+        "holte gold, gewann gold, holte silber, gewann silber, goldmedaillengewinner, medaillengewinner, "
+        "silbermedaillengewinner, bronzemedaillengewinner, goldmedaillist, silbermedaillist, bronzemedaillist, gewann "
+        "bronze, holte bronze, gewannen gold, holten gold, gewannen silber, holten silber, gewannen bronze, holten "
+        "bronze"
     ),
     "winner sex:women": "meisterin, siegerin, gewinnerin",
     "winner series:olympics kind:olympic sex:women": "olympiasiegerin",
-    "winner series:worlds sex:women": "weltmeisterin",
-    "winner series:euros sex:women": "europameisterin",
+    "winner series:worlds sex:women": "weltmeisterin, vizeweltmeisterin, vize weltmeisterin",
+    "winner series:euros sex:women": "europameisterin, vizeeuropameisterin, vize europameisterin",
     "performers sex:women": (
         "läuferinnen, sprinterinnen, springerinnen, werferinnen, athletinnen, läuferin, sprinterin, springerin, "
         "werferin, athletin"
@@ -257,7 +314,10 @@ WORDS = {
     "ever all-time": "all time, aller zeiten, in der geschichte, der geschichte, ewige, ewigen",
     "career": "karriere, karrieren, laufbahn",
     "greatest": "erfolgreicher, der größere, die größere, der bessere läufer, größter aller zeiten",
-    "over": "über, ueber, weiter als, höher als, mehr als, übertroffen, jenseits",
+    "over": (
+        "über, ueber, weiter als, höher als, mehr als, übertroffen, jenseits, mindestens, wenigstens, übertraf, "
+        "übertrafen, überboten, überbot"
+    ),
     "performers event:high-jump sex:women": "hochspringerin*",
     "performers event:pole-vault sex:women": "stabhochspringerin*",
     "performers event:long-jump sex:women": "weitspringerin*",
@@ -300,23 +360,23 @@ WORDS = {
     "on-track": "auf der bahn, bahn",
     "winner medals sex:women": (
         "goldmedaillengewinnerin, silbermedaillengewinnerin, bronzemedaillengewinnerin, medaillengewinnerin, "
-        "zweitplatzierte der frauen"
+        "zweitplatzierte der frauen, goldmedaillengewinnerinnen, silbermedaillengewinnerinnen, "
+        "bronzemedaillengewinnerinnen, medaillengewinnerinnen, goldmedaillistin, silbermedaillistin, "
+        "bronzemedaillistin"
     ),
     "margin": (
         "mit welchem abstand, wie viel abstand, wieviel abstand, welchen abstand, welcher abstand, abstand, "
-        "vorsprung, wie viel vorsprung, wie knapp, wie knapp war es, rückstand, wie viel rückstand, "
-        "mit welchem vorsprung, um wie viel"
+        "vorsprung, wie viel vorsprung, wie knapp, wie knapp war es, rückstand, wie viel rückstand, mit welchem "
+        "vorsprung, um wie viel, knappster, knappste, knappstes, knappsten, engster, engste, engsten"
     ),
     "wind": "wind, rückenwind, gegenwind, wie war der wind, wie viel wind, wieviel wind, windmessung",
     "never": "nie, noch nie, niemals, kein einziges mal",
     "unbroken": ("in folge, hintereinander, am stück, serie, siegesserie, ungeschlagen, unbesiegt, nacheinander"),
     "soon span:next-year": "nächstes jahr, im nächsten jahr, kommendes jahr, nächste saison",
-    "champions series:olympics kind:olympic": (
-        "alle olympiasieger, olympiasiegerliste, alle olympiasiegerinnen, liste der olympiasieger"
-    ),
-    "champions series:worlds": "alle weltmeister, alle weltmeisterinnen, liste der weltmeister",
-    "champions series:euros": "alle europameister, alle europameisterinnen",
-    "champions": "alle sieger, siegerliste, alle siegerinnen, alle gewinner",
+    "champions series:olympics kind:olympic": "alle olympiasieger, olympiasiegerliste, liste der olympiasieger",
+    "champions series:worlds": "alle weltmeister, liste der weltmeister",
+    "champions series:euros": "alle europameister, liste der europameister",
+    "champions": "alle sieger, siegerliste, alle gewinner",
     "series:commonwealth kind:games": "commonwealth games, commonwealth spiele",
     "beaten-by": "geschlagen von, besiegt von",
     "scope:europe area:europe of-women": "europäerinnen",
@@ -325,14 +385,14 @@ WORDS = {
         "wer noch, wer sonst, wer sonst noch, noch jemand, sonst noch jemand, sonst jemand, sonst noch wer, "
         "wer anders, jemand anders, jemand anderes, wen noch, welche noch, wer alles noch"
     ),
-    "record scope:world holds sex:women": (
-        "weltrekordhalterinnen, weltrekordlerinnen, weltrekordhalterin, weltrekordlerin"
-    ),
+    "record scope:world holds sex:women": "weltrekordhalterin*, weltrekordlerin*, weltrekordinhaberin*",
+    "record scope:europe holds sex:women": "europarekordhalterin*, europarekordlerin*, europarekordinhaberin*",
+    "record scope:olympic holds sex:women": "olympiarekordhalterin*, olympiarekordlerin*",
+    "record national holds sex:women": "landesrekordhalterin*, nationalrekordhalterin*",
+    "record holds sex:women": "rekordhalterin*, rekordlerin*, rekordinhaberin*, rekordträgerin*",
+    "record track:indoor": "hallenrekord*, hallenbestmarke*, hallenbestleistung*",
     "person": "wer, welcher athlet, welche athletin, jemand, irgendwer, irgendjemand",
-    "medals most": (
-        "meisten medaillen, meisten goldmedaillen, meiste goldmedaillen, meisten titel, erfolgreichste athletin, "
-        "erfolgreichster athlet, erfolgreichsten athleten"
-    ),
+    "medals most": "meisten medaillen, meisten goldmedaillen, meiste goldmedaillen, meisten titel",
     "sb progression": "jahr für jahr, jahr um jahr, von jahr zu jahr, pro jahr, pro saison, jedes jahr",
     "results winner whole-race": (
         "komplettes ergebnis, vollständiges ergebnis, gesamtes ergebnis, komplette ergebnisse"
@@ -360,4 +420,177 @@ WORDS = {
     "winner wins": "siege",
     "performers event:100m-hurdles sex:women": "hürdensprinterinnen",
     "performers event:400m-hurdles": "langhürdler",
+    "nation:ALG": "algerier*",
+    "nation:AUS": "australier*",
+    "nation:AUT": "österreicher*, österreichs",
+    "nation:BDI": "burundier*, burundis",
+    "nation:BEL": "belgier*, belgiens",
+    "nation:BLR": "belarussisch*, belarusse, belarussen, weißrussisch*, weißrusse, weißrussen, weißrussland",
+    "nation:BOT": "botswaner*, botswanas",
+    "nation:BRA": "brasiliens",
+    "nation:BRN": "bahrainer*, bahrains",
+    "nation:BUL": "bulgarisch*, bulgare, bulgaren, bulgariens",
+    "nation:CAN": "kanadier*, kanadas",
+    "nation:CIV": "ivorer*, ivorisch*, elfenbeinküste",
+    "nation:COL": "kolumbianer*, kolumbiens",
+    "nation:CRO": "kroate, kroaten, kroatiens",
+    "nation:CUB": "kubaner*, kubas",
+    "nation:CZE": "tscheche, tschechen, tschechiens, tschechei",
+    "nation:DEN": "dänen, dänemarks",
+    "nation:DOM": "dominikaner*, dominikanisch*",
+    "nation:ESP": "spaniern, spaniens",
+    "nation:EST": "esten, estlands",
+    "nation:ETH": "äthiopiern, äthiopiens",
+    "nation:FIN": "finnlands",
+    "nation:FRA": "frankreichs",
+    "nation:GBR": "großbritanniens",
+    "nation:GEO": "georgier*, georgiens",
+    "nation:GHA": "ghanaer*, ghanas",
+    "nation:GRE": "grieche, griechen, griechenlands",
+    "nation:HUN": "ungar, ungarns",
+    "nation:IND": "inder, indern",
+    "nation:IRL": "iren, irlands",
+    "nation:ISL": "isländer*",
+    "nation:ISR": "israelisch*, israelin",
+    "nation:JAM": "jamaikanern, jamaikas, jamaicas",
+    "nation:JPN": "japaner*",
+    "nation:KAZ": "kasachen, kasachstans",
+    "nation:LAT": "lettisch*, letten, lettlands",
+    "nation:LTU": "litauer*, litauens",
+    "nation:LUX": "luxemburger*, luxemburgs",
+    "nation:MAR": "marokkaner*, marokkos",
+    "nation:MEX": "mexikaner*, mexikos",
+    "nation:NAM": "namibier*, namibias",
+    "nation:NED": "niederlanden, hollands",
+    "nation:NGR": "nigerias",
+    "nation:NOR": "norwegern, norwegens",
+    "nation:NZL": "neuseeländer*, neuseelands",
+    "nation:POL": "polens",
+    "nation:POR": "portugals",
+    "nation:QAT": "katarer*, katarisch*, katars",
+    "nation:RSA": "südafrikaner*, südafrikas",
+    "nation:RUS": "russen, russlands",
+    "nation:SLO": "slowene, slowenen, sloweniens",
+    "nation:SRB": "serbisch*, serbe, serben, serbiens",
+    "nation:SVK": "slowakisch*, slowake, slowaken",
+    "nation:SWE": "schwedens",
+    "nation:TTO": "trinidads",
+    "nation:TUN": "tunesier*, tunesiens",
+    "nation:TUR": "türke, türken",
+    "nation:UGA": "ugander*, ugandas",
+    "nation:UKR": "ukrainer*",
+    "nation:URS": "sowjetisch*, sowjetunion, udssr",
+    "nation:USA": "amerikanern, amerikas",
+    "nation:VEN": "venezolaner*, venezolanisch*, venezuelas",
+    "nation:ALG of-women": "algerierin*",
+    "nation:AUS of-women": "australierin*",
+    "nation:AUT of-women": "österreicherin*",
+    "nation:BDI of-women": "burundierin*",
+    "nation:BEL of-women": "belgierin*",
+    "nation:BLR of-women": "belarussin*, weißrussin*",
+    "nation:BOT of-women": "botswanerin*",
+    "nation:BRN of-women": "bahrainerin*",
+    "nation:BUL of-women": "bulgarin*",
+    "nation:CAN of-women": "kanadierin*",
+    "nation:CHN of-women": "chinesin*",
+    "nation:CIV of-women": "ivorerin*",
+    "nation:COL of-women": "kolumbianerin*",
+    "nation:CRO of-women": "kroatin*",
+    "nation:CUB of-women": "kubanerin*",
+    "nation:CZE of-women": "tschechin*",
+    "nation:DEN of-women": "dänin*",
+    "nation:DOM of-women": "dominikanerin*",
+    "nation:EST of-women": "estinnen",
+    "nation:GEO of-women": "georgierin*",
+    "nation:GHA of-women": "ghanaerin*",
+    "nation:GRE of-women": "griechin*",
+    "nation:HUN of-women": "ungarin, ungarinnen",
+    "nation:IND of-women": "inderin*",
+    "nation:IRL of-women": "irin, irinnen",
+    "nation:ISL of-women": "isländerin*",
+    "nation:JAM of-women": "jamaikanerin*",
+    "nation:JPN of-women": "japanerin*",
+    "nation:KAZ of-women": "kasachin*",
+    "nation:LAT of-women": "lettin, lettinnen",
+    "nation:LTU of-women": "litauerin*",
+    "nation:LUX of-women": "luxemburgerin*",
+    "nation:MAR of-women": "marokkanerin*",
+    "nation:MEX of-women": "mexikanerin*",
+    "nation:NAM of-women": "namibierin*",
+    "nation:NED of-women": "holländerin*",
+    "nation:NZL of-women": "neuseeländerin*",
+    "nation:POR of-women": "portugiesin*",
+    "nation:QAT of-women": "katarerin*",
+    "nation:RSA of-women": "südafrikanerin*",
+    "nation:RUS of-women": "russinnen",
+    "nation:SLO of-women": "slowenin*",
+    "nation:SRB of-women": "serbinnen",
+    "nation:SVK of-women": "slowakin*",
+    "nation:TUN of-women": "tunesierin*",
+    "nation:TUR of-women": "türkinnen",
+    "nation:UGA of-women": "uganderin*",
+    "nation:UKR of-women": "ukrainerin*",
+    "nation:VEN of-women": "venezolanerin*",
+    "best nation:DEN": "schnellster däne, schnellste däne, bester däne, beste däne",
+    "best nation:POL": "schnellster pole, schnellste pole, bester pole, beste pole",
+    "record area-record": "kontinentalrekord*, erdteilrekord*",
+    "medals most person": (
+        "erfolgreichster athlet, erfolgreichste athleten, erfolgreichsten athleten, erfolgreichster leichtathlet, "
+        "erfolgreichste leichtathleten, erfolgreichsten leichtathleten, erfolgreichster sportler"
+    ),
+    "medals most person sex:women": (
+        "erfolgreichste athletin, erfolgreichste athletinnen, erfolgreichsten athletinnen, erfolgreichste "
+        "leichtathletin, erfolgreichste leichtathletinnen, erfolgreichsten leichtathletinnen, erfolgreichste "
+        "sportlerin"
+    ),
+    "top": "top zehn, top fünf, top drei, top zwanzig, top ten, top five",
+    "who where": "wo",
+    "holds sex:women": "besitzerin, inhaberin, inhaberinnen",
+    "champions series:olympics kind:olympic sex:women": (
+        "alle olympiasiegerinnen, olympiasiegerinnen, liste der olympiasiegerinnen"
+    ),
+    "champions series:worlds sex:women": "alle weltmeisterinnen, weltmeisterinnen, liste der weltmeisterinnen",
+    "champions series:euros sex:women": "alle europameisterinnen, europameisterinnen, liste der europameisterinnen",
+    "champions sex:women": "alle siegerinnen, siegerinnen, liste der siegerinnen",
+    "medals most series:worlds kind:world": (
+        "meisten wm titel, meisten weltmeistertitel, meisten wm medaillen, meisten wm goldmedaillen, meiste wm "
+        "medaillen, meiste wm titel, rekordweltmeister"
+    ),
+    "medals most series:olympics kind:olympic": (
+        "meisten olympiamedaillen, meisten olympiasiege, meiste olympiamedaillen, rekordolympiasieger, meisten "
+        "olympischen medaillen"
+    ),
+    "medals most series:euros kind:area": (
+        "meisten em titel, meisten europameistertitel, meisten em medaillen, meiste em medaillen, meiste em titel, "
+        "rekordeuropameister"
+    ),
+    "meet:german-championships": (
+        "deutsche meisterschaft, deutsche meisterschaften, deutschen meisterschaften, deutscher meisterschaften, "
+        "leichtathletik dm, hallen dm"
+    ),
+    "winner meet:german-championships": "deutscher meister, deutsche meister, deutschen meister",
+    "winner meet:german-championships sex:women": (
+        "deutsche meisterin, deutschen meisterin, deutsche meisterinnen, deutschen meisterinnen"
+    ),
+    "meet:swiss-championships": "schweizer meisterschaft, schweizer meisterschaften",
+    "winner meet:swiss-championships": "schweizer meister",
+    "winner meet:swiss-championships sex:women": "schweizer meisterin, schweizer meisterinnen",
+    "meet:austrian-championships": (
+        "österreichische meisterschaft, österreichische meisterschaften, österreichischen meisterschaften, "
+        "österreichischer meisterschaften, staatsmeisterschaften, österreichische staatsmeisterschaften, "
+        "staatsmeisterschaft"
+    ),
+    "winner meet:austrian-championships": (
+        "österreichischer meister, österreichische meister, österreichischen meister, staatsmeister"
+    ),
+    "winner meet:austrian-championships sex:women": (
+        "österreichische meisterin, österreichischen meisterin, österreichische meisterinnen, österreichischen "
+        "meisterinnen, staatsmeisterin, staatsmeisterinnen"
+    ),
+    "event:standing-long-jump": "weitsprung aus dem stand, standweitsprung",
+    "event:standing-high-jump": "hochsprung aus dem stand, standhochsprung",
+    "event:standing-triple-jump": "dreisprung aus dem stand, standdreisprung",
+    "event:heptathlon sex:women": "mehrkampf der frauen, frauenmehrkampf, mehrkampf frauen",
+    "event:decathlon sex:men": "mehrkampf der männer, männermehrkampf, mehrkampf männer",
+    "event:4x400m": "langstaffel",
 }

@@ -33,7 +33,13 @@ class Records(commands.Cog):
 
     @app_commands.command(description=_TOP.description)
     @app_commands.describe(**descriptions(_TOP))
-    @app_commands.autocomplete(event=suggest_option, nation=suggest_option, scope=suggest_option, meet=suggest_option)
+    @app_commands.autocomplete(
+        event=suggest_option,
+        nation=suggest_option,
+        scope=suggest_option,
+        meet=suggest_option,
+        athlete=suggest_option,
+    )
     async def top(
         self,
         interaction: Interaction,
@@ -47,6 +53,7 @@ class Records(commands.Cog):
         until: str | None = None,
         marks: Literal["best", "all"] | None = None,
         mark: str | None = None,
+        athlete: str | None = None,
         private: bool | None = None,
         spoilers: Hours | None = None,
     ) -> None:

@@ -497,7 +497,8 @@ def _silence_split_lengths(facts: Facts) -> None:
 
 def _silence_agents(facts: Facts) -> None:
     """`la marchadora María Pérez`: who she is, and none of her events; but `her 1500s` are one."""
-    if len(facts.offering("athlete")) != 1:
+    listed = facts.asking("top") or facts.asking("all-time") or facts.asking("list")
+    if len(facts.offering("athlete")) != 1 or listed:
         return
     for at, piece in enumerate(facts.pieces):
         agent = "performers" in piece.offers and piece.offered("event") and facts.text(piece)[:1].isalpha()

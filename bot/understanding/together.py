@@ -55,6 +55,8 @@ def read_together(pieces: Sequence[Piece]) -> Iterator[Piece]:
         changed = (
             changed or _of_scope(piece, said) or _of_today(piece, said, kinds) or _of_list(piece, said, kinds, athletes)
         )
+        if athletes == 1 and "results" in said and piece.offers == ("list",):
+            changed = ("filler",)  # `list of Bolt's results`
         changed = changed or _of_nation(piece, said, kinds, athletes)
         changed = changed or (_of_record(piece, said, kinds) if athletes else ())
         changed = changed or _of_athlete(piece, said, kinds, athletes)

@@ -57,7 +57,7 @@ class TopLists:
     """The lists that were asked for: one for each sex. `competition` is the meet or the series of the request.
 
     `tracks` are the kinds of track that the lists could be of besides; `has_wind` says that wind-aided marks are left
-    out. `seasons` are the years that the store has races in, the latest first.
+    out. `seasons` are the years that the store has races in, the latest first. `athlete` is whose place is asked for.
     """
 
     request: TopRequest
@@ -67,6 +67,7 @@ class TopLists:
     tracks: tuple[bool, ...] = ()
     has_wind: bool = False
     seasons: tuple[int, ...] = ()
+    athlete: Athlete | None = None
 
 
 async def answer(request: TopRequest, context: Context) -> TopLists:
@@ -99,6 +100,7 @@ async def answer(request: TopRequest, context: Context) -> TopLists:
         other,
         await _has_wind(request, lists, competition, context),
         tuple(range(last, first - 1, -1)),
+        context.almanac.names.get(request.athlete) if request.athlete else None,
     )
 
 

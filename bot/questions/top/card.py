@@ -5,7 +5,7 @@ from dataclasses import replace
 from bot.cards import disputed, sources
 from bot.cards.card import MOST_CHOICES, Block, Button, Card, Line, Menu, Paragraph, Strong, Tone, action_rows
 from bot.cards.chart import Chart, ChartKind, Point, Series
-from bot.cards.formatting import count, day, flagged, listed, publishers, wind_speed
+from bot.cards.formatting import count, day, flagged, listed, place, publishers, wind_speed
 from bot.cards.holders import names_of
 from bot.cards.paging import Page, page_buttons, turn_to
 from bot.cards.sharing import VIEW as PICTURE
@@ -61,21 +61,29 @@ def draw(answer: TopLists, context: Context) -> Card:
         footer=(_drawn_from(answer, pages),),
         page="" if charted else longest.note,
         actions=action_rows(
-            () if charted else page_buttons(request.asked(), longest, "‹ Better", "More ›"),
+            () if charted else page_buttons(replace(request, athlete="").asked(), longest, "‹ Better", "More ›"),
             _narrower(answer),
             _views(answer, charted=charted is not None),
             _seasons(answer),
             _holders(pages, names, spoilers) if not charted else None,
         ),
         chart=charted,
-        spoiler=any(spoilers.hides(mark.on) for each in answer.lists for mark in each.marks if mark.rank == 1),
+        spoiler=any(
+            spoilers.hides(mark.on)
+            for each in answer.lists
+            for mark in each.marks
+            if mark.rank == 1 or mark.holder.id == request.athlete
+        ),
         sources=by_publisher(source for each in answer.lists for mark in each.marks for source in mark.sources),
     )
 
 
 def _turn(answer: TopLists, each: TopList) -> Page[Listed]:
+    """The page asked for, or the one with the athlete whose place is."""
     most = MARKS_A_PAGE if len(answer.lists) == 1 else OF_EACH
-    return turn_to(answer.request.page, each.marks, most, lambda _: 90)
+    own = next((at for at, mark in enumerate(each.marks) if mark.holder.id == answer.request.athlete), None)
+    number = answer.request.page if own is None else own // most
+    return turn_to(number, each.marks, most, lambda _: 90)
 
 
 def _heading(answer: TopLists) -> str:
@@ -115,7 +123,12 @@ def _days(request: TopRequest) -> tuple[str, ...]:
 
 
 def _lead(answer: TopLists, names: dict[str, str]) -> Line:
-    """The best mark of each list, with all who share it; of those beyond a barrier, how many there are."""
+    """The best mark of each list, with all who share it; of those beyond a barrier, how many there are.
+
+    Of an athlete it is the place in the list.
+    """
+    if answer.athlete:
+        return _place(answer, answer.athlete)
     parts: list[str] = []
     for each in answer.lists:
         best = [mark for mark in each.marks if mark.rank == 1]
@@ -124,6 +137,16 @@ def _lead(answer: TopLists, names: dict[str, str]) -> Line:
         many = (_how_many(each, answer), " that I hold, the best ") if answer.request.barrier else ()
         parts += [f"; {whose.lower()}" if parts else whose, *many, Strong(best[0].mark.shown), f" by {who}"]
     return (*parts, ".")
+
+
+def _place(answer: TopLists, athlete: Athlete) -> Line:
+    """`Jake Wightman is 12th with 3:29.23`, or that the athlete is not among the marks of the list."""
+    own = next((mark for mark in answer.lists[0].marks if mark.holder.id == athlete.id), None)
+    if own is None:
+        return (f"{athlete.name} is not among the ", _how_many(answer.lists[0], answer), " of this list.")
+    best = answer.lists[0].marks[0].mark.shown
+    ahead = f"; {best} leads" if own.rank > 1 else ""
+    return (Strong(f"{athlete.name} is {place(own.rank, own.tied)} with {own.mark.shown}"), f" of what I hold{ahead}.")
 
 
 def _how_many(each: TopList, answer: TopLists) -> Strong:
@@ -153,8 +176,15 @@ def _line(mark: Listed, answer: TopLists, names: dict[str, str]) -> Line:
         f"{rank}  ",
         Strong(mark.mark.shown),
         f"{_split(mark)}{_wind(mark)}{_indoors(mark, answer)}{disputed.sign(mark.disputes)}",
-        f"  {flagged(mark.holder, names[mark.holder.id])}, {where}",
+        *_who(mark, answer, names),
+        f", {where}",
     )
+
+
+def _who(mark: Listed, answer: TopLists, names: dict[str, str]) -> Line:
+    """Who made a mark, in bold if it is whose place was asked for."""
+    who = flagged(mark.holder, names[mark.holder.id])
+    return ("  ", Strong(who)) if mark.holder.id == answer.request.athlete else (f"  {who}",)
 
 
 def _split(mark: Listed) -> str:
@@ -200,7 +230,7 @@ def _narrower(answer: TopLists) -> tuple[Button, ...]:
     here = replace(request, view="", page=0)
     shown = {each.event.sex for each in answer.lists}
     sexes = tuple(
-        Button(_WHOSE[sex], replace(here, event=replace(request.event, sex=sex)).asked())
+        Button(_WHOSE[sex], replace(here, event=replace(request.event, sex=sex), athlete="").asked())
         for sex in (Sex.MEN, Sex.WOMEN)
         if len(shown) > 1 or sex not in shown
     )

@@ -19,6 +19,7 @@ def as_json(answer: TopLists) -> Json:
         "since": request.since.isoformat() if request.since else None,
         "until": request.until.isoformat() if request.until else None,
         "mark": request.barrier.mark.text if request.barrier else None,
+        "athlete": parts.of_athlete(answer.athlete) if answer.athlete else None,
         "marks": "all" if request.every else "best",
         "wind_aided": request.view == "wind",
         "lists": [

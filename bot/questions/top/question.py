@@ -23,6 +23,7 @@ QUESTION = Question(
         UNTIL,
         Option("marks", "k", OptionKind.CHOICE, "The best mark of each athlete, or all marks", choices=MARKS),
         Option("mark", "b", OptionKind.TEXT, "Only marks beyond this one: 45, 3:30, 70.00"),
+        Option("athlete", "a", OptionKind.ATHLETE, "Where this athlete stands in the list"),
         *SHARED,
         VIEW,
         PAGE,

@@ -4,7 +4,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from bot.domain.asked import Asked
+from bot.domain.athlete import Athlete
 from bot.domain.barriers import Barrier
+from bot.domain.disciplines import event_within
 from bot.domain.event import Event, Sex
 from bot.domain.scope import AREAS, scope_name
 from bot.domain.top import is_listed
@@ -13,7 +15,15 @@ from bot.questions.barriers import read_barrier
 from bot.questions.competitions import find_competition
 from bot.questions.context import Context, Understood
 from bot.questions.days import find_period
-from bot.questions.resolving import find_nation, find_scope, look_up_event, shown
+from bot.questions.resolving import (
+    Found,
+    contesting,
+    find_nation,
+    find_scope,
+    look_up_athlete,
+    look_up_event,
+    shown,
+)
 
 SEXES = ("men", "women")
 MARKS = ("best", "all")
@@ -29,7 +39,7 @@ class TopRequest:
     `season` is a year, 0 for any. `nation` is a code, `area` an area of bot.domain.scope, `meet` the id of a meet or a
     series; empty for any. `since` and `until` are both included. With `every` all marks count, else the best of each
     athlete. Of a `barrier` only the marks beyond it are listed, of either sex. `view` is one of VIEWS or empty (`wind`
-    has the wind-aided marks), `page` counts from 0.
+    has the wind-aided marks), `page` counts from 0. Of an `athlete`, by id, the place is told, and the page is theirs.
     """
 
     event: Event
@@ -43,6 +53,7 @@ class TopRequest:
     view: str = ""
     page: int = 0
     barrier: Barrier | None = None
+    athlete: str = ""
 
     @property
     def is_of_all(self) -> bool:
@@ -76,6 +87,7 @@ class TopRequest:
                 "until": self.until.isoformat() if self.until else "",
                 "marks": "all" if self.every else "",
                 "mark": self.barrier.mark.text if self.barrier else "",
+                "athlete": self.athlete,
                 "view": self.view,
                 "page": str(self.page or ""),
             },
@@ -108,6 +120,9 @@ async def understand(asked: Asked, context: Context) -> Understood[TopRequest]:
         when = str(season) if season > today.year else ahead[0]
         raise UsageError(f"“{when}” is in the future.", "Name a season or a day that has been.")
     event = replace(event, sex=_SEX[sex]) if sex else event
+    athlete, athlete_notes = _look_up(asked, context, event) if asked.text("athlete") else (None, ())
+    if athlete and athlete.sex and event.sex is None:
+        event = replace(event, sex=athlete.sex)
     barriers = read_barrier(asked, "mark", event)
     if len(barriers) == 1:
         event = replace(event, sex=barriers[0].event.sex)
@@ -123,5 +138,12 @@ async def understand(asked: Asked, context: Context) -> Understood[TopRequest]:
         asked.view(VIEWS),
         asked.page(),
         barriers[0] if barriers else None,
+        athlete.id if athlete else "",
     )
-    return Understood(request, (*event_notes, *nation_notes, *scope_notes, *meet_notes))
+    return Understood(request, (*event_notes, *athlete_notes, *nation_notes, *scope_notes, *meet_notes))
+
+
+def _look_up(asked: Asked, context: Context, event: Event) -> Found[Athlete]:
+    """The athlete; of several who share the name the one who has results in the event."""
+    own = contesting(asked, "athlete", event, context.almanac)
+    return look_up_athlete(asked, "athlete", context.almanac, own, f"who has results in the {event_within(event)}")

@@ -27,6 +27,7 @@ WORDING = Wording(
         "until": Takes.UNTIL,
         "marks": Takes.ALL_MARKS,
         "mark": Takes.LIMIT,
+        "athlete": Takes.ATHLETE,
     },
     needs=(options("event"),),
     guesses={

@@ -414,6 +414,7 @@ WORDS = {
         "tell me, tell us, fun fact, fun facts, bc, bcs, cuz, coz, hv, smh, fav, w, ngl, idk, fr fr, wld, shld, thru, "
         "members of, member of"
     ),
+    "best-first": "best first, best marks first, the best first, sorted by mark, by mark, in order of mark",
     "pb best performers": (
         "best times, best marks, best performances, best throws, best jumps, fastest times, longest throws, highest "
         "jumps, longest jumps, top marks, top times, best ever jump, best ever throw, biggest throw, biggest jump, "

@@ -64,3 +64,22 @@ async def test_of_namesakes_the_only_one_with_results_of_the_season_is_taken(sha
     found = (await shared_app.ask_line("risultati di Jacobs nella stagione 2024")).outcome
     assert isinstance(found, Results)
     assert found.athlete.id == "lamont-marcell-jacobs"
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("where does wightman rank all time in the 1500", "1500m"),
+        ("top ten discus throwers all time, alekna where?", "discus-throw"),
+        ("all time list 1500, kerr", "1500m"),
+    ],
+)
+async def test_the_place_in_a_list_is_asked(read_it: ReadIt, text: str, event: str) -> None:
+    asked = read_it(text).asked
+    assert (asked.question, asked.text("event")) == ("top", event)
+    assert asked.text("athlete")
+
+
+@pytest.mark.parametrize("text", ["list of bolt's results", "bolt 100m list of results", "kerr season ranking"])
+async def test_a_list_of_their_own_is_no_place(read_it: ReadIt, text: str) -> None:
+    assert read_it(text).asked.question != "top"

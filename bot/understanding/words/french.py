@@ -85,7 +85,8 @@ WORDS = {
     "injured": "blessé, blessée, blessure, blessures, forfait",
     "results": (
         "qu a fait, combien a fait, comment s en est sorti, s en est sorti, quelle place, à quelle place, quel rang, "
-        "combientième, résultat, résultats, courses, compétitions, place, classé, classée"
+        "combientième, résultat, résultats, courses, compétitions, place, classé, classée, compèts, compets, compèt, "
+        "compet"
     ),
     "run-mark": (
         "couru, court, sauté, lancé, réalisé, balancé, expédié, passé sous, franchi, franchit, couvert, descendu sous, "
@@ -176,7 +177,9 @@ WORDS = {
         "prochaines étapes, prochaine compétition, prochaines compétitions, prochaine réunion, prochaines réunions, "
         "prochaine date, prochaines dates, à venir, programme, prochain rendez vous, prochains rendez vous, "
         "quels meetings, quelles compétitions, quelles réunions, meetings en, compétitions en, y a quoi comme meeting, "
-        "quoi comme meetings, meetings au programme, compétitions au programme, au programme, meetings à venir"
+        "quoi comme meetings, meetings au programme, compétitions au programme, au programme, meetings à venir, "
+        "quoi comme compèts, quoi comme compets, quelles compèts, quelles compets, prochaine compèt, "
+        "prochaines compèts, prochaine compet, prochaines compets, compèts en, compets en, quoi comme compétitions"
     ),
     "soon span:this-weekend": "ce week end, ce weekend",
     "soon span:next-weekend": "le week end prochain, week end prochain, weekend prochain",
@@ -271,7 +274,8 @@ WORDS = {
         "étape, étapes, équivaut, équivaudrait, équivaut à, correspond, correspond à, savez, vous savez, sauriez, "
         "connaissez, lequel, laquelle, lesquels, lesquelles, cherche, je cherche, rappelle moi, rappelez moi, "
         "rappelez, dites nous, coucou, hello, yo, hey, quelqu un saurait, quelqu un se souvient, se souvient, "
-        "se rappelle, me rappelle plus, je me rappelle plus"
+        "se rappelle, me rappelle plus, je me rappelle plus, on peut avoir, avoir, je voudrais, j aimerais, "
+        "il me faudrait, niveau, au niveau de, au niveau des, côté, question, à propos du coup"
     ),
     "pb best performers": (
         "meilleures perfs, meilleures perfs mondiales, meilleures performances mondiales, meilleurs chronos mondiaux, "
@@ -304,7 +308,8 @@ WORDS = {
     "performers sex:women": "coureuses, sauteuses, lanceuses, sprinteuses",
     "how-fast": (
         "quel chrono, en combien de temps, à quelle vitesse, quel temps, son chrono, quel était son chrono, "
-        "combien son chrono, en combien"
+        "combien son chrono, en combien, chrono final, en quel temps, combien de mètres, quelle distance, "
+        "quelle hauteur"
     ),
     "titles series:worlds kind:world": (
         "titres mondiaux, titre mondial, sacres mondiaux, titre de champion du monde, titres de champion du monde, "

@@ -255,7 +255,9 @@ WORDS = {
         "sentite, sapete, per caso, in ritardo, esatto, celebri, celebre, famose, famosa, famosi, famoso, in carica, "
         "più famosa, più famose, ricorda, si ricorda, ricordate, ricordi, vi ricordate, ti ricordi, finita, "
         "com è finita, come finì, sapreste, sapresti, conoscete, conosci, cerco, sto cercando, ehi, hey, buongiorno, "
-        "buonasera, elenco, elencami, ditemi, mi ricordate, riuscito, riuscita, riusciti"
+        "buonasera, elenco, elencami, ditemi, mi ricordate, riuscito, riuscita, riusciti, salita, salito, saliti, "
+        "salite, è salito, è salita, vorrei sapere, mi servirebbe, mi serve, avere, posso avere, livello, "
+        "a livello di, in quanto a"
     ),
     "pb best performers": (
         "migliori prestazioni mondiali, migliori prestazioni al mondo, migliori tempi, migliori prestazioni, "
@@ -285,7 +287,10 @@ WORDS = {
     "winner series:worlds sex:women": "campionessa iridata, iridata, campionessa mondiale, campionessa del mondo",
     "winner series:euros sex:women": "campionessa d europa, campionessa europea",
     "performers sex:women": "atlete, saltatrici, lanciatrici, velociste, corritrici",
-    "how-fast": "che tempo, in che tempo, quanto veloce, quanto lontano, quale tempo",
+    "how-fast": (
+        "che tempo, in che tempo, quanto veloce, quanto lontano, quale tempo, che crono, quale crono, crono, "
+        "in quanto tempo, quanti metri, tempo finale, crono finale"
+    ),
     "titles series:worlds kind:world": (
         "titoli mondiali, titolo mondiale, oro mondiale, ori mondiali, titolo iridato, titoli iridati"
     ),

@@ -35,6 +35,8 @@ READ = [
     ("classement final du décathlon à Tokyo 2025", "race", {"event": "decathlon"}),
     ("les plus grosses perfs de Lavillenie", "athlete", {"athlete": "Lavillenie"}),
     ("il numero uno al mondo negli 800", "top", {"season": "2026"}),
+    ("che crono ha fatto Wanyonyi a Parigi", "results", {"meet": "Paris"}),
+    ("y a quoi comme compèts en mai 2027", "calendar", {"month": "2027-05"}),
     ("frasi famose di Bolt", "quote", {"about": ""}),
 ]
 NOT_HELD = [

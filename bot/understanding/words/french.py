@@ -284,7 +284,8 @@ WORDS = {
         "plus long saut, meilleurs jets, plus grosses perfs, plus grosse perf, plus grosses performances, "
         "plus grosse performance, plus gros lancers, plus gros lancer, plus gros jet, plus gros jets, plus gros sauts, "
         "plus gros saut, plus gros chronos, plus grosses marques, plus beaux lancers, plus belles perfs, "
-        "plus longs sauts, plus longs lancers, plus longs jets, plus hauts sauts"
+        "plus longs sauts, plus longs lancers, plus longs jets, plus hauts sauts, plus grosses perf, meilleures perf, "
+        "plus belles perf, plus belle perf"
     ),
     "performers event:pole-vault": "perchistes, perchiste",
     "performers event:marathon": "marathoniens, marathoniennes, marathonien",

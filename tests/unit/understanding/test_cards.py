@@ -33,7 +33,7 @@ READ = [
     ("médailles européennes de Lavillenie", "medals", {"meet": "European Championships"}),
     ("quali gare ci sono a maggio 2027", "calendar", {"month": "2027-05"}),
     ("classement final du décathlon à Tokyo 2025", "race", {"event": "decathlon"}),
-    ("les plus grosses perfs de Lavillenie", "athlete", {"athlete": "Lavillenie"}),
+    ("les plus grosses perf de Lavillenie", "athlete", {"athlete": "Lavillenie"}),
     ("il numero uno al mondo negli 800", "top", {"season": "2026"}),
     ("che crono ha fatto Wanyonyi a Parigi", "results", {"meet": "Paris"}),
     ("y a quoi comme compèts en mai 2027", "calendar", {"month": "2027-05"}),

@@ -36,6 +36,8 @@ WORDS = {
     "ever": "alguma vez, já feito, do mundo",
     "list": "lista, listas, classificação, ranking, rankings, listagem, ranking mundial, lista mundial",
     "lead": (
+        "líderes mundiais, líderes do ano, líderes da temporada, líderes da época, líder do ranking, líderes do "
+        "ranking, líderes mundiais do ano, "
         "ranking mundial do ano, melhor marca mundial do ano, líder mundial, líder do ano, ranking do ano, "
         "melhor marca do ano, líder mundial do ano, lidera o ranking mundial, líder da época, líder da temporada"
     ),
@@ -74,6 +76,7 @@ WORDS = {
         "saltado, lançado"
     ),
     "winner": (
+        "subiu ao pódio, subiram ao pódio, foi ao pódio, "
         "vice campeões, vice, medalha de prata em, "
         "levou, faturou, vice campeão, segundo, segunda, terceiro, terceira, quarto, quarta, quinto, quinta, sexto, "
         "segundo lugar, terceiro lugar, quarto lugar, segundo colocado, terceiro colocado, ganhará, vencerá, ganhou, "
@@ -95,6 +98,7 @@ WORDS = {
     "lost": "derrota, perdeu, perdido, perde, perdeu para, derrotas, perdeu contra",
     "against": "contra, ou, versus, frente a, x, diante de",
     "h2h": (
+        "histórico de, "
         "histórico de confrontos, histórico entre, frente a frente, confronto direto, confronto, confrontos, duelo, "
         "duelos, cara a cara, confrontos diretos, retrospecto, mano a mano"
     ),
@@ -102,7 +106,10 @@ WORDS = {
         "competiu, competido, defrontou, correu contra, enfrenta, enfrentaram, enfrentou, encontraram, encontros, "
         "defrontaram, se enfrentaram, enfrentado"
     ),
-    "ahead": "em vantagem, melhor, à frente, melhor que, na frente, mais rápido que, mais rápido do que",
+    "ahead": (
+        "em vantagem, melhor, à frente, melhor que, na frente, mais rápido que, mais rápido do que, leva vantagem, "
+        "tem vantagem, leva a melhor, levou a melhor"
+    ),
     "rivals": "rival, rivais, adversário, adversários, oponentes, adversárias, concorrentes",
     "pb": (
         "melhor resultado, record pessoal, records pessoais, melhor marca pessoal, marca de, marca do, marca da, "
@@ -117,6 +124,7 @@ WORDS = {
     "profile": "perfil, biografia, ficha",
     "compare": "compara, comparar, comparação, compare",
     "pace": (
+        "a quanto sai o km, a quanto sai o quilómetro, a quanto o km, "
         "parciais, parcial, passagens, tempos de passagem, ritmo, ritmos, por quilómetro, por quilômetro, por volta, "
         "volta, velocidade, por km, ao km, cada km, ao quilómetro, velocidade média, ritmo médio, ritmo por volta, "
         "ritmo por quilómetro"
@@ -211,6 +219,8 @@ WORDS = {
     "filler behind": "atrás de, atrás do, atrás da, atrás",
     "filler short": "vc, tb, tbm, pq",
     "filler": (
+        "ganhas, conquistadas, conquistados, obtidas, obtidos, tenho de, tenho que, preciso, devo, corro, se eu "
+        "correr, "
         "na história do atletismo, nosso, nossa, nossos, nossas, somos, começa, fazer, completar, terminar, acabar, "
         "raso, rasa, rasas, "
         "alguém sabe, alguém sabe dizer, alguém me diz, diz me, me diz, me falaram que, sabem dizer, disputa, "
@@ -349,8 +359,8 @@ WORDS = {
     "pace split": "parciais, passagens, tempos de passagem",
     "who-else": "ou outro, ou outra pessoa, ou quem, ou não",
     "run-mark walked": "marchou, marchado",
-    "event:10000m": "dez mil, dez mil metros",
-    "event:5000m": "cinco mil, cinco mil metros",
+    "event:10000m": "dez mil, dez mil metros, 10 mil metros, 10 mil",
+    "event:5000m": "cinco mil, cinco mil metros, 5 mil metros, 5 mil",
     "event:100m": "cem metros, os cem, nos cem, dos cem",
     "winner titles series:euros kind:area": "título europeu, ouro europeu",
     "filler besides": "além de, além do, além da, tirando, exceto, fora",
@@ -390,4 +400,79 @@ WORDS = {
         "pista coberta, campeãs da europa em pista coberta, campeãs da europa indoor, campeãs europeias de pista "
         "coberta, campeãs europeias em pista coberta, campeãs europeias indoor"
     ),
+    "nation:VEN": "venezuelano, venezuelanos",
+    "nation:VEN of-women": "venezuelana, venezuelanas",
+    "nation:ECU": "equatoriano, equatorianos",
+    "nation:ECU of-women": "equatoriana, equatorianas",
+    "nation:PER": "peruano, peruanos",
+    "nation:PER of-women": "peruana, peruanas",
+    "nation:ARG": "argentino, argentinos",
+    "nation:ARG of-women": "argentinas",
+    "nation:CHI": "chileno, chilenos",
+    "nation:CHI of-women": "chilena, chilenas",
+    "nation:URU": "uruguaio, uruguaios",
+    "nation:URU of-women": "uruguaia, uruguaias",
+    "nation:PAR": "paraguaio, paraguaios",
+    "nation:PAR of-women": "paraguaia, paraguaias",
+    "nation:BOL": "boliviano, bolivianos",
+    "nation:BOL of-women": "boliviana, bolivianas",
+    "nation:DOM": "dominicano, dominicanos",
+    "nation:DOM of-women": "dominicana, dominicanas",
+    "nation:PUR": "porto riquenho, porto riquenhos",
+    "nation:PUR of-women": "porto riquenha, porto riquenhas",
+    "nation:USA": "estadunidense, estadunidenses",
+    "nation:CAN": "canadense, canadenses, canadiano, canadianos",
+    "nation:CAN of-women": "canadiana, canadianas",
+    "nation:UGA": "ugandense, ugandenses",
+    "nation:ANG": "angolano, angolanos",
+    "nation:ANG of-women": "angolana, angolanas",
+    "nation:MOZ": "moçambicano, moçambicanos",
+    "nation:MOZ of-women": "moçambicana, moçambicanas",
+    "nation:CPV": "cabo verdiano, cabo verdianos",
+    "nation:CPV of-women": "cabo verdiana, cabo verdianas",
+    "nation:POR": "luso, lusos",
+    "nation:POR of-women": "lusa, lusas",
+    "nation:SVK": "eslovaco, eslovacos",
+    "nation:SVK of-women": "eslovaca, eslovacas",
+    "nation:SLO": "esloveno, eslovenos",
+    "nation:SLO of-women": "eslovena, eslovenas",
+    "nation:SRB": "sérvio, sérvios",
+    "nation:SRB of-women": "sérvias",
+    "nation:ROU": "romeno, romenos",
+    "nation:ROU of-women": "romena",
+    "nation:BUL": "búlgaro, búlgaros",
+    "nation:BUL of-women": "búlgara, búlgaras",
+    "nation:RUS": "russos",
+    "nation:BLR": "bielorrusso, bielorrussos",
+    "nation:BLR of-women": "bielorrussa, bielorrussas",
+    "nation:CHN": "chinês, chineses",
+    "nation:CHN of-women": "chinesa, chinesas",
+    "nation:KOR": "coreano, coreanos, sul coreano, sul coreanos, coreia",
+    "nation:KOR of-women": "coreana, coreanas, sul coreana, sul coreanas",
+    "nation:QAT": "catari, cataris",
+    "nation:TTO": "trinitário, trinitários, trindade e tobago",
+    "nation:TTO of-women": "trinitária",
+    "event:3000m": "3 mil metros, três mil, três mil metros",
+    "event:1500m": "mil e quinhentos, mil e quinhentos metros",
+    "event:800m": "oitocentos, oitocentos metros",
+    "event:400m": "quatrocentos, quatrocentos metros",
+    "event:200m": "duzentos, duzentos metros",
+    "nation:BRN": "barém",
+    "nation:CZE": "república checa, república tcheca",
+    "nation:GHA": "gana",
+    "nation:URS": "união soviética, urss, soviético, soviéticos",
+    "nation:URS of-women": "soviética, soviéticas",
+    "nation:GDR": "rda, alemanha oriental",
+    "nation:FRG": "rfa, alemanha ocidental, alemanha federal",
+    "nation:TCH": "tchecoslováquia, checoslováquia",
+    "nation:YUG": "iugoslávia, jugoslávia",
+    "event:3000m-steeplechase": (
+        "3 mil obstáculos, 3 mil com obstáculos, 3 mil metros obstáculos, 3 mil metros com obstáculos, três mil "
+        "obstáculos, três mil com obstáculos, três mil metros obstáculos, três mil metros com obstáculos"
+    ),
+    "event:10000m-walk": (
+        "10 mil marcha, 10 mil metros marcha, dez mil marcha, dez mil metros marcha, 10 mil metros de marcha, 10 "
+        "mil metros marcha atlética"
+    ),
+    "event:5000m-walk": "5 mil marcha, 5 mil metros marcha, cinco mil marcha, cinco mil metros marcha",
 }

@@ -39,6 +39,8 @@ WORDS = {
     ),
     "list ever": "lista de todos los tiempos, ranking histórico, ranking de todos los tiempos",
     "lead": (
+        "líderes mundiales, líderes mundiales del año, líderes del año, líderes de la temporada, líder de la "
+        "temporada, líder del ranking, líderes del ranking, lideresa mundial, "
         "líder mundial del año, ranking mundial del año, mejor marca mundial del año, líder mundial, "
         "mejor marca del año, líder del año, ranking del año, lidera el ranking mundial, mejor del año, "
         "liderato mundial"
@@ -84,6 +86,7 @@ WORDS = {
         "ha superado, lanzado, bajado de, ha bajado de"
     ),
     "winner": (
+        "subió al podio, subieron al podio, se subió al podio, se subieron al podio, "
         "subcampeones, "
         "subcampeón, segundo, segunda, tercero, tercera, tercer, cuarto, cuarta, quinto, quinta, sexto, "
         "segundo lugar, tercer lugar, cuarto lugar, cuarto puesto, ganará, ganarán, ganaría, segundo puesto, ganó, "
@@ -115,7 +118,10 @@ WORDS = {
         "competido, competió, compite, corrido contra, enfrentado, enfrentaron, encontrado, encuentros, "
         "se han enfrentado, coincidido, enfrentan"
     ),
-    "ahead": "va ganando, va por delante, mejor, por delante, mejor que, gana más, adelante, más rápido que, delante",
+    "ahead": (
+        "va ganando, va por delante, mejor, por delante, mejor que, gana más, adelante, más rápido que, delante, "
+        "lleva ventaja, saca ventaja, tiene ventaja, lleva la ventaja"
+    ),
     "rivals": "rival, rivales, adversario, adversarios, contrincantes, oponentes, adversarias, rivalidad",
     "pb": (
         "mmp, mejor registro, marca, marcas de, plusmarca personal, marca personal, mejor marca, récord personal, "
@@ -130,6 +136,7 @@ WORDS = {
     "profile": "perfil, ficha, biografía",
     "compare": "compara, comparar, comparación, comparativa",
     "pace": (
+        "a cuánto sale el kilómetro, a cuánto sale, a cuánto va el kilómetro, "
         "parciales, tiempos de paso, pasos, pasos por, splits, ritmo, ritmos, por kilómetro, por vuelta, vuelta, "
         "velocidad, el kilómetro, por km, a cuánto el km, a cuánto va el km, a cuánto el kilómetro, "
         "a cuánto sale el km, a cuánto la vuelta, el km, cada km, cada kilómetro, velocidad media, ritmo medio, "
@@ -223,6 +230,8 @@ WORDS = {
     "filler behind": "detrás de, detrás del, detrás",
     "filler short": "xq, pq, tb, tmb, q",
     "filler": (
+        "ganadas, ganados, conquistadas, conquistados, obtenidas, obtenidos, logradas, logrados, tengo que, hay "
+        "que, debo, corro, si corro, "
         "llano, llanos, llanas, en la historia del atletismo, nuestro, nuestra, nuestros, nuestras, somos, empieza, "
         "comienza, correr, completar, terminar, acabar, "
         "alguien sabe, alguien me dice, me podéis decir, me dices, dime, me pueden decir, me han dicho que, concurso, "
@@ -370,8 +379,8 @@ WORDS = {
     "pace split": "parciales, tiempos de paso, pasos, parcial",
     "who-else": "o algún otro, o alguien más, o fue otro, o quién, o no",
     "run-mark walked": "marchó, marchado, ha marchado",
-    "event:10000m": "diez mil, diez mil metros, diezmil",
-    "event:5000m": "cinco mil, cinco mil metros, cincomil",
+    "event:10000m": "diez mil, diez mil metros, diezmil, 10 mil metros, 10 mil",
+    "event:5000m": "cinco mil, cinco mil metros, cincomil, 5 mil metros, 5 mil",
     "event:100m": "cien metros, los cien, hectómetro",
     "winner titles series:euros kind:area": "título europeo, título de europa",
     "filler besides": "aparte de, además de, excepto, salvo, quitando",
@@ -415,4 +424,84 @@ WORDS = {
         "campeona europea bajo techo, campeona europea indoor, campeonas de europa de pista cubierta, campeonas de "
         "europa en pista cubierta, campeonas de europa bajo techo, campeonas de europa indoor"
     ),
+    "nation:VEN": "venezolano, venezolanos",
+    "nation:VEN of-women": "venezolana, venezolanas",
+    "nation:ECU": "ecuatoriano, ecuatorianos",
+    "nation:ECU of-women": "ecuatoriana, ecuatorianas",
+    "nation:PER": "peruano, peruanos",
+    "nation:PER of-women": "peruana, peruanas",
+    "nation:ARG": "argentino, argentinos",
+    "nation:ARG of-women": "argentinas",
+    "nation:CHI": "chileno, chilenos",
+    "nation:CHI of-women": "chilena, chilenas",
+    "nation:URU": "uruguayo, uruguayos",
+    "nation:URU of-women": "uruguaya, uruguayas",
+    "nation:PAR": "paraguayo, paraguayos",
+    "nation:PAR of-women": "paraguaya, paraguayas",
+    "nation:BOL": "boliviano, bolivianos",
+    "nation:BOL of-women": "boliviana, bolivianas",
+    "nation:DOM": "dominicano, dominicanos",
+    "nation:DOM of-women": "dominicana, dominicanas",
+    "nation:PUR": "puertorriqueño, puertorriqueños, boricua, boricuas",
+    "nation:PUR of-women": "puertorriqueña, puertorriqueñas",
+    "nation:GUA": "guatemalteco, guatemaltecos",
+    "nation:GUA of-women": "guatemalteca, guatemaltecas",
+    "nation:PAN": "panameño, panameños",
+    "nation:PAN of-women": "panameña, panameñas",
+    "nation:CRC": "costarricense, costarricenses",
+    "nation:ESA": "salvadoreño, salvadoreños",
+    "nation:ESA of-women": "salvadoreña, salvadoreñas",
+    "nation:HON": "hondureño, hondureños",
+    "nation:HON of-women": "hondureña, hondureñas",
+    "nation:NCA": "nicaragüense, nicaragüenses",
+    "nation:HAI": "haitiano, haitianos",
+    "nation:HAI of-women": "haitiana, haitianas",
+    "nation:USA": "gringos, gringo",
+    "nation:TTO": "trinitense, trinitenses, trinitario, trinitarios",
+    "nation:KEN": "keniata, keniatas",
+    "nation:BUR": "burkinés, burkineses",
+    "nation:SVK": "eslovaco, eslovacos",
+    "nation:SVK of-women": "eslovaca, eslovacas",
+    "nation:SLO": "esloveno, eslovenos",
+    "nation:SLO of-women": "eslovena, eslovenas",
+    "nation:SRB": "serbio, serbios",
+    "nation:SRB of-women": "serbias",
+    "nation:BUL": "búlgaro, búlgaros",
+    "nation:BUL of-women": "búlgara, búlgaras",
+    "nation:BLR": "bielorruso, bielorrusos",
+    "nation:BLR of-women": "bielorrusa, bielorrusas",
+    "nation:LAT": "letón, letones",
+    "nation:LAT of-women": "letona, letonas",
+    "nation:EST": "estonio, estonios",
+    "nation:EST of-women": "estonias",
+    "nation:ISR": "israelíes",
+    "nation:QAT": "catarí, cataríes",
+    "nation:BRN": "bareiní, bareiníes",
+    "nation:KOR": "coreano, coreanos, surcoreano, surcoreanos, corea",
+    "nation:KOR of-women": "coreana, coreanas, surcoreana, surcoreanas",
+    "nation:IND": "indio, indios",
+    "nation:IND of-women": "indias",
+    "event:half-marathon": "la media, media maratón, un medio maratón, una media maratón, el medio maratón",
+    "event:3000m": "3 mil metros, tres mil, tres mil metros",
+    "event:1500m": "mil quinientos, mil quinientos metros, milqui",
+    "event:800m": "ochocientos, ochocientos metros",
+    "event:400m": "cuatrocientos, cuatrocientos metros",
+    "event:200m": "doscientos, doscientos metros",
+    "nation:NZL": "nueva zelandia",
+    "nation:CIV": "costa de marfil, marfileño, marfileños",
+    "nation:CZE": "república checa",
+    "nation:URS": "unión soviética, urss, soviético, soviéticos",
+    "nation:GDR": "rda, alemania oriental, alemania del este",
+    "nation:FRG": "rfa, alemania federal, alemania occidental",
+    "nation:TCH": "checoslovaquia",
+    "nation:URS of-women": "soviética, soviéticas",
+    "nation:CIV of-women": "marfileña, marfileñas",
+    "event:3000m-steeplechase": (
+        "3 mil obstáculos, 3 mil con obstáculos, 3 mil metros obstáculos, 3 mil metros con obstáculos, tres mil "
+        "obstáculos, tres mil con obstáculos, tres mil metros obstáculos, tres mil metros con obstáculos"
+    ),
+    "event:10000m-walk": (
+        "10 mil marcha, 10 mil metros marcha, diez mil marcha, diez mil metros marcha, 10 mil metros de marcha"
+    ),
+    "event:5000m-walk": "5 mil marcha, 5 mil metros marcha, cinco mil marcha, cinco mil metros marcha",
 }

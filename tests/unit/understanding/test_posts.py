@@ -28,6 +28,14 @@ CASES = [
     case("provas da liga diamante desta temporada, calendário", "calendar", meet="Diamond League 2026"),
     case("frases famosas de Kerr", "quote", about=""),
     case("num dia como hoje na história do atletismo", "on-this-day"),
+    case("los mejores ecuatorianos en marcha", "top", nation="ECU", sex=""),
+    case("as melhores venezuelanas no triplo", "top", nation="VEN", sex="women"),
+    case("plusmarca chilena de martillo", "record", scope="CHI", sex=""),
+    case("melhores canadenses nos 100 metros", "top", nation="CAN"),
+    case("medallas de la URSS en Roma 1960", "medals", nation="URS"),
+    case("recorde europeu dos 5 mil metros", "record", event="5000m"),
+    case("líderes mundiais de 2025 nos 400 barreiras", "top", season="2025"),
+    case("a qué ritmo por km corro la media en 1:25", "pace", event="half-marathon"),
     case("quién ganó los 100 metros llanos en París 2024", "race", event="100m"),
 ]
 

@@ -58,7 +58,10 @@ WORDS = {
         "hoe oud, leeftijd, geboren, oud, geboortedatum, verjaardag, verjaardagen, geboortedag, jarig, geboortejaar, "
         "hoe jong, oudste"
     ),
-    "quote": "reactie, woorden, commentaar, citaat, citaten, uitspraak, uitspraken, quote, interview",
+    "quote": (
+        "reactie, woorden, commentaar, citaat, citaten, uitspraak, uitspraken, quote, interview, citaat met het "
+        "woord, citaten met het woord, met het woord, uitlating, uitlatingen"
+    ),
     "said": "zei, zegt, gezegd, zeggen, vindt, vertelde, denkt, sprak, vond, vertelt",
     "about": "over",
     "injured": "geblesseerd, blessure, blessures",
@@ -120,12 +123,15 @@ WORDS = {
         "tussentijd, doorkomsttijden, doorkomsten, doorkomst, splits, tempo, per kilometer, per ronde, ronde, "
         "rondetijd, rondetijden, snelheid, tussentijden, gemiddelde snelheid, per km, de kilometer, gemiddeld tempo, "
         "rondetempo, kilometertempo, kilometertijd, kilometertijden, minuten per kilometer, minuten per km, schema, "
-        "tempo per km"
+        "tempo per km, kilometers per uur, kilometer per uur, km per uur, km u, km h, meter per seconde"
     ),
-    "points": "punten, punt, waard, hoeveel punten, score, puntentelling, puntenwaarde",
+    "points": (
+        "punten, punt, waard, hoeveel punten, score, puntentelling, puntenwaarde, omrekenen, omrekening, omgerekend, "
+        "reken om, evenwaardig, gelijkwaardig"
+    ),
     "medals": (
         "medaille*, goud, gouden, zilver, zilveren, brons, bronzen, gouden medaille*, plakken, eremetaal, plak, "
-        "ereplak, successen, succes, grootste successen, prijzenkast"
+        "ereplak, successen, succes, grootste successen, prijzenkast, medaile*, medalie*, medailje*"
     ),
     "medals series:olympics kind:olympic": "olympische medaille*",
     "medals table": (
@@ -164,7 +170,7 @@ WORDS = {
     "sex:women": "meisjes, meiden, vrouw, vrouwen, dames, vrouwelijke",
     "sex:mixed": "gemengd, gemengde",
     "since": "sinds, vanaf, na",
-    "until": "per, anno, tot, tot en met, tot aan",
+    "until": "per, anno, tot, tot en met, tot aan, voor",
     "series:olympics kind:olympic scope:olympic": (
         "olympisch, olympische, olympische spelen, os, spelen, olympiade, de spelen"
     ),
@@ -208,7 +214,7 @@ WORDS = {
         "hoor, tussendoor, ff, effe, even, wie nog meer, en wie nog meer, iemand een idee, snel vraagje, vraagje, "
         "korte vraag, even tussendoor, ff tussendoor, jongens, mannen toch, effen, ik zoek, zoek, hé, hee, onze, al "
         "eens, ooit al, mens, mensen, alle drie, alle vier, alle vijf, de drie, de vier, de vijf, kroonde, kroonde "
-        "zich, kroonde zich tot, bekroond, op de weg, weg"
+        "zich, kroonde zich tot, bekroond, op de weg, weg, verleden, luidt, bleven, bleef, thuis"
     ),
     "pb best performers": (
         "beste tijden, beste prestaties, snelste tijden, beste sprong, beste worp, verste sprong, verste worp, "
@@ -441,4 +447,6 @@ WORDS = {
     "event:standing-long-jump": "verspringen uit stand, verspringen zonder aanloop",
     "event:standing-high-jump": "hoogspringen uit stand, hoogspringen zonder aanloop",
     "event:decathlon sex:men": "meerkamp mannen, meerkamp heren",
+    "best event:long-jump": "het verst gesprongen, sprong het verst",
+    "best event:high-jump": "het hoogst gesprongen, sprong het hoogst",
 }

@@ -78,7 +78,8 @@ WORDS = {
     ),
     "quote": (
         "reaktion, reaktionen, stimme, stimmen, worte, kommentar, zitat, zitate, aussage, aussagen, interview, "
-        "äußerung, äußerungen, o ton, o töne, spruch, sprüche"
+        "äußerung, äußerungen, o ton, o töne, spruch, sprüche, zitat mit dem wort, zitate mit dem wort, mit dem wort, "
+        "mit den worten, zitat mit"
     ),
     "said": "sagt, sagte, gesagt, sagen, meint, meinte, äußerte, denkt, gesprochen, sprach",
     "about": "über, ueber, zu",
@@ -119,7 +120,8 @@ WORDS = {
     "h2h": (
         "direkter vergleich, direkten vergleich, direktvergleich, duell*, direkte duelle, bilanz, zweikampf, "
         "zweikämpfe, aufeinandertreffen, kopf an kopf, gegenüberstellung, direktes duell, direktes "
-        "aufeinandertreffen, head to head"
+        "aufeinandertreffen, head to head, direkten duell, direkten duellen, direkten aufeinandertreffen, direkter "
+        "bilanz"
     ),
     "met": (
         "gemessen, angetreten, antrat, gelaufen gegen, getroffen, trafen, traf, begegnung, begegnungen, begegnet, "
@@ -150,15 +152,18 @@ WORDS = {
         "durchgangszeiten, durchgangszeit, zwischenzeit, splitzeiten, splits, rundensplits, tempo, rundenzeit, "
         "rundenzeiten, pro kilometer, pro runde, zwischenzeiten, geschwindigkeit, schnitt, pro km, "
         "durchschnittstempo, kilometerschnitt, laufgeschwindigkeit, durchschnittsgeschwindigkeit, kilometerzeit, "
-        "kilometerzeiten, rundentempo, marschtabelle, minuten pro kilometer, km schnitt, km zeit"
+        "kilometerzeiten, rundentempo, marschtabelle, minuten pro kilometer, km schnitt, km zeit, kilometer pro "
+        "stunde, stundenkilometer, km h, kmh, meter pro sekunde"
     ),
     "points": (
         "punkte, punkt, punkten, wertung, wie viele punkte, punktwertung, wert, punktzahl, wa punkte, umgerechnet, "
-        "umrechnen, entspricht, in punkten, punktwert, mehr wert, zählt mehr, wiegt mehr, höherwertig, höher bewertet"
+        "umrechnen, entspricht, in punkten, punktwert, mehr wert, zählt mehr, wiegt mehr, höherwertig, höher "
+        "bewertet, umrechnung, umrechnen in, umgerechnet in, rechne um"
     ),
     "medals": (
         "medaille*, gold, silber, bronze, goldmedaille*, silbermedaille*, bronzemedaille*, edelmetall, erfolg, "
-        "erfolge, erfolgen, größte erfolge, größten erfolge"
+        "erfolge, erfolgen, größte erfolge, größten erfolge, goldene, goldenen, silberne, silbernen, bronzene, "
+        "bronzenen, goldmedaillengewinne, medallie*, medalie*, medaile*, medallje*"
     ),
     "medals series:olympics kind:olympic": "olympiamedaille*, olympiagold",
     "medals series:worlds": "wm medaille*, wm gold",
@@ -264,7 +269,8 @@ WORDS = {
         "mal ne frage, ich glaube, glaube ich, soweit ich weiß, weißt du, wisst ihr, na, tja, ach, übrigens, leute, "
         "jungs, mal ehrlich, schon mal, schon einmal, überhaupt mal, je mal, mensch, menschen, liegt, liegen, lag, "
         "unser, unsere, unserem, unseren, unserer, denen, alle drei, alle vier, alle beide, die zehn, die fünf, die "
-        "drei, die zwanzig, rang, krönte, krönte sich, gekrönt, marke"
+        "drei, die zwanzig, rang, krönte, krönte sich, gekrönt, marke, heim, lautet, lauten, blieb, blieben, bleiben, "
+        "geblieben, vergangenheit"
     ),
     "pb best performers": (
         "beste Zeiten, besten Zeiten, beste Leistungen, besten Leistungen, besten Weiten, weitesten Würfe, "
@@ -593,4 +599,6 @@ WORDS = {
     "event:heptathlon sex:women": "mehrkampf der frauen, frauenmehrkampf, mehrkampf frauen",
     "event:decathlon sex:men": "mehrkampf der männer, männermehrkampf, mehrkampf männer",
     "event:4x400m": "langstaffel",
+    "best event:long-jump": "am weitesten gesprungen, sprang am weitesten, sprangen am weitesten",
+    "best event:high-jump": "am höchsten gesprungen, sprang am höchsten",
 }

@@ -46,6 +46,12 @@ WORDS = [
     case("tweestrijd Kerr Ingebrigtsen", "h2h", athlete="Kerr", opponent="Ingebrigtsen"),
     case("Nummer eins der Welt über 800 m 2025", "top", season="2025", event="800m"),
     case("rapste Belg op de 400", "top", nation="BEL"),
+    case("wereldrecord 800 m voor 1981", "record", on="1980"),
+    case("wer ist 2025 am weitesten gesprungen", "top", event="long-jump", season="2025"),
+    case("im Dreisprung am weitesten gesprungen 2025", "top", event="triple-jump", season="2025"),
+    case("Zitat mit dem Wort blindfolded", "quote", about="blindfolded"),
+    case("wie viele Goldene hat Josh Kerr", "medals", athlete="Josh Kerr"),
+    case("omrekenen 3:50 op de mijl naar 1500", "points", event="mile", instead="1500m"),
     case("wo findet die WM 2027 statt", "calendar", meet="World Championships 2027"),
 ]
 CHAMPIONS = [

@@ -34,7 +34,10 @@ WORDS = {
         "wereldranglijst, wereldjaarbeste, nummer één van de wereld, nummer een van de wereld, nummer 1 van de "
         "wereld, leidt de ranglijst, leidt de wereldjaarlijst"
     ),
-    "performers": "lopers, tijden, prestaties, springers, werpers, sprinters, atleten, sprongen, worpen",
+    "performers": (
+        "lopers, tijden, prestaties, springers, werpers, sprinters, atleten, sprongen, worpen, loper, springer, "
+        "werper, sprinter"
+    ),
     "progression": (
         "ontwikkeling, progressie, geschiedenis, verloop, evolutie, historie, verbeteringen, chronologisch, door de "
         "jaren heen, historisch overzicht"
@@ -68,7 +71,7 @@ WORDS = {
     "results": (
         "hoe ging het, hoe deed, ging het, plaats haalde, hoe liep, welke plaats, op welke plaats, hoeveelste, "
         "uitslag, uitslagen, resultaat, resultaten, wedstrijden, races, plaats, plaatsen, geëindigd, wat deed, hoe "
-        "verging het"
+        "verging het, einduitslag, eindstand, klassering, klasseringen, rangschikking"
     ),
     "run-mark": (
         "liep, gelopen, sprong, gesprongen, wierp, geworpen, gestoten, geslingerd, gegooid, gehaald, haalde, liepen, "
@@ -214,7 +217,8 @@ WORDS = {
         "hoor, tussendoor, ff, effe, even, wie nog meer, en wie nog meer, iemand een idee, snel vraagje, vraagje, "
         "korte vraag, even tussendoor, ff tussendoor, jongens, mannen toch, effen, ik zoek, zoek, hé, hee, onze, al "
         "eens, ooit al, mens, mensen, alle drie, alle vier, alle vijf, de drie, de vier, de vijf, kroonde, kroonde "
-        "zich, kroonde zich tot, bekroond, op de weg, weg, verleden, luidt, bleven, bleef, thuis"
+        "zich, kroonde zich tot, bekroond, op de weg, weg, verleden, luidt, bleven, bleef, thuis, noem, noem me, "
+        "plek, stond, stonden, staan, lopen, moeten, zal"
     ),
     "pb best performers": (
         "beste tijden, beste prestaties, snelste tijden, beste sprong, beste worp, verste sprong, verste worp, "
@@ -265,7 +269,7 @@ WORDS = {
         "dateert, uit welk jaar, van wanneer, staat al, staat, hoe lang staat, hoe lang, hoelang, sinds wanneer, "
         "staat nog, nog steeds, nog altijd, hield stand, heeft standgehouden, stand gehouden"
     ),
-    "happened": "gebeurd, wat gebeurde, gebeurde, wat gebeurde er, wat is er gebeurd",
+    "happened": "gebeurd, wat gebeurde, gebeurde, wat gebeurde er, wat is er gebeurd, gebeurtenis, gebeurtenissen",
     "list best": (
         "op een na snelste, op twee na snelste, op een na beste, op twee na beste, op een na verste, tweedebeste, "
         "derdebeste"
@@ -418,7 +422,7 @@ WORDS = {
         "succesvolste atlete, succesvolste atletes, meest succesvolle atlete, meest succesvolle vrouw"
     ),
     "top": "top tien, top vijf, top drie, top twintig, top",
-    "who where": "waar",
+    "who where": "waar, in welke stad, welke stad, in welk stadion, bij welke wedstrijd, op welke meeting",
     "holds sex:women": "houdster, houdsters, bezitster",
     "champions series:olympics kind:olympic sex:women": (
         "alle olympisch kampioenes, olympisch kampioenes, olympische kampioenes, alle olympische kampioenes"
@@ -449,4 +453,8 @@ WORDS = {
     "event:decathlon sex:men": "meerkamp mannen, meerkamp heren",
     "best event:long-jump": "het verst gesprongen, sprong het verst",
     "best event:high-jump": "het hoogst gesprongen, sprong het hoogst",
+    "best in-the-world": (
+        "s werelds beste, s werelds snelste, werelds beste, werelds snelste, beste ter wereld, snelste ter wereld, "
+        "beste van de wereld, snelste van de wereld"
+    ),
 }

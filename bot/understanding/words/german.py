@@ -61,7 +61,9 @@ WORDS = {
         "knackte"
     ),
     "record scope:world holds": "lief weltrekord, weltrekordhalter, weltrekordler",
-    "who": "jeweils, beide, jeder von beiden, wen, wer, was, welche, welcher, welches, welchen, wem, wessen, wie",
+    "who": (
+        "jeweils, beide, jeder von beiden, wen, wer, was, welche, welcher, welches, welchen, wem, wessen, wie, welchem"
+    ),
     "when": "wann, an welchem tag, in welchem jahr",
     "last": (
         "letzte, letzten, letzter, letztes, letztes mal, letzte mal, das letzte mal, zuletzt, letzten mal, neueste, "
@@ -88,7 +90,8 @@ WORDS = {
         "abgeschnitten, wie lief es, schnitt ab, wie schnitt, welchen platz, welcher platz, welche platzierung, "
         "wievielter, wievielte, auf welchem platz, ergebnis, ergebnisse, ergebnissen, resultat, resultate, rennen, "
         "wettkämpfe, wettkampf, ergebnisliste, leistungen von, platzierung, platzierungen, was machte, was hat "
-        "gemacht, wie schlug sich"
+        "gemacht, wie schlug sich, zieleinlauf, reihenfolge, endergebnis, endresultat, endstand, gesamtergebnis, "
+        "klassement"
     ),
     "run-mark": (
         "lief, gelaufen, sprang, gesprungen, warf, geworfen, rannte, geschleudert, gestoßen, gemacht, geschafft, "
@@ -105,7 +108,7 @@ WORDS = {
         "7, platz 8, rang eins, rang zwei, rang drei, rang vier, rang fünf, rang sechs, rang sieben, rang acht, rang "
         "1, rang 2, rang 3, rang 4, rang 5, rang 6, rang 7, rang 8, platz eins, platz 1, wurde vierter, wurde "
         "fünfter, zweitplatzierter, zweitplatzierten, drittplatzierter, drittplatzierten, viertplatzierte, "
-        "viertplatzierter"
+        "viertplatzierter, podest, siegerpodest, siegertreppchen, treppchen, stockerl"
     ),
     "winner series:olympics kind:olympic": "olympiasieger, olympiasieg, olympiasiege",
     "winner series:worlds": "weltmeister, vizeweltmeister, vize weltmeister",
@@ -147,7 +150,7 @@ WORDS = {
     ),
     "season": "saison, jahr, jahre, jahren, saisons",
     "profile": "wer ist, wer war, profil, steckbrief, infos",
-    "compare": "vergleich, vergleiche, vergleichen, verglichen",
+    "compare": "vergleich, vergleiche, vergleichen, verglichen, klub, club",
     "pace": (
         "durchgangszeiten, durchgangszeit, zwischenzeit, splitzeiten, splits, rundensplits, tempo, rundenzeit, "
         "rundenzeiten, pro kilometer, pro runde, zwischenzeiten, geschwindigkeit, schnitt, pro km, "
@@ -270,7 +273,8 @@ WORDS = {
         "jungs, mal ehrlich, schon mal, schon einmal, überhaupt mal, je mal, mensch, menschen, liegt, liegen, lag, "
         "unser, unsere, unserem, unseren, unserer, denen, alle drei, alle vier, alle beide, die zehn, die fünf, die "
         "drei, die zwanzig, rang, krönte, krönte sich, gekrönt, marke, heim, lautet, lauten, blieb, blieben, bleiben, "
-        "geblieben, vergangenheit"
+        "geblieben, vergangenheit, nenn, nenne, nennt, nenn mir, nenne mir, muss, müsste, müssen, soll, sollte, ziel, "
+        "im ziel"
     ),
     "pb best performers": (
         "beste Zeiten, besten Zeiten, beste Leistungen, besten Leistungen, besten Weiten, weitesten Würfe, "
@@ -339,7 +343,10 @@ WORDS = {
         "stammt, datiert, aus welchem jahr, von wann, steht seit, wie lange, seit wann, wie lang, bestand, besteht, "
         "steht noch, noch gültig, immer noch, hielt sich, gehalten, hat gehalten, gültig"
     ),
-    "happened": "geschah, passiert, los war, was geschah, was passierte, was ist passiert, passierte",
+    "happened": (
+        "geschah, passiert, los war, was geschah, was passierte, was ist passiert, passierte, ereignis, ereignisse, "
+        "ereignissen, geschehnisse"
+    ),
     "list best": (
         "zweitbeste*, drittbeste*, viertbeste*, zweitschnellste*, drittschnellste*, viertschnellste*, "
         "zweitweiteste*, drittweiteste*, zweithöchste*, dritthöchste*"
@@ -550,7 +557,10 @@ WORDS = {
         "sportlerin"
     ),
     "top": "top zehn, top fünf, top drei, top zwanzig, top ten, top five",
-    "who where": "wo",
+    "who where": (
+        "wo, in welcher stadt, welche stadt, an welchem ort, in welchem stadion, bei welchem meeting, bei welchem "
+        "wettkampf"
+    ),
     "holds sex:women": "besitzerin, inhaberin, inhaberinnen",
     "champions series:olympics kind:olympic sex:women": (
         "alle olympiasiegerinnen, olympiasiegerinnen, liste der olympiasiegerinnen"

@@ -49,6 +49,8 @@ WORDS = [
     case("wereldrecord 800 m voor 1981", "record", on="1980"),
     case("wer ist 2025 am weitesten gesprungen", "top", event="long-jump", season="2025"),
     case("im Dreisprung am weitesten gesprungen 2025", "top", event="triple-jump", season="2025"),
+    case("in welchem Jahr wurde der Weltrekord im Hochsprung aufgestellt", "record", event="high-jump", holder=""),
+    case("bei welchem Meeting wurde der Meilenrekord aufgestellt", "record", event="mile", holder=""),
     case("Zitat mit dem Wort blindfolded", "quote", about="blindfolded"),
     case("wie viele Goldene hat Josh Kerr", "medals", athlete="Josh Kerr"),
     case("omrekenen 3:50 op de mijl naar 1500", "points", event="mile", instead="1500m"),

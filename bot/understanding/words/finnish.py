@@ -14,16 +14,18 @@ WORDS = {
     "record scope:africa": "afrikan ennätys, afrikan ennätyksen",
     "record scope:asia": "aasian ennätys, aasian ennätyksen",
     "record scope:FIN": (
-        "suomen ennätys, suomenennätys, suomen ennätyksen, se tulos, suomenennätyks*, suomen ennätystä, "
-        "suomalainen ennätys"
+        "suomen ennätys, suomenennätys, suomen ennätyksen, se tulos, suomenennätyks*, suomen ennätystä, suomalainen "
+        "ennätys, meidän ennätys, meidän ennätykset"
     ),
     "record national": "kansallinen ennätys, maan ennätys, kansallisen ennätyksen",
     "scope:world": "maailman, maailma, maailmassa",
     "scope:europe area:europe": "eurooppa, euroopan, eurooppala*, euroopassa",
     "scope:africa area:africa": "afrikka, afrikan, afrikkala*",
     "scope:asia area:asia": "aasia, aasian, aasiala*",
-    "scope:north-america area:north-america": "pohjois amerikka, pohjois amerikan",
-    "scope:south-america area:south-america": "etelä amerikka, etelä amerikan",
+    "scope:north-america area:north-america": (
+        "pohjois amerikka, pohjois amerikan, pohjois amerikkala*, pohjoisamerikkala*"
+    ),
+    "scope:south-america area:south-america": "etelä amerikka, etelä amerikan, etelä amerikkala*, eteläamerikkala*",
     "best": (
         "nopeimmin, pisimmälle, korkeimmalle, pisimmän, paras, parhaan, parhaiten, parasta, nopein, nopeimman, pisin, "
         "korkein, suurin, eniten, nopeinta, kovin"
@@ -45,11 +47,15 @@ WORDS = {
         "juoksijat, juoksijaa, ajat, tulokset kautta, hyppääjät, heittäjät, pikajuoksijat, urheilijat, tulosta, "
         "juoksijoita, suoritukset"
     ),
-    "progression": "kehitys, kehityksen, historia, ennätyskehitys, kehittyminen",
+    "progression": (
+        "kehitys, kehityksen, historia, ennätyskehitys, kehittyminen, kehittynyt, kehittyi, kehittyneet, kehitystä, "
+        "muuttunut, muuttui, parantunut, edennyt, ennätyshistoria*"
+    ),
     "holds": (
         "tehnyt, rikkonut, parantanut, hyppäsi ennätyksen, juoksi ennätyksen, omistaja, haltijana, tehtiin, tehty, "
-        "piti, piti hallussaan, rikottiin, paransi, hallussa, hallitsee, omistaa, ennätyksen haltija, haltija, pitää, "
-        "rikkoi, teki, teki maailmanennätyksen, juoksi maailmanennätyksen"
+        "piti, piti hallussaan, rikottiin, paransi, hallussa, hallitsee, omistaa, ennätyksen haltija, haltija, "
+        "pitää, rikkoi, teki, teki maailmanennätyksen, juoksi maailmanennätyksen, hallitsi, hallinnut, omisti, "
+        "omistanut, pitänyt, pitänyt hallussaan, nimissä, kenen nimissä, hallussaan"
     ),
     "record scope:world holds": (
         "teki maailmanennätyksen, juoksi maailmanennätyksen, maailmanennätysmies, maailmanennätysnainen, "
@@ -67,7 +73,11 @@ WORDS = {
     ),
     "often": (
         "kuinka usein, kuinka monta, montako, kuinka monta kertaa, montako kertaa, miten usein, kuinka paljon, "
-        "kuinka monesti, useammin, useimmin, eniten kertoja, voittojen määrä, voittoja yhteensä, lukumäärä"
+        "kuinka monesti, useammin, useimmin, eniten kertoja, voittojen määrä, voittoja yhteensä, lukumäärä, moniko, "
+        "monikohan, monellako, monestiko, monta kertaako, kuinka moni, miten moni, kuinka monta juoksijaa, montako "
+        "juoksijaa, kuinka monta urheilijaa, montako urheilijaa, kuinka monta pikajuoksijaa, montako pikajuoksijaa, "
+        "kuinka monta heittäjää, montako heittäjää, kuinka monta hyppääjää, montako hyppääjää, kuinka monta "
+        "ihmistä, montako ihmistä, kuinka monta henkilöä"
     ),
     "age": "ikäinen, kuinka vanha, ikä, syntynyt, minkä ikäinen, vanha, syntymäaika",
     "quote": "reaktio, kommentoi, sitaatti, sitaatit, lainaus, lausunto, lausunnot, kommentti, kommentit, haastattelu",
@@ -87,8 +97,11 @@ WORDS = {
         "voittoa, voittoja, voitot, voittojen, toiseksi, kolmanneksi, neljänneksi, viidenneksi, ensimmäiseksi, "
         "neljäs, viides, hopealle, pronssille, kakkonen, kolmonen, toiselle sijalle, kolmannelle sijalle, toinen, "
         "toisena, kolmas, kolmantena, viimeinen, viimeisenä, voitti, voittaja, voittajat, voittanut, mestari, "
-        "voitto, voittaa, palkintopalli, voittajan, kolmannet, kolmoset, kakkoset, kuudes, voittivat, "
-        "ketkä voittivat, voittaneet, kakkoseksi, kolmoseksi"
+        "voitto, voittaa, palkintopalli, voittajan, kolmannet, kolmoset, kakkoset, kuudes, voittivat, ketkä "
+        "voittivat, voittaneet, kakkoseksi, kolmoseksi, neljäntenä, viidentenä, kuudentena, seitsemäntenä, "
+        "kahdeksantena, kuudenneksi, seitsemänneksi, kahdeksanneksi, yhdeksänneksi, kymmenenneksi, seitsemäs, "
+        "kahdeksas, yhdeksäs, kymmenes, viimeiseksi, ekaksi, neloseksi, vitoseksi, kutoseksi, neljännelle sijalle, "
+        "toisella sijalla, kolmannella sijalla, neljännellä sijalla, hopeamitalisti, pronssimitalisti"
     ),
     "winner series:olympics kind:olympic": "olympiavoittaja*, olympiavoitto, olympiavoitot, olympiamestari",
     "winner series:worlds": "maailmanmestari, maailmanmestarit",
@@ -131,12 +144,15 @@ WORDS = {
     ),
     "medals": (
         "mitali, mitalit, mitaleita, mitalia, mitalin, mitalej*, kulta, kultaa, kultamital*, hopea, hopeaa, "
-        "hopeamital*, pronssi, pronssia, pronssimital*"
+        "hopeamital*, pronssi, pronssia, pronssimital*, mitalisaldo*, mitalisaalis, mitalisaaliin, mitalitili, "
+        "kultia, hopeita, pronsseja"
     ),
     "medals series:olympics kind:olympic": "olympiamital*, olympiakulta, olympiakulla*",
     "medals series:worlds": "mm mital*, mm kulta, mm kultaa, mm mitalit",
     "medals table": "mitalitaulukko, mitalitaulukon, mitalitilasto, pistetaulukko, mitalitilaston, mitalitaulukkoa",
-    "titles": "mestaruus, mestaruudet, titteli",
+    "titles": (
+        "mestaruus, mestaruudet, titteli, mestaruuksia, mestaruuksien, mestaruutta, titteleitä, titteliä, tittelit"
+    ),
     "calendar": (
         "tulevat, seuraavien, kalenteri, kilpailukalenteri, seuraava kisa, seuraavat kisat, seuraava, seuraavat"
     ),
@@ -147,16 +163,31 @@ WORDS = {
     "soon span:this-month": "tässä kuussa",
     "soon span:next-month": "ensi kuussa",
     "when when-is": "milloin on, milloin ovat",
-    "today": "tänä päivänä, tällä päivällä, tässä päivässä, päivän tapahtumat",
+    "today": (
+        "tänä päivänä, tällä päivällä, tässä päivässä, päivän tapahtumat, tänä päivänä historiassa, tällä päivällä "
+        "historiassa, tänään historiassa, tämä päivä historiassa, tänä päivänä yleisurheilun historiassa, tänään "
+        "yleisurheilun historiassa, tällä päivämäärällä, tänä päivämääränä"
+    ),
     "now": "tänään, nykyinen, nyt, nykyisin, voimassa oleva",
     "and": "ja, sekä",
     "round:final": (
         "finaali, finaalin, finaalit, finaalissa, loppukilpailu, loppukilpailun, finaaleissa, loppukilpailut, vain "
-        "finaalit, vain finaaleissa, ainoastaan finaalit, pelkästään finaalit, pelkät finaalit"
+        "finaalit, vain finaaleissa, ainoastaan finaalit, pelkästään finaalit, pelkät finaalit, loppukilpailussa, "
+        "loppukilpailuissa, loppukilpailujen, loppukilpailuja, finaalien, finaaleja, finaalista, finaaleista, "
+        "finaalikilpailu, finaalijuoksu"
     ),
-    "round:semi-final": "välierä, välierät, välierissä, semifinaali",
-    "round:heat": "alkuerä, alkuerät, alkuerissä",
-    "round:qualification": "karsinta, karsinnat, karsinnassa",
+    "round:semi-final": (
+        "välierä, välierät, välierissä, semifinaali, välierän, välierien, välieriä, välierässä, välieristä, "
+        "välieriin, semifinaalit, semifinaalin, semifinaalien, semifinaalissa, semifinaaleissa, semi, semit"
+    ),
+    "round:heat": (
+        "alkuerä, alkuerät, alkuerissä, alkuerän, alkuerien, alkueriä, alkuerässä, alkueristä, alkueriin, "
+        "ensimmäinen kierros, ensimmäisen kierroksen"
+    ),
+    "round:qualification": (
+        "karsinta, karsinnat, karsinnassa, karsinnan, karsintojen, karsintaa, karsintoja, karsinnoissa, "
+        "karsintakilpailu*, karsintakierros"
+    ),
     "track:indoor": (
         "hallien, hallit, hallin, hallikisat, hallikisoissa, hallikisojen, halleissa, halli, hallissa, sisäradalla, "
         "sisärata, sisällä, sisäratojen, hallikaudella"
@@ -197,27 +228,31 @@ WORDS = {
     "filler in-all": "yhteensä, kaiken kaikkiaan, kokonaisuudessaan",
     "filler behind": "takana",
     "filler": (
-        "ajalla, wa, ottelussa, ottelu, "
-        "osaako joku sanoa, osaako kukaan sanoa, tietääkö joku, tietääkö kukaan, kerro, kertokaa, sano, kilpailun, "
-        "lajin, kilpailussa, kisa, kisan, kisassa, vei, nappasi, saavutti, otti, juhli, vienyt, ottanut, pahimmat, "
-        "pahin, suurimmat, kovimmat, pidetty, järjestetty, hallussaan, arvoinen, minkä, pisteinä, itse, sai, "
-        "sijoittui, tuli, pidetään, järjestetään, yleisurheilu*, sileä, sileän, sileällä, lopussa, alussa, paljonko, "
-        "näytä, näytä minulle, anna, antaa, saa, saisi, olisi, vastaa, kiitos, koko, koskaan, ikinä, montako, on, "
-        "oli, ovat, olivat, onko, ole, ollut, ja, että, sen, se, hän, hänen, ne, kaikki, kertaa, kerran, minulle, "
-        "myös, kun, kuin, jos, ei, niin, aika, ajan, metri, matka, matkalla, juoksu, juoksussa, laji, lajissa, "
-        "tulos on, juoksun, kuinka, miten, paljon, hän on, hei, saanut, saavuttanut, saanut kultaa, välillä, "
-        "yleisurheilu, yleisurheilun, vuotta, moni, monta, tuloksella, päivä, vain, ainoastaan, pelkästään, ketkä, "
-        "yleisurheilussa, oikeastaan, sijalla, tämä, tuo, nämä, vielä, edelleen, sitten, mutta, he, minä, sinä, te, "
-        "voi, voisi, voit, haluan, tietää, tiedätkö, moi, terve, ihan, tarkalleen, todella, virallinen, täällä, "
-        "siellä, enemmän, vähemmän, joukossa, aikana, tulivat, juoksi maaliin, saivat, siitä, häneltä, alittanut, "
-        "alittaneet, tasan, muistan, muistaakseni, mietin, tuli mieleen, mut, luulen, ehkä, kai, varmaan, siis, "
-        "ainakin, niinku, jo, vissiin, ketä muita, keitä muita, en muista, nopea kysymys, kysymys, moikka, no, "
-        "muuten, oikeesti, oikeasti, jätkät, porukka, ihmettelen, mulla, illalla, millä, millä tuloksella, silloin, "
-        "joskus"
+        "ajalla, wa, ottelussa, ottelu, osaako joku sanoa, osaako kukaan sanoa, tietääkö joku, tietääkö kukaan, "
+        "kerro, kertokaa, sano, kilpailun, lajin, kilpailussa, kisa, kisan, kisassa, vei, nappasi, saavutti, otti, "
+        "juhli, vienyt, ottanut, pahimmat, pahin, suurimmat, kovimmat, pidetty, järjestetty, hallussaan, arvoinen, "
+        "minkä, pisteinä, itse, sai, sijoittui, tuli, pidetään, järjestetään, yleisurheilu*, sileä, sileän, "
+        "sileällä, lopussa, alussa, paljonko, näytä, näytä minulle, anna, antaa, saa, saisi, olisi, vastaa, kiitos, "
+        "koko, koskaan, ikinä, montako, on, oli, ovat, olivat, onko, ole, ollut, ja, että, sen, se, hän, hänen, ne, "
+        "kaikki, kertaa, kerran, minulle, myös, kun, kuin, jos, ei, niin, aika, ajan, metri, matka, matkalla, "
+        "juoksu, juoksussa, laji, lajissa, tulos on, juoksun, kuinka, miten, paljon, hän on, hei, saanut, "
+        "saavuttanut, saanut kultaa, välillä, yleisurheilu, yleisurheilun, vuotta, moni, monta, tuloksella, päivä, "
+        "vain, ainoastaan, pelkästään, ketkä, yleisurheilussa, oikeastaan, sijalla, tämä, tuo, nämä, vielä, "
+        "edelleen, sitten, mutta, he, minä, sinä, te, voi, voisi, voit, haluan, tietää, tiedätkö, moi, terve, ihan, "
+        "tarkalleen, todella, virallinen, täällä, siellä, enemmän, vähemmän, joukossa, aikana, tulivat, juoksi "
+        "maaliin, saivat, siitä, häneltä, alittanut, alittaneet, tasan, muistan, muistaakseni, mietin, tuli "
+        "mieleen, mut, luulen, ehkä, kai, varmaan, siis, ainakin, niinku, jo, vissiin, ketä muita, keitä muita, en "
+        "muista, nopea kysymys, kysymys, moikka, no, muuten, oikeesti, oikeasti, jätkät, porukka, ihmettelen, "
+        "mulla, illalla, millä, millä tuloksella, silloin, joskus, ihmistä, henkilöä"
     ),
     "pb best performers": (
         "parhaat ajat, parhaat tulokset, parhaat heitot, parhaat hypyt, paras hyppy, paras heitto, pisin hyppy, "
-        "pisin heitto, korkein hyppy, paras työntö"
+        "pisin heitto, korkein hyppy, paras työntö, pisimmät heitot, kovimmat heitot, pisimmät hypyt, korkeimmat "
+        "hypyt, parhaat juoksut, nopeimmat juoksut, nopeimmat ajat, kovimmat ajat, parhaat työnnöt, pisimmät "
+        "työnnöt, pisimmät kaaret, parasta heittoa, pisintä heittoa, parasta hyppyä, pisintä hyppyä, parasta aikaa, "
+        "nopeinta aikaa, parasta tulosta, viisi parasta heittoa, kymmenen parasta heittoa, kolme parasta heittoa, "
+        "viisi parasta hyppyä, kymmenen parasta hyppyä, kolme parasta hyppyä, viisi parasta aikaa, kymmenen parasta "
+        "aikaa, viisi parasta tulosta, kymmenen parasta tulosta, viisi parasta juoksua"
     ),
     "performers event:javelin-throw": "keihäänheittäjä*",
     "performers event:high-jump": "korkeushyppääjä*",
@@ -231,7 +266,10 @@ WORDS = {
     "series:olympics kind:olympic round:final": "olympiafinaali*",
     "series:worlds kind:world round:final": "mm finaali*",
     "series:euros kind:area round:final": "em finaali*",
-    "best performers": "parhaat, nopeimmat, pisimmät, korkeimmat, kovimmat",
+    "best performers": (
+        "parhaat, nopeimmat, pisimmät, korkeimmat, kovimmat, kymmenen parasta, viisi parasta, kolme parasta, "
+        "kaksikymmentä parasta, kymmenen nopeinta, viisi nopeinta, kymmenen pisintä, viisi pisintä"
+    ),
     "winner medals": "voitti kultaa, sai kultaa, voitti kullan, kultamitalisti, mitalisti*",
     "how-fast": "minkä ajan, millä ajalla, mikä aika, mikä tulos, kuinka nopeasti, kuinka pitkälle, kuinka korkealle",
     "winner round:final": "finalisti, finalistit",
@@ -239,15 +277,24 @@ WORDS = {
         "kaikki hypyt, kaikki heitot, kaikki juoksut, kaikki tulokset, ei vain yksi per urheilija, ei vain yhtä "
         "per urheilija"
     ),
-    "ever all-time": "all time, kaikkien aikojen, kautta aikojen, historian, historiassa",
-    "career": "ura, uran, urat, saavutukset",
+    "ever all-time": (
+        "all time, kaikkien aikojen, kautta aikojen, historian, historiassa, kautta historian, läpi historian, läpi "
+        "aikojen, historian aikana, kautta vuosien, vuosien varrella, yleisurheilun historian, yleisurheilun "
+        "historiassa"
+    ),
+    "career": (
+        "ura, uran, urat, saavutukset, uria, urien, uraa, urilla, urallaan, urista, uransa, saavutuksia, "
+        "saavutusten, meriitit, meriittejä, meriittien"
+    ),
     "greatest": "menestyneempi, kovempi nimi",
     "over": "yli, enemmän kuin, ylittänyt, ylittäneet, pidemmälle kuin, korkeammalle kuin",
     "former": "edellinen, edellisen, entinen, vanha, aiempi, aikaisempi",
     "most": "useimmin, eniten, useimmiten",
     "stood": (
-        "peräisin, miltä vuodelta, minkä vuoden, voimassa, ollut voimassa, kuinka kauan, miten kauan, mistä lähtien, "
-        "kauanko, voimassa vielä, edelleen voimassa, vieläkö voimassa, säilyi, kesti"
+        "peräisin, miltä vuodelta, minkä vuoden, voimassa, ollut voimassa, kuinka kauan, miten kauan, mistä "
+        "lähtien, kauanko, voimassa vielä, edelleen voimassa, vieläkö voimassa, säilyi, kesti, kestänyt, kestävä, "
+        "säilynyt, pysynyt, pysyi, seissyt, seisoi, elänyt, eli voimassa, oli voimassa, pysyi voimassa, kuinka "
+        "vanha on, kuinka vanha oli"
     ),
     "happened": "tapahtunut, mitä tapahtui, tapahtui",
     "list best": "toiseksi nopein, toiseksi paras, kolmanneksi nopein, kolmanneksi paras, toiseksi pisin",
@@ -286,7 +333,7 @@ WORDS = {
         "kuka muu, ketkä muut, ketä muita, keitä muita, joku muu, kukaan muu, ketä muuta, ketkä kaikki, onko muita, "
         "keitä muuten"
     ),
-    "person": "kuka, ketkä, kukaan, joku",
+    "person": "kuka, ketkä, kukaan, joku, kenellä, kellä, keillä, keitä",
     "medals most": "eniten mitaleita, eniten kultaa, eniten kultamitaleita",
     "medals most series:olympics kind:olympic": ("eniten olympiakultaa, eniten olympiamitaleita, eniten olympiakultia"),
     "sb progression": "vuosi vuodelta, kausi kaudelta, joka vuodelta, vuosittain, joka vuosi, kausittain",
@@ -314,4 +361,67 @@ WORDS = {
     "winner wins": "voitot",
     "performers event:heptathlon": "seitsenottelija, seitsenottelijat",
     "performers event:decathlon": "kymmenottelija, kymmenottelijat",
+    "round:quarter-final": "puolivälierä, puolivälierät, puolivälierän, puolivälierien, puolivälierissä",
+    "scope:oceania area:oceania": "oseania, oseanian, oseanialai*",
+    "nation:FIN": "suomella, suomelle, suomelta, suomea, suomesta, sinivalkoi*",
+    "event:400m-hurdles": "pitkät aidat, pitkien aitojen, pitkissä aidoissa, pitkillä aidoilla",
+    "event:decathlon": "kymppiottelu*, kymppiottelun, kymppiottelussa",
+    "event:pentathlon": "5 ottelu, 5 ottelun, 5 ottelussa",
+    "event:400m": "nelosella, neloselta",
+    "event:800m": "kasisatasella, kahdeksansatanen, kahdeksansatasella",
+    "event:200m": "kakssatasella, kaksisatanen, kaksisatasella",
+    "medals nation:FIN": (
+        "meidän mitalit, meidän mitalistit, meidän kullat, mitalia meillä, mitaleita meillä, kultaa meillä, mitalit "
+        "meillä"
+    ),
+    "nation:SWE": "ruotsin, ruotsilla, ruotsille, ruotsissa, ruotsista",
+    "nation:NOR": "norjan, norjalla, norjalle, norjassa, norjasta",
+    "nation:GER": "saksan, saksalla, saksalle, saksassa, saksasta",
+    "nation:KEN": "kenian, kenialla, kenialle, keniassa, keniasta",
+    "nation:ETH": "etiopian, etiopialla, etiopialle, etiopiassa, etiopiasta",
+    "nation:JAM": "jamaikan, jamaikalla, jamaikalle, jamaikassa, jamaikasta",
+    "nation:GBR": (
+        "britannian, britannialla, britannialle, britanniassa, britanniasta, iso britannialla, brittien, briteillä"
+    ),
+    "nation:FRA": "ranskan, ranskalla, ranskalle, ranskassa, ranskasta",
+    "nation:ITA": "italian, italialla, italialle, italiassa, italiasta",
+    "nation:POL": "puolan, puolalla, puolalle, puolassa, puolasta",
+    "nation:ESP": "espanjan, espanjalla, espanjalle, espanjassa, espanjasta",
+    "nation:EST": "viron, virolla, virolle, virossa, virosta",
+    "nation:RUS": "venäjän, venäjälla, venäjälle, venäjässa, venäjästa",
+    "nation:CUB": "kuuban, kuuballa, kuuballe, kuubassa, kuubasta",
+    "nation:CHN": "kiinan, kiinalla, kiinalle, kiinassa, kiinasta",
+    "nation:JPN": "japanin, japanilla, japanille, japanissa, japanista",
+    "nation:UKR": "ukrainan, ukrainalla, ukrainalle, ukrainassa, ukrainasta",
+    "nation:HUN": "unkarin, unkarilla, unkarille, unkarissa, unkarista",
+    "nation:SUI": "sveitsin, sveitsilla, sveitsille, sveitsissa, sveitsista",
+    "nation:DEN": "tanskan, tanskalla, tanskalle, tanskassa, tanskasta",
+    "nation:BEL": "belgian, belgialla, belgialle, belgiassa, belgiasta",
+    "nation:AUS": "australian, australialla, australialle, australiassa, australiasta",
+    "nation:CAN": "kanadan, kanadalla, kanadalle, kanadassa, kanadasta",
+    "nation:BRA": "brasilian, brasilialla, brasilialle, brasiliassa, brasiliasta",
+    "nation:LTU": "liettuan, liettualla, liettualle, liettuassa, liettuasta",
+    "nation:LAT": "latvian, latvialla, latvialle, latviassa, latviasta",
+    "nation:POR": "portugalin, portugalilla, portugalille, portugalissa, portugalista",
+    "nation:IRL": "irlannin, irlannilla, irlannille, irlannissa, irlannista",
+    "nation:CRO": "kroatian, kroatialla, kroatialle, kroatiassa, kroatiasta",
+    "nation:SLO": "slovenian, slovenialla, slovenialle, sloveniassa, sloveniasta",
+    "nation:TUR": "turkin, turkilla, turkille, turkissa, turkista",
+    "nation:UGA": "ugandan, ugandalla, ugandalle, ugandassa, ugandasta",
+    "nation:NED": "hollanti, hollannin, hollannilla, hollannille, hollannissa, hollannista, hollantilai*, alankomailla",
+    "nation:GRE": "kreikan, kreikalla, kreikalle, kreikassa, kreikasta",
+    "nation:MAR": "marokon, marokolla, marokolle, marokossa, marokosta",
+    "nation:CZE": "tšekki, tšekin, tšekilla, tšekille, tšekissa, tšekista, tšekkien, tšekkiläi*",
+    "nation:ISL": "islannin, islannilla, islannille, islannissa, islannista",
+    "nation:USA": (
+        "yhdysvalloilla, yhdysvalloille, yhdysvalloissa, yhdysvalloista, usa n, usa lla, usa lle, usa ssa, jenkki, "
+        "jenkit, jenkkien, jenkeillä"
+    ),
+    "nation:URS": "neuvostoliitto, neuvostoliiton, neuvostoliitolla, neuvostoliittolai*",
+    "nation:GDR": "ddr n, ddr lla, itä saksa, itä saksan, itä saksalla, itäsaksalai*",
+    "nation:FRG": "länsi saksa, länsi saksan, länsi saksalla, länsisaksalai*",
+    "nation:TCH": "tšekkoslovakia, tšekkoslovakian",
+    "nation:YUG": "jugoslavia, jugoslavian",
+    "nation:RSA": "etelä afrikka, etelä afrikan, etelä afrikalla, eteläafrikkalai*",
+    "nation:NZL": "uuden seelannin, uudella seelannilla",
 }

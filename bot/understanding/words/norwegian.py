@@ -2,7 +2,8 @@
 
 WORDS = {
     "record": (
-        "rekord, rekorden, rekorder, rekordene, bestenotering, bestenoteringer, ratifisert, ratifisering, godkjent"
+        "rekord, rekorden, rekorder, rekordene, bestenotering, bestenoteringer, ratifisert, ratifisering, godkjent, "
+        "hopprekord*, kastrekord*, støtrekord*"
     ),
     "record scope:world": "verdensrekord*, verdensbeste, vr, verdensrekord",
     "record scope:olympic": "olympisk rekord, olympiske rekorden, olympisk rekorden, olympiske rekord",
@@ -10,15 +11,17 @@ WORDS = {
     "record scope:europe": "europarekord*, europeisk rekord, europarekord, europeiske rekorden",
     "record scope:africa": "afrikansk rekord, afrikarekord",
     "record scope:asia": "asiatisk rekord, asiarekord",
-    "record scope:NOR": "norsk rekord, norske rekorden, norgesrekord*, norske rekord, norske rekorder",
+    "record scope:NOR": (
+        "norsk rekord, norske rekorden, norgesrekord*, norske rekord, norske rekorder, vår rekord, våre rekorder"
+    ),
     "record scope:DEN": "dansk rekord, danske rekord",
     "record national": "nr, nasjonal rekord, nasjonale rekorden",
     "scope:world": "verden, verdens",
-    "scope:europe area:europe": "europa, europas, europeisk*, europæisk*",
-    "scope:africa area:africa": "afrika, afrikansk*",
-    "scope:asia area:asia": "asia, asiatisk*",
-    "scope:north-america area:north-america": "nord amerika, nordamerikansk*",
-    "scope:south-america area:south-america": "sør amerika, søramerikansk*",
+    "scope:europe area:europe": "europa, europas, europeisk*, europæisk*, europeer",
+    "scope:africa area:africa": "afrika, afrikansk*, afrikaner, afrikas",
+    "scope:asia area:asia": "asia, asiatisk*, asiat, asias",
+    "scope:north-america area:north-america": "nord amerika, nordamerikansk*, nordamerikaner*",
+    "scope:south-america area:south-america": "sør amerika, søramerikansk*, søramerikaner*, sør amerikas",
     "best": (
         "beste, best, raskeste, raskest, lengste, lengst, høyeste, høyest, største, hurtigste, flest, lengste kast"
     ),
@@ -39,10 +42,13 @@ WORDS = {
         "løpere, løperne, tider, tidene i, resultater noensinne, hoppere, kastere, sprintere, utøvere, "
         "prestasjoner, hopp, kast"
     ),
-    "progression": "utvikling, utviklingen, progresjon, historikk, historie",
+    "progression": (
+        "utvikling, utviklingen, progresjon, historikk, historie, utviklet seg, utviklet, endret seg, forandret "
+        "seg, forbedret seg, historien til, historikken, rekordhistorie*, rekordhistorikk*"
+    ),
     "holds": (
-        "slått rekorden, forbedret, eieren, tilhører, har, holder, innehar, rekordholder, rekordholderen, innehaver, "
-        "eier, satte, satt, slo rekorden, slo verdensrekorden"
+        "slått rekorden, forbedret, eieren, tilhører, har, holder, innehar, rekordholder, rekordholderen, "
+        "innehaver, eier, satte, satt, slo rekorden, slo verdensrekorden, eide, eid, innehadde, innehatt, hatt"
     ),
     "record scope:world holds": "slo verdensrekorden, verdensrekordholder*, verdensrekordinnehaver",
     "who": "hver av dem, hver sin, hvem, hva, hvilke, hvilken, hvilket, hvor",
@@ -51,7 +57,9 @@ WORDS = {
     "first": "første, først, første gang",
     "often": (
         "hvor ofte, hvor mange, hvor mange ganger, hvor mye, oftest, oftere, flest ganger, antall, antall seire, "
-        "antall seiere, antall ganger"
+        "antall seiere, antall ganger, hvor mange løpere, hvor mange utøvere, hvor mange sprintere, hvor mange "
+        "hoppere, hvor mange kastere, hvor mange mennesker, hvor mange personer, hvor mange folk, hvor mange "
+        "idrettsutøvere, hvor mange friidrettsutøvere"
     ),
     "age": "hvor gammel, alder, født, gammel, fødselsdato",
     "quote": "reaksjon, reaksjonen, kommentar, kommentaren, sitat, sitater, uttalelse, uttalelser, intervju",
@@ -68,7 +76,11 @@ WORDS = {
         "andremann, tredjemann, fjerdemann, femtemann, nummer fem, andreplassen, tredjeplassen, fjerdeplass, toer, "
         "treer, firer, på andreplass, på tredjeplass, nummer fire, andreplass, tredjeplass, fjerde, femte, vant, "
         "vinner, vinneren, vinnere, vunnet, seier, seire, mester, seierherre, seierherren, vinne, pallen, seieren, "
-        "seirer, vinnertid, nummer to, nummer tre, nummer en, nummer fire"
+        "seirer, vinnertid, nummer to, nummer tre, nummer en, nummer fire, ble andre, ble nummer, kom på andre, på "
+        "andre plass, tredje, på tredje plass, på fjerde plass, på femte plass, sjette, sjuende, syvende, åttende, "
+        "niende, tiende, nummer seks, nummer sju, nummer syv, nummer åtte, nummer ni, nummer ti, sjetteplass, "
+        "sjuendeplass, åttendeplass, sisteplass, sisteplassen, nest sist, sølvvinner, sølvvinneren, bronsevinner, "
+        "bronsevinneren, ble sist"
     ),
     "winner series:olympics kind:olympic": "olympisk mester, olympiske mester, olympiske mestere, ol vinner",
     "winner series:worlds": "verdensmester, verdensmestere, verdensmesteren",
@@ -114,17 +126,29 @@ WORDS = {
     "soon span:this-month": "denne måneden",
     "soon span:next-month": "neste måned",
     "when when-is": "når er",
-    "today": "på denne dagen, denne dagen, på denne dag",
+    "today": (
+        "på denne dagen, denne dagen, på denne dag, denne dagen i historien, på denne dagen i historien, i dag i "
+        "historien, denne dagen i friidrettshistorien, på denne dagen i friidrettshistorien, i dag i "
+        "friidrettshistorien, i dag i friidrettens historie, dagens dato, på dagens dato, denne datoen, på denne "
+        "datoen, denne dato, på denne dato"
+    ),
     "now": "i dag, idag, nåværende, gjeldende, nå, dagens",
     "and": "og",
     "round:final": (
-        "finale, finaler, finalen, i finalen, finalene, finaleløp, bare finaler, kun finaler, kun i finaler, "
-        "bare i finaler, kun finaleløp"
+        "finale, finaler, finalen, i finalen, finalene, finaleløp, bare finaler, kun finaler, kun i finaler, bare i "
+        "finaler, kun finaleløp, finaleløpet, finaleløpene, finalekonkurransen"
     ),
-    "round:semi-final": "semifinale, semifinaler, semifinalen",
-    "round:quarter-final": "kvartfinale, kvartfinaler",
-    "round:heat": "heat, heatet, forsøk, forsøksheat",
-    "round:qualification": "kvalifisering, kvalik, kvalifiseringen",
+    "round:semi-final": (
+        "semifinale, semifinaler, semifinalen, semifinalene, semifinalens, semi, semien, semiene, semifinaleheat"
+    ),
+    "round:quarter-final": "kvartfinale, kvartfinaler, kvartfinalen, kvartfinalene",
+    "round:heat": (
+        "heat, heatet, forsøk, forsøksheat, heatene, innledende, innledende heat, innledende runde, forsøkene, "
+        "forsøket, forsøksheatet, forsøksheatene, første runde"
+    ),
+    "round:qualification": (
+        "kvalifisering, kvalik, kvalifiseringen, kvaliken, kvalet, kval, kvalifiseringene, kvalifiseringsrunden"
+    ),
     "track:indoor": "inne, innendørs, inne, innebane, kortbane, hall",
     "track:outdoor": "utendørs, ute",
     "sex:men": (
@@ -136,7 +160,10 @@ WORDS = {
     ),
     "sex:mixed": "mixed, blandet",
     "since": "siden, etter, fra, fra og med",
-    "until": "per, til, inntil, før, fram til, frem til",
+    "until": (
+        "per, til, inntil, før, fram til, frem til, ved utgangen av, utgangen av, innen utgangen av, til utgangen "
+        "av, ved slutten av, til slutten av, fram til slutten av, frem til slutten av"
+    ),
     "series:olympics kind:olympic scope:olympic": (
         "lekene, ol, olympisk, olympiske, olympiske leker, de olympiske leker, lekene, olympiade, olympiaden"
     ),
@@ -159,23 +186,25 @@ WORDS = {
     "filler behind": "bak, bakom",
     "filler short": "ikkje",
     "filler": (
-        "både, wa, kem, "
-        "kan noen si, kan noen fortelle, vet noen, noen som vet, si meg, fortell meg, konkurranse, konkurransen, "
-        "tok hjem, sikret, kapret, erobret, stakk av med, største, argeste, tøffeste, arrangert, holdes, avholdes, "
-        "finner sted, endt, til, fikk, kom på, tok, endte, havnet, friidretts, går, arrangeres, flatt, slutten av, "
-        "gir, gi, gi meg, vis, vis meg, få, får, ville, vil, blir, være, tilsvarer, snille, takk, hele, fullstendig, "
-        "noensinne, noen gang, en, et, ei, den, det, de, er, var, i, på, av, for, fra, ved, med, som, han, hun, hans, "
-        "hennes, sin, sitt, jeg, meg, blitt, ble, har, hadde, og, alle, all, noe, noen, gang, ganger, over, tid, "
-        "meter, øvelse, så, kan, du, mye, mange, hver, bare, et løp, seg, hvordan, til sammen, mellom, tatt, øvelsen, "
-        "friidrett, utøver, vær så snill, dag, egentlig, kun, i friidrett, gikk det, faktisk, kom, denne, dette, "
-        "disse, også, da, om det, at, vi, dere, oss, kunne, skal, må, vet, fortell, hei, helt, akkurat, virkelig, "
-        "offisiell, offisielle, fortsatt, enda, ennå, her, der, mer, mindre, blant, hos, endte opp, inn på, i mål, "
-        "blank, blankt, klatta, husker, lurer på, lurer, jeg lurer på, men, tror, tror jeg, jeg tror, kanskje, vel, "
-        "liksom, altså, sikkert, nemlig, jo, ikke sant, tre, fem, ti, hvem ellers, og hvem andre, husker ikke, "
-        "mener å huske, kjapt spørsmål, et spørsmål, folkens, gutter, forresten"
+        "både, wa, kem, kan noen si, kan noen fortelle, vet noen, noen som vet, si meg, fortell meg, konkurranse, "
+        "konkurransen, tok hjem, sikret, kapret, erobret, stakk av med, største, argeste, tøffeste, arrangert, "
+        "holdes, avholdes, finner sted, endt, til, fikk, kom på, tok, endte, havnet, friidretts, går, arrangeres, "
+        "flatt, slutten av, gir, gi, gi meg, vis, vis meg, få, får, ville, vil, blir, være, tilsvarer, snille, "
+        "takk, hele, fullstendig, noensinne, noen gang, en, et, ei, den, det, de, er, var, i, på, av, for, fra, "
+        "ved, med, som, han, hun, hans, hennes, sin, sitt, jeg, meg, blitt, ble, har, hadde, og, alle, all, noe, "
+        "noen, gang, ganger, over, tid, meter, øvelse, så, kan, du, mye, mange, hver, bare, et løp, seg, hvordan, "
+        "til sammen, mellom, tatt, øvelsen, friidrett, utøver, vær så snill, dag, egentlig, kun, i friidrett, gikk "
+        "det, faktisk, kom, denne, dette, disse, også, da, om det, at, vi, dere, oss, kunne, skal, må, vet, "
+        "fortell, hei, helt, akkurat, virkelig, offisiell, offisielle, fortsatt, enda, ennå, her, der, mer, mindre, "
+        "blant, hos, endte opp, inn på, i mål, blank, blankt, klatta, husker, lurer på, lurer, jeg lurer på, men, "
+        "tror, tror jeg, jeg tror, kanskje, vel, liksom, altså, sikkert, nemlig, jo, ikke sant, tre, fem, ti, hvem "
+        "ellers, og hvem andre, husker ikke, mener å huske, kjapt spørsmål, et spørsmål, folkens, gutter, "
+        "forresten, sine, mennesker, personer, folk, dato, datoen"
     ),
     "pb best performers": (
-        "beste tider, beste resultater, beste kast, beste hopp, lengste hopp, høyeste hopp, lengste støt, beste støt"
+        "beste tider, beste resultater, beste kast, beste hopp, lengste hopp, høyeste hopp, lengste støt, beste "
+        "støt, beste løp, raskeste løp, raskeste tider, raskeste tidene, beste tidene, beste resultatene, beste "
+        "kastene, lengste kastene, beste hoppene, lengste hoppene, høyeste hoppene, lengste kast"
     ),
     "performers event:marathon": "maratonløpere, maratonløper",
     "performers event:high-jump": "høydehoppere, høydehopper",
@@ -188,21 +217,29 @@ WORDS = {
     "series:olympics kind:olympic round:final": "ol finale*",
     "series:worlds kind:world round:final": "vm finale*",
     "series:euros kind:area round:final": "em finale*",
-    "top": "topp, topp ti, topp fem",
+    "top": "topp, topp ti, topp fem, topp tjue, topp tretti, topp tre, topp seks, topp åtte",
     "best performers": "de raskeste, de beste, de lengste, de høyeste",
-    "winner medals": "tok gull, vant gull, tok gullet, vant gullet, medaljevinnere, medaljevinner, medaljevinnerne",
+    "winner medals": (
+        "tok gull, vant gull, tok gullet, vant gullet, medaljevinnere, medaljevinner, medaljevinnerne, gullvinner, "
+        "gullvinneren, gullvinnere, gullvinnerne, medaljør, medaljører, medaljørene"
+    ),
     "how-fast": "hvilken tid, hvilken lengde, hvilken høyde, hvor fort, hvor langt, hvor høyt",
     "winner round:final": "finalister, finalistene, finalistar",
     "all-marks": "alle hopp, alle kast, alle løp, alle resultater, ikke bare ett per utøver, ikke bare en per utøver",
-    "ever all-time": "noensinne, all time, gjennom tidene, gjennom alle tider, i historien, alle tider, tidenes",
-    "career": "karriere, karrieren, karrierer, meritter, merittene",
+    "ever all-time": (
+        "noensinne, all time, gjennom tidene, gjennom alle tider, i historien, alle tider, tidenes, gjennom "
+        "historien, opp gjennom historien, opp gjennom tidene, opp gjennom årene, gjennom årene, "
+        "friidrettshistorien, i friidrettshistorien, friidrettens historie, i friidrettens historie"
+    ),
+    "career": "karriere, karrieren, karrierer, meritter, merittene, karrierene, karriererne, karrierens, meritter til",
     "greatest": "mest meritterte, mer meritterte, størst av",
     "over": "over, mer enn, lenger enn, høyere enn",
     "former": "forrige, tidligere, gamle, gammel",
     "most": "oftest, flest ganger, mest",
     "stood": (
         "stammer, fra når, fra hvilket år, varer, holdt, hvor lenge, siden når, stått, står fortsatt, står ennå, "
-        "gjelder fortsatt, sto seg, fortsatt gjeldende"
+        "gjelder fortsatt, sto seg, fortsatt gjeldende, hvor lenge sto, hvor lenge stod, hvor lenge har, hvor lenge "
+        "hadde, hvor lenge varte, stod, varte, vart, levde, levd, bestod, hvor gammelt, hvor gammelt er"
     ),
     "happened": "hendte, hva hendte, hva skjedde, skjedde, hvad skete, skete",
     "list best": "nest beste, nest raskeste, nest lengste, nestbeste, nest bedste",
@@ -262,7 +299,7 @@ WORDS = {
     "record pending": "ikke godkjent, ikke godkjente, ikke ratifisert, venter på godkjenning, venter på ratifisering",
     "pace split": "mellomtider, passeringstider, rundetider, mellomtid",
     "who-else": "eller noen andre, eller noen annen, eller hvem, eller ikke",
-    "event:10000m": "ti tusen, titusen, ti tusen meter, titusenmeter*, ti tusenmeter",
+    "event:10000m": "ti tusen, titusen, ti tusen meter, titusenmeter*, ti tusenmeter, mila på bane, mil på bane",
     "event:5000m": "fem tusen, femtusen, fem tusen meter, femtusenmeter*",
     "event:100m": "hundremeter*, hundre meter, hundreter*",
     "event:mile": "engelsk mil, den engelske mila",
@@ -272,4 +309,69 @@ WORDS = {
     "performers event:heptathlon": "sjukjemper, sjukjempere",
     "performers event:decathlon": "tikjemper, tikjempere, mangekjemper, mangekjempere",
     "performers event:3000m-steeplechase": "hinderløper, hinderløpere",
+    "scope:oceania area:oceania": "oseania, oseanias, oseanisk*",
+    "event:high-jump": "høgde, høgda, høgdehopp",
+    "event:400m-hurdles": "langhekk, langhekken",
+    "event:decathlon": "tikampen",
+    "event:heptathlon": "sjukampen, syvkampen",
+    "event:pentathlon": "femkampen",
+    "event:4x100m": "korte stafetten, kort stafett, den korte stafetten",
+    "event:4x400m": "lange stafetten, lang stafett, den lange stafetten",
+    "event:200m": "tohundremeter*",
+    "event:400m": "firehundremeter*",
+    "event:800m": "åttehundremeter*",
+    "event:1500m": "femtenhundremeter*",
+    "medals nation:NOR": (
+        "våre medaljer, våre gull, våre medaljører, våre medaljevinnere, gull har vi, medaljer har vi, medaljer vi "
+        "har, gull vi har"
+    ),
+    "event:marathon": "maratontid, maratontiden, maratontider, maratontidene",
+    "event:half-marathon": "halvmaratontid, halvmaratontider",
+    "scope:europe area:europe performers": "europeere, europeerne",
+    "scope:africa area:africa performers": "afrikanere, afrikanerne",
+    "scope:asia area:asia performers": "asiater, asiatene",
+    "nation:NOR": "nordmenns, nordmennene, nordmennenes",
+    "nation:DEN": "danmarks, danskene, danskenes",
+    "nation:SWE": "svenskene, svenskenes",
+    "nation:FIN": "finnene, finnenes",
+    "nation:ISL": "island, islands, islandsk*",
+    "nation:GBR": "britene, britenes",
+    "nation:USA": "amerikanerne, amerikanernes",
+    "nation:JAM": "jamaicas, jamaicanerne",
+    "nation:FRA": "frankrikes, franskmennene",
+    "nation:ITA": "italias, italienerne, italienernes",
+    "nation:POL": "polens, polakkene, polakker",
+    "nation:NED": "hollands, nederlandsk*, nederlenderne",
+    "nation:ESP": "spanias, spanjoler, spanjolene",
+    "nation:RUS": "russlands, russerne, russere",
+    "nation:URS": "sovjet, sovjets, sovjetisk*, sovjetunionen, sovjetunionens",
+    "nation:GDR": "ddrs, øst tyskland, øst tysklands, østtysk*, øst tyske",
+    "nation:FRG": "vest tyskland, vest tysklands, vesttysk*",
+    "nation:CZE": "tsjekkias",
+    "nation:TCH": "tsjekkoslovakia, tsjekkoslovakias",
+    "nation:YUG": "jugoslavia, jugoslavias",
+    "nation:CUB": "cubas, cubansk*, cubanerne",
+    "nation:CHN": "kinas, kineserne, kinesere",
+    "nation:JPN": "japanerne, japanere",
+    "nation:UKR": "ukrainas, ukrainerne",
+    "nation:HUN": "ungarns, ungarerne",
+    "nation:BEL": "belgias, belgiere, belgierne",
+    "nation:AUS": "australias, australiere",
+    "nation:NZL": "new zealands, newzealandsk*",
+    "nation:CAN": "canadas, canadisk*, kanadiere",
+    "nation:BRA": "brasils, brasiliansk*",
+    "nation:MAR": "marokkos, marokkansk*",
+    "nation:RSA": "sør afrika, sør afrikas, sørafrikansk*",
+    "nation:UGA": "ugandas, ugandisk*",
+    "nation:EST": "estlands, estisk*",
+    "nation:LTU": "litauens, litauisk*",
+    "nation:LAT": "latvias, latvisk*",
+    "nation:CRO": "kroatias, kroatisk*",
+    "nation:SLO": "slovenias, slovensk*",
+    "nation:TUR": "tyrkias, tyrkisk*",
+    "nation:POR": "portugals, portugisisk*",
+    "nation:IRL": "irlands",
+    "nation:KEN": "kenyanerne, kenyanernes",
+    "nation:ETH": "etiopierne, etiopiernes",
+    "nation:GER": "tyskerne, tyskernes",
 }

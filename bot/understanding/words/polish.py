@@ -11,14 +11,14 @@ WORDS = {
     "record scope:europe": "rekord europy, rekordu europy, rekordy europy",
     "record scope:africa": "rekord afryki, rekordu afryki",
     "record scope:asia": "rekord azji, rekordu azji",
-    "record scope:POL": "rekord polski, rekordu polski, rekordy polski",
+    "record scope:POL": "rekord polski, rekordu polski, rekordy polski, nasz rekord, nasze rekordy, naszego rekordu",
     "record national": "rekord kraju, rekord krajowy",
     "scope:world": "światow*, świat, świata, na świecie",
-    "scope:europe area:europe": "europa, europy, europie, europejsk*",
-    "scope:africa area:africa": "afryka, afryki, afrykańsk*",
-    "scope:asia area:asia": "azja, azji, azjatyck*",
-    "scope:north-america area:north-america": "ameryki północnej, ameryka północna",
-    "scope:south-america area:south-america": "ameryki południowej, ameryka południowa",
+    "scope:europe area:europe": "europa, europy, europie, europejsk*, europejczyk",
+    "scope:africa area:africa": "afryka, afryki, afrykańsk*, afrykanin",
+    "scope:asia area:asia": "azja, azji, azjatyck*, azjata",
+    "scope:north-america area:north-america": "ameryki północnej, ameryka północna, północnoamerykańsk*",
+    "scope:south-america area:south-america": "ameryki południowej, ameryka południowa, południowoamerykańsk*",
     "best": (
         "najszybciej, najdalej, najwyżej, najlepiej, najszybszym, najszybszego, najszybszą, najlepszego, najlepszą, "
         "najdłuższe, najdłuższą, najwyższą, najszybsi, najlepsi, najlepszy, najlepsza, najlepsze, najlepszym, "
@@ -43,13 +43,16 @@ WORDS = {
         "rezultaty, sprinterów, wyników, maratończycy"
     ),
     "progression": (
-        "progresja, progresji, historia, ewolucja, rozwój, zmieniał się, zmieniała się, zmienił się, zmieniały się"
+        "progresja, progresji, historia, ewolucja, rozwój, zmieniał się, zmieniała się, zmienił się, zmieniały się, "
+        "rozwijał się, rozwijały się, ewoluował, ewoluowały, kształtował się, poprawiał się, poprawiano, "
+        "poprawianie, poprawiania, przebieg, zmieniano"
     ),
     "holds": (
         "biła, poprawiał, poprawiała, ustanawiał, ustanawiała, pobijał, właściciel, właścicielka, posiadaczem, "
         "ustanowiono, ustanowiony, pobity, pobito, miał, miała, posiadał, ma, posiada, trzyma, posiadacz, "
-        "posiadaczka, należy, dzierży, jest rekordzistą, rekordzista, rekordzistka, rekordzistą, rekordzistką, pobił, "
-        "pobiła, pobił rekord, ustanowił, ustanowiła, poprawił, poprawiła, pobić, bił"
+        "posiadaczka, należy, dzierży, jest rekordzistą, rekordzista, rekordzistka, rekordzistą, rekordzistką, "
+        "pobił, pobiła, pobił rekord, ustanowił, ustanowiła, poprawił, poprawiła, pobić, bił, dzierżył, dzierżyła, "
+        "trzymał, trzymała, posiadała, rekordzistami"
     ),
     "record scope:world holds": "rekordzista świata, rekordzistka świata, rekordzistą świata, rekordzistką świata",
     "who": (
@@ -60,7 +63,9 @@ WORDS = {
     "last": "ostatni, ostatnia, ostatnie, ostatnio, ostatni raz, ostatnich, najnowsze",
     "first": "pierwszy, pierwsza, pierwsze, pierwszy raz, po raz pierwszy",
     "often": (
-        "ile razy, ile, jak często, jak wiele, częściej, najczęściej, liczba zwycięstw, liczba wygranych, liczba razy"
+        "ile razy, ile, jak często, jak wiele, częściej, najczęściej, liczba zwycięstw, liczba wygranych, liczba "
+        "razy, ilu, ilu zawodników, ilu biegaczy, ilu sprinterów, ilu lekkoatletów, ilu sportowców, ilu skoczków, "
+        "ilu miotaczy, ilu ludzi, ile osób, ile zawodniczek, ile biegaczek, ile lekkoatletek"
     ),
     "age": (
         "w jakim wieku, wieku, urodził się, urodziła się, ile lat ma, ile lat, wiek, urodzony, urodził, urodziła, "
@@ -80,10 +85,13 @@ WORDS = {
         "złamał"
     ),
     "winner": (
-        "zwyciężczyni, wicemistrz, drugi, druga, drugie, trzeci, trzecia, trzecie, czwarty, czwarta, czwarte, piąty, "
-        "piąta, drugie miejsce, trzecie miejsce, czwarte miejsce, piąte miejsce, drugim, trzecim, na drugim miejscu, "
-        "na trzecim miejscu, wygra, zwycięży, wygrał, wygrała, zwycięzca, zwyciężył, mistrz, zwycięstwo, zwycięstwa, "
-        "wygrywa, zwycięzcy, mistrzowie, podium, zwyciężyła, zwycięstw, wygrali"
+        "zwyciężczyni, wicemistrz, drugi, druga, drugie, trzeci, trzecia, trzecie, czwarty, czwarta, czwarte, "
+        "piąty, piąta, drugie miejsce, trzecie miejsce, czwarte miejsce, piąte miejsce, drugim, trzecim, na drugim "
+        "miejscu, na trzecim miejscu, wygra, zwycięży, wygrał, wygrała, zwycięzca, zwyciężył, mistrz, zwycięstwo, "
+        "zwycięstwa, wygrywa, zwycięzcy, mistrzowie, podium, zwyciężyła, zwycięstw, wygrali, szósty, szósta, "
+        "szóste, siódmy, siódma, ósmy, ósma, dziewiąty, dziewiąta, dziesiąty, dziesiąta, na szóstym miejscu, na "
+        "siódmym miejscu, na ósmym miejscu, na czwartym miejscu, na piątym miejscu, wicemistrzem, wicemistrzowie, "
+        "mistrzem, srebrny medalista, srebrnym medalistą, brązowy medalista, brązowym medalistą, czwartym, piątym"
     ),
     "winner series:olympics kind:olympic": (
         "mistrz olimpijski, mistrzem olimpijskim, mistrzowie olimpijscy, złoty medalista olimpijski"
@@ -129,7 +137,8 @@ WORDS = {
     "points": "punkty, punktów, punktach, punkt, wart, warte, warta, ile punktów, punktacja, punktowo, punkta, pkt",
     "medals": (
         "medal*, złoto, złota, złote, srebro, srebrne, srebra, brąz, brązowe, brązu, złoty, srebrny, brązowy, "
-        "złotych, złote medale, złoty medal"
+        "złotych, złote medale, złoty medal, krążek, krążki, krążków, złotych krążków, dorobek medalowy, dorobku "
+        "medalowego, zdobycz medalowa"
     ),
     "medals series:olympics kind:olympic": "medale olimpijskie, medal olimpijski, medali olimpijskich",
     "medals table": (
@@ -148,17 +157,30 @@ WORDS = {
     "soon span:this-month": "w tym miesiącu, ten miesiąc",
     "soon span:next-month": "w przyszłym miesiącu, następny miesiąc",
     "when when-is": "kiedy jest, kiedy są, kiedy odbędzie",
-    "today": "tego dnia, w tym dniu, tego dnia w historii, tym dniu",
+    "today": (
+        "tego dnia, w tym dniu, tego dnia w historii, tym dniu, dziś w historii, dzisiaj w historii, tego dnia w "
+        "historii lekkoatletyki, dziś w historii lekkoatletyki, dzisiaj w historii lekkoatletyki, w tym dniu w "
+        "historii"
+    ),
     "now": "dziś, dzisiaj, aktualny, obecny, obecnie, aktualnie, teraz, obecna, aktualna",
     "and": "i, oraz",
     "round:final": (
         "finał, finały, finale, finału, finałach, finałów, w finale, finałowy, finałowym, tylko finały, tylko w "
-        "finałach, jedynie finały, wyłącznie finały"
+        "finałach, jedynie finały, wyłącznie finały, finałowe, finałowego, finałowych, bieg finałowy, konkurs "
+        "finałowy"
     ),
-    "round:semi-final": "półfinał, półfinały, półfinale",
-    "round:quarter-final": "ćwierćfinał, ćwierćfinały",
-    "round:heat": "eliminacje, eliminacjach, eliminacji",
-    "round:qualification": "kwalifikacje, kwalifikacjach",
+    "round:semi-final": (
+        "półfinał, półfinały, półfinale, półfinału, półfinałów, półfinałach, w półfinałach, półfinałowy, "
+        "półfinałowe, półfinałowym, półfinałowych, biegi półfinałowe"
+    ),
+    "round:quarter-final": "ćwierćfinał, ćwierćfinały, ćwierćfinale, ćwierćfinału, ćwierćfinałach, ćwierćfinałów",
+    "round:heat": (
+        "eliminacje, eliminacjach, eliminacji, przedbiegi, przedbiegach, przedbiegów, biegi eliminacyjne, "
+        "eliminacyjne, eliminacyjny, eliminacyjnych, pierwsza runda, pierwszej rundy"
+    ),
+    "round:qualification": (
+        "kwalifikacje, kwalifikacjach, kwalifikacji, kwalifikacyjny, kwalifikacyjne, kwalifikacyjnych"
+    ),
     "track:indoor": "hala, hali, w hali, halowy, halowym, halowa, halowe, halowego, halowych",
     "track:outdoor": "na stadionie, na otwartym, stadion",
     "sex:men": (
@@ -170,7 +192,7 @@ WORDS = {
     ),
     "sex:mixed": "mieszana, mieszany, mieszanej, mikst, mieszane, mix",
     "since": "od, po, począwszy od",
-    "until": "na rok, na koniec, do, przed",
+    "until": "na rok, na koniec, do, przed, do końca, do końca roku, do roku, do końca sezonu",
     "series:olympics kind:olympic scope:olympic": (
         "olimpijsk*, igrzyska, igrzyskach, igrzysk, igrzyska olimpijskie, igrzyskach olimpijskich, "
         "igrzysk olimpijskich, olimpiada, olimpiadzie, olimpiady, io, olimpiadach"
@@ -204,23 +226,30 @@ WORDS = {
         "zdobyły, zdobyto, wywalczyli, najwięksi, największy, największych, najgroźniejsi, startował, odbędzie, "
         "odbywają, będą, będzie, wieku, została, zajął, zajęła, zajęli, skończył, skończyła, ukończył, "
         "lekkoatletyczn*, lekkoatletyce, odbędą się, się, biegu, biegach, koniec, końcu, daje, dają, dostanę, "
-        "dostaje, pokaż mi, daj mi, byłby, byłoby, byłaby, odpowiada, pełne, pełny, kiedykolwiek w, w, we, z, ze, na, "
-        "do, dla, od, o, u, i, a, jest, był, była, było, są, byli, ma, mają, to, ten, ta, te, tego, tej, jego, jej, "
-        "ich, on, ona, mi, pokaż, podaj, daj, proszę, ze wszystkich, za, przez, jak, nie, bieg, biegiem, konkurencji, "
-        "konkurencja, metrów, razy, raz, już, tylko, wszystkie, został, jaki jest, zdobył, zdobyła, zdobyli, wynosi, "
-        "w biegu, biegi na, między, pomiędzy, lekkoatletyka, lekkiej, atletyka, atletyki, zawodnik, zawodniczka, "
-        "każdy, dzień, dnia, ponad, czy, po, nad, który jest, jedynie, wyłącznie, zakończył, w lekkiej atletyce, "
-        "obecnie, właściwie, ci, tych, że, gdy, kiedy to, jeśli, też, także, jeszcze, nadal, wtedy, więc, oni, one, "
-        "my, wy, ty, ja, mnie, może, możesz, mógłby, chcę, chciałbym, wiesz, wiedzieć, powiedz, dzięki, dziękuję, "
-        "cześć, hej, dokładnie, naprawdę, oficjalny, oficjalnie, tutaj, tam, więcej, mniej, wśród, podczas, "
-        "przybiegł, uzyskał, uzyskała, zszedł, zszedla, zeszła, zeszli, zszedl, pamiętam, ale, chyba, myślę, "
-        "wydaje mi się, właśnie, przecież, no, podobno, jakieś, jakiś, akurat, kto jeszcze, i kto jeszcze, wie ktoś, "
-        "pytanie, szybkie pytanie, słuchajcie, wiadomo, jeśli się nie mylę, panowie, chłopaki, siema, w sumie, "
-        "tak w ogóle"
+        "dostaje, pokaż mi, daj mi, byłby, byłoby, byłaby, odpowiada, pełne, pełny, kiedykolwiek w, w, we, z, ze, "
+        "na, do, dla, od, o, u, i, a, jest, był, była, było, są, byli, ma, mają, to, ten, ta, te, tego, tej, jego, "
+        "jej, ich, on, ona, mi, pokaż, podaj, daj, proszę, ze wszystkich, za, przez, jak, nie, bieg, biegiem, "
+        "konkurencji, konkurencja, metrów, razy, raz, już, tylko, wszystkie, został, jaki jest, zdobył, zdobyła, "
+        "zdobyli, wynosi, w biegu, biegi na, między, pomiędzy, lekkoatletyka, lekkiej, atletyka, atletyki, "
+        "zawodnik, zawodniczka, każdy, dzień, dnia, ponad, czy, po, nad, który jest, jedynie, wyłącznie, zakończył, "
+        "w lekkiej atletyce, obecnie, właściwie, ci, tych, że, gdy, kiedy to, jeśli, też, także, jeszcze, nadal, "
+        "wtedy, więc, oni, one, my, wy, ty, ja, mnie, może, możesz, mógłby, chcę, chciałbym, wiesz, wiedzieć, "
+        "powiedz, dzięki, dziękuję, cześć, hej, dokładnie, naprawdę, oficjalny, oficjalnie, tutaj, tam, więcej, "
+        "mniej, wśród, podczas, przybiegł, uzyskał, uzyskała, zszedł, zszedla, zeszła, zeszli, zszedl, pamiętam, "
+        "ale, chyba, myślę, wydaje mi się, właśnie, przecież, no, podobno, jakieś, jakiś, akurat, kto jeszcze, i "
+        "kto jeszcze, wie ktoś, pytanie, szybkie pytanie, słuchajcie, wiadomo, jeśli się nie mylę, panowie, "
+        "chłopaki, siema, w sumie, tak w ogóle, osób, ludzi, lekkoatletyki, lekkoatletykę, lekkoatletką, "
+        "lekkoatletą"
     ),
     "pb best performers": (
         "najlepsze wyniki na świecie, najlepsze czasy, najlepsze wyniki, najlepsze rezultaty, najlepszych wyników, "
-        "najlepszy skok, najdłuższy skok, najlepszy rzut, najdłuższy rzut, najdalszy rzut, najwyższy skok"
+        "najlepszy skok, najdłuższy skok, najlepszy rzut, najdłuższy rzut, najdalszy rzut, najwyższy skok, "
+        "najlepsze rzuty, najdalsze rzuty, najdłuższe rzuty, najlepsze skoki, najdalsze skoki, najdłuższe skoki, "
+        "najwyższe skoki, najlepsze pchnięcia, najdalsze pchnięcia, najlepsze biegi, najszybsze biegi, najszybsze "
+        "czasy, najlepsze konkursy, najlepszych rzutów, najdalszych rzutów, najlepszych skoków, najlepszych czasów, "
+        "najszybszych czasów, najlepszych biegów, pięć najlepszych rzutów, dziesięć najlepszych rzutów, pięć "
+        "najlepszych skoków, dziesięć najlepszych skoków, pięć najlepszych wyników, dziesięć najlepszych wyników, "
+        "pięć najlepszych czasów, dziesięć najlepszych czasów"
     ),
     "performers event:marathon": "maratończycy, maratończyków, maratończyk",
     "performers event:pole-vault": "tyczkarze, tyczkarzy, tyczkarki, tyczkarz",
@@ -230,12 +259,17 @@ WORDS = {
     "performers event:high-jump": "skoczkowie wzwyż",
     "best performers event:100m sex:men": "najszybsi mężczyźni",
     "best performers event:100m sex:women": "najszybsze kobiety",
-    "best performers": "najlepsi, najszybsi, najszybszych, najlepszych, najdłuższe, najdalsze",
+    "best performers": (
+        "najlepsi, najszybsi, najszybszych, najlepszych, najdłuższe, najdalsze, najszybsze, najwyższe, dziesięć "
+        "najlepszych, dziesięciu najlepszych, pięć najlepszych, pięciu najlepszych, trzy najlepsze, trzech "
+        "najlepszych, dwadzieścia najlepszych, dwudziestu najlepszych, dziesięć najszybszych, dziesięciu "
+        "najszybszych, dziesięć najdłuższych, dziesięć najdalszych, najlepsze"
+    ),
     "winner medals": (
         "zdobył złoto, zdobyła złoto, zdobył złoty medal, zdobyła złoty medal, złoty medalista, złota medalistka, "
-        "medaliści, medalista, medalistka, medalistów"
+        "medaliści, medalista, medalistka, medalistów, medalistą, złotym medalistą"
     ),
-    "winner sex:women": "zwyciężczyni, mistrzyni",
+    "winner sex:women": "zwyciężczyni, mistrzyni, mistrzynią",
     "winner series:olympics kind:olympic sex:women": (
         "mistrzynie olimpijskie, złota medalistka olimpijska, mistrzyni olimpijska, mistrzynią olimpijską"
     ),
@@ -248,16 +282,24 @@ WORDS = {
         "wszystkie skoki, wszystkie rzuty, wszystkie wyniki, wszystkie biegi, nie tylko jeden na zawodnika, nie "
         "tylko po jednym"
     ),
-    "ever all-time": "all time, wszech czasów, wszechczasów, w historii, historii, wszystkich czasów",
-    "career": "kariera, karierę, kariery, osiągnięcia, dorobek",
+    "ever all-time": (
+        "all time, wszech czasów, wszechczasów, w historii, historii, wszystkich czasów, w całej historii, całej "
+        "historii, w dziejach, dziejach, dziejów, w dziejach lekkoatletyki, w historii lekkoatletyki, historii "
+        "lekkoatletyki, na przestrzeni lat, na przestrzeni dziejów"
+    ),
+    "career": (
+        "kariera, karierę, kariery, osiągnięcia, dorobek, karier, karierą, karierach, karierami, dokonania, "
+        "dokonań, sukcesy, sukcesów"
+    ),
     "greatest": "bardziej utytułowany, bardziej utytułowana",
     "over": "powyżej, ponad, więcej niż, przekroczył, przekroczyła, dalej niż, wyżej niż",
     "former": "poprzedni*, dawny, dawna, stary, stara, były, była, wcześniejszy",
     "most": "najczęściej, najwięcej razy",
     "stood": (
-        "pochodzi, z którego roku, z kiedy, skąd pochodzi, obowiązuje, utrzymuje się, trwa, jak długo, od kiedy, "
-        "od jak dawna, ile lat, nadal obowiązuje, wciąż obowiązuje, wciąż aktualny, nadal aktualny, przetrwał, "
-        "utrzymał się"
+        "pochodzi, z którego roku, z kiedy, skąd pochodzi, obowiązuje, utrzymuje się, trwa, jak długo, od kiedy, od "
+        "jak dawna, ile lat, nadal obowiązuje, wciąż obowiązuje, wciąż aktualny, nadal aktualny, przetrwał, "
+        "utrzymał się, przetrwała, przetrwały, utrzymywał się, utrzymał, utrzymywał, trwał, trwało, stoi, stał, "
+        "istnieje, istniał, żyje, jest aktualny, obowiązywał"
     ),
     "happened": "wydarzyło, zdarzyło, stało, co się stało, co się wydarzyło, wydarzyło się, co stało się",
     "yesterday": "wczoraj",
@@ -277,7 +319,10 @@ WORDS = {
     "performers event:discus-throw": "dyskobole, dyskoboli, dyskobol",
     "performers event:110m-hurdles": "płotkarze, płotkarzy, płotkarz",
     "on-track": "na bieżni, bieżnia, bieżni",
-    "winner medals sex:women": "medalistka, złota medalistka, srebrna medalistka, brązowa medalistka, wicemistrzyni",
+    "winner medals sex:women": (
+        "medalistka, złota medalistka, srebrna medalistka, brązowa medalistka, wicemistrzyni, medalistki, "
+        "medalistek, medalistką, złotą medalistką, srebrną medalistką, brązową medalistką, wicemistrzynią"
+    ),
     "record holds": "jest rekordzistą, pobił rekord",
     "margin": (
         "jaką przewagą, z jaką przewagą, przewaga, przewagę, przewagi, z jaką stratą, jaka strata, strata, różnica, "
@@ -339,4 +384,65 @@ WORDS = {
     "performers event:100m-hurdles sex:women": "płotkarka, płotkarki, płotkarek",
     "performers event:marathon sex:women": "maratonka, maratonki, maratonek",
     "nation:POL": "biało-czerwoni, biało-czerwonych",
+    "scope:asia area:asia of-women": "azjatki, azjatek",
+    "scope:oceania area:oceania": "oceania, oceanii",
+    "top": (
+        "dziesiątka, dziesiątkę, pierwsza dziesiątka, pierwszą dziesiątkę, najlepsza dziesiątka, czołowa "
+        "dziesiątka, najlepsza piątka, pierwsza piątka, najlepsza trójka"
+    ),
+    "event:pole-vault": "o tyczce, skok o tyczce, skoku o tyczce, skokiem o tyczce",
+    "event:3000m-steeplechase": "3000 m prz, 3000 prz, 3 km z przeszkodami",
+    "event:200m": "dwusetka, dwusetkę, dwusetki, dwusetce",
+    "event:400m": "czterysetka, czterysetkę, czterysetki",
+    "event:800m": "osiemsetka, osiemsetkę, osiemsetki",
+    "event:1500m": "tysiąc pięćset, tysiąc pięćset metrów",
+    "medals most series:olympics kind:olympic": (
+        "najwięcej razy mistrzem olimpijskim, najwięcej złotych medali olimpijskich, najwięcej medali olimpijskich, "
+        "najwięcej tytułów olimpijskich, najwięcej razy był mistrzem olimpijskim, najwięcej razy zdobył mistrzostwo "
+        "olimpijskie"
+    ),
+    "medals most series:worlds kind:world": (
+        "najwięcej razy mistrzem świata, najwięcej razy był mistrzem świata, najwięcej tytułów mistrza świata"
+    ),
+    "medals nation:POL": (
+        "nasze medale, naszych medali, nasze złota, nasze złote medale, nasi medaliści, naszych medalistów, medali "
+        "mamy, mamy medali, złota mamy, złotych medali mamy, nasze krążki"
+    ),
+    "scope:europe area:europe performers": "europejczycy, europejczyków",
+    "scope:africa area:africa performers": "afrykanie, afrykanów, afrykańczycy",
+    "scope:asia area:asia performers": "azjaci, azjatów",
+    "nation:URS": "zsrr, związek radziecki, związku radzieckiego, radzieck*",
+    "nation:GDR": "nrd, enerd*, wschodnioniemieck*",
+    "nation:FRG": "rfn, zachodnioniemieck*",
+    "nation:TCH": "czechosłowacja, czechosłowacji",
+    "nation:YUG": "jugosławia, jugosławii",
+    "nation:CZE": "czechów",
+    "nation:CUB": "kubańczyk, kubańczycy, kubańczyków",
+    "nation:CHN": "chińczyk, chińczycy, chińczyków",
+    "nation:JPN": "japończyk, japończycy, japończyków",
+    "nation:UKR": "ukrainiec, ukraińcy, ukraińców",
+    "nation:GRE": "grecy, greków",
+    "nation:HUN": "węgrzy, węgrów",
+    "nation:SUI": "szwajcarzy, szwajcarów",
+    "nation:BEL": "belgowie, belgów",
+    "nation:AUS": "australijczyk, australijczycy, australijczyków",
+    "nation:CAN": "kanadyjczyk, kanadyjczycy, kanadyjczyków",
+    "nation:RSA": "republiki południowej afryki",
+    "nation:FIN": "finowie, finów",
+    "nation:LTU": "litwy, litwini, litwinów, litewsk*",
+    "nation:LAT": "łotwy, łotysze, łotyszy, łotewsk*",
+    "nation:BLR": "białorusi, białorusini, białorusinów, białorusk*",
+    "nation:SVK": "słowacji, słowacy, słowaków, słowack*",
+    "nation:RUS": "rosjanie, rosjan",
+    "nation:USA": "ameryki",
+    "nation:EST": "estończycy, estończyków",
+    "nation:CRO": "chorwacji, chorwaci, chorwatów",
+    "nation:SLO": "słowenii, słoweńcy, słoweńców",
+    "nation:ROU": "rumunii, rumuni, rumunów",
+    "nation:BUL": "bułgarii, bułgarzy, bułgarów",
+    "nation:POR": "portugalczycy, portugalczyków",
+    "nation:TUR": "turcy, turków",
+    "nation:MAR": "marokańczycy, marokańczyków",
+    "nation:BRA": "brazylijczycy",
+    "nation:JAM": "jamajek",
 }

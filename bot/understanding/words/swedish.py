@@ -2,8 +2,8 @@
 
 WORDS = {
     "record": (
-        "rekord, rekordet, rekordets, rekorden, bästanotering, rekord i, "
-        "ratificerat, ratificerad, ratificering, godkänt"
+        "rekord, rekordet, rekordets, rekorden, bästanotering, rekord i, ratificerat, ratificerad, ratificering, "
+        "godkänt, hopprekord*, hoppsrekord*, kastrekord*, kastningsrekord*, stötningsrekord*"
     ),
     "record scope:world": "världsrekord*, världsbästa, världsbästanotering",
     "record scope:olympic": "olympiskt rekord, olympiska rekordet, olympisk rekord, os rekord*",
@@ -11,14 +11,16 @@ WORDS = {
     "record scope:europe": "europarekord*, europarekordet, europeiskt rekord",
     "record scope:africa": "afrikanskt rekord",
     "record scope:asia": "asiatiskt rekord",
-    "record scope:SWE": "svenskt rekord, svenska rekordet, svenska rekord, svensk rekord, sverigerekord*",
+    "record scope:SWE": (
+        "svenskt rekord, svenska rekordet, svenska rekord, svensk rekord, sverigerekord*, vårt rekord, våra rekord"
+    ),
     "record national": "nr, nationellt rekord, nationsrekord, nationella rekordet",
     "scope:world": "världen, världens",
-    "scope:europe area:europe": "europa, europas, europeisk*",
-    "scope:africa area:africa": "afrika, afrikas, afrikansk*",
-    "scope:asia area:asia": "asien, asiens, asiatisk*",
-    "scope:north-america area:north-america": "nordamerika, nordamerikansk*",
-    "scope:south-america area:south-america": "sydamerika, sydamerikansk*",
+    "scope:europe area:europe": "europa, europas, europeisk*, europé",
+    "scope:africa area:africa": "afrika, afrikas, afrikansk*, afrikan",
+    "scope:asia area:asia": "asien, asiens, asiatisk*, asiat",
+    "scope:north-america area:north-america": "nordamerika, nordamerikansk*, nordamerikanerna, nordamerikas",
+    "scope:south-america area:south-america": "sydamerika, sydamerikansk*, sydamerikanerna, sydamerikas",
     "best": "bästa, bäst, snabbaste, snabbast, längsta, längst, högsta, högst, största, bäste, flest",
     "best event:100m sex:men": "snabbaste man, snabbaste mannen, snabbaste människa, snabbaste människan",
     "best event:100m sex:women": "snabbaste kvinna, snabbaste kvinnan",
@@ -35,10 +37,13 @@ WORDS = {
         "löpare, löparna, tider, tiderna, hoppare, kastare, sprinters, sprintrar, friidrottare, resultaten genom, "
         "prestationer, idrottare"
     ),
-    "progression": "utveckling, utvecklingen, progression, historik, historia",
+    "progression": (
+        "utveckling, utvecklingen, progression, historik, historia, utvecklats, utvecklat, utvecklat sig, "
+        "utvecklades, förändrats, förändrat, ändrats, förbättrats, historiken, rekordhistorik*"
+    ),
     "holds": (
         "förbättrat, ägare, ägaren, sattes, satt, tillhör, har, håller, innehar, rekordhållare, rekordhållaren, "
-        "innehavare, äger, satte, slog rekordet, slog världsrekordet"
+        "innehavare, äger, satte, slog rekordet, slog världsrekordet, ägde, ägt, innehade, innehaft, hade, haft"
     ),
     "record scope:world holds": "slog världsrekordet, världsrekordhållare*, världsrekordinnehavare",
     "who": "vardera, var och en, vem, vilka, vilken, vilket, vad, var, vilkas",
@@ -47,7 +52,9 @@ WORDS = {
     "first": "första, först, första gången",
     "often": (
         "hur ofta, hur många, hur många gånger, hur mycket, oftast, oftare, flest gånger, antal, antal vinster, "
-        "antal segrar, antal gånger"
+        "antal segrar, antal gånger, hur många löpare, hur många friidrottare, hur många idrottare, hur många "
+        "sprinters, hur många sprintrar, hur många hoppare, hur många kastare, hur många människor, hur många "
+        "personer"
     ),
     "age": "hur gammal, ålder, född, gammal, födelsedatum",
     "quote": "reaktion, reaktionen, kommentar, kommentaren, citat, uttalande, uttalanden, intervju",
@@ -65,8 +72,12 @@ WORDS = {
     ),
     "winner": (
         "andraplats, tredjeplats, fjärdeplats, andraplatsen, tredjeplatsen, nummer fyra, tvåa, trea, fyra i, femma, "
-        "vann, vinnare, vinnaren, vunnit, seger, segrar, mästare, segrare, segraren, vinner, vinna, pallen, fyra på, "
-        "tog silver, tog brons, nummer två, nummer tre"
+        "vann, vinnare, vinnaren, vunnit, seger, segrar, mästare, segrare, segraren, vinner, vinna, pallen, fyra "
+        "på, tog silver, tog brons, nummer två, nummer tre, tredje, fjärde, sjätte, sjunde, åttonde, nionde, "
+        "tionde, på andra plats, på tredje plats, på fjärde plats, på femte plats, på sjätte plats, kom andra, kom "
+        "tvåa, blev andra, kom sist, näst sist, sista plats, sistaplats, femteplats, sjätteplats, nummer fem, "
+        "nummer sex, nummer sju, nummer åtta, silvermedaljör, silvermedaljören, bronsmedaljör, bronsmedaljören, kom "
+        "sexa, kom sjua, kom åtta, kom nia, blev sexa, blev sjua, blev åtta"
     ),
     "winner series:olympics kind:olympic": "olympisk mästare, olympiska mästare, olympiamästare, os vinnare",
     "winner series:worlds": "världsmästare, världsmästaren",
@@ -107,16 +118,29 @@ WORDS = {
     "soon span:this-month": "den här månaden, denna månad",
     "soon span:next-month": "nästa månad",
     "when when-is": "när är",
-    "today": "på denna dag, denna dag, på den här dagen, den här dagen",
+    "today": (
+        "på denna dag, denna dag, på den här dagen, den här dagen, den här dagen i historien, denna dag i "
+        "historien, på denna dag i historien, idag i historien, i dag i historien, den här dagen i "
+        "friidrottshistorien, denna dag i friidrottshistorien, idag i friidrottens historia, i dag i friidrottens "
+        "historia, dagens datum, på dagens datum, detta datum, på detta datum, det här datumet"
+    ),
     "now": "idag, i dag, nuvarande, gällande, nu, dagens",
     "and": "och",
     "round:final": (
-        "final, finaler, finalen, i finalen, finalerna, bara finaler, endast finaler, bara i finaler, enbart finaler"
+        "final, finaler, finalen, i finalen, finalerna, bara finaler, endast finaler, bara i finaler, enbart "
+        "finaler, finalloppet, finaltävlingen"
     ),
-    "round:semi-final": "semifinal, semifinaler, semifinalen",
-    "round:quarter-final": "kvartsfinal, kvartsfinaler",
-    "round:heat": "försök, försöksheat, heat",
-    "round:qualification": "kval, kvalet, kvalificering, kvalificeringen",
+    "round:semi-final": (
+        "semifinal, semifinaler, semifinalen, semifinalerna, semifinalernas, semi, semin, semina, semifinalheat"
+    ),
+    "round:quarter-final": "kvartsfinal, kvartsfinaler, kvartsfinalen, kvartsfinalerna",
+    "round:heat": (
+        "försök, försöksheat, heat, försöken, försöket, försöksheaten, försöksheatet, heaten, heatet, heats, första "
+        "omgången, inledande, inledande heat, inledande omgång, försöksomgången"
+    ),
+    "round:qualification": (
+        "kval, kvalet, kvalificering, kvalificeringen, kvalen, kvaltävling, kvaltävlingen, kvalomgång, kvalomgången"
+    ),
     "track:indoor": "inomhus, inne, kortbana",
     "track:outdoor": "utomhus, ute",
     "sex:men": "männen, herrarna, killar, manlig, män, herrar, man, mäns, herrarnas, männens, manliga",
@@ -125,7 +149,10 @@ WORDS = {
     ),
     "sex:mixed": "mixed, mixad",
     "since": "sedan, efter, från, sen, från och med",
-    "until": "per, till, tills, före, innan, fram till, till och med",
+    "until": (
+        "per, till, tills, före, innan, fram till, till och med, vid utgången av, utgången av, till utgången av, "
+        "vid slutet av, till slutet av, fram till slutet av"
+    ),
     "series:olympics kind:olympic scope:olympic": (
         "os, olympisk, olympiska, olympiska spelen, spelen, olympiska spel, olympiad, olympiaden"
     ),
@@ -148,25 +175,27 @@ WORDS = {
     "filler behind": "bakom",
     "filler short": "oxå",
     "filler": (
-        "både, wa, "
-        "kan nån säga, kan någon säga, vet nån, vet någon, någon som vet, säg mig, berätta, tävlingen, disciplin, "
-        "knep, erövrade, säkrade, kammade hem, tog hem, plockade, största, värsta, tuffaste, arrangeras, äger rum, "
-        "ordnas, fick, hamnade, slutade, går, hålls, friidrotts, slätt, släta, slutet av, är, ge, ge mig, visa, "
-        "visa mig, får, få, ger, skulle, vara, blir, motsvarar, snälla, tack, hela, inte, fullständig, bara ett, "
-        "per hoppare, per idrottare, per löpare, per kastare, en, ett, den, det, de, var, i, på, av, för, från, vid, "
-        "med, som, han, hon, hans, hennes, sin, sitt, jag, mig, blivit, blev, har, hade, och, alla, all, något, "
-        "någon, gång, gånger, gången, över, tid, meter, gren, så, kan, du, vill, mycket, många, varje, bara, sig, "
-        "ett lopp, mellan, tog, tagit, grenen, hur, friidrott, idrottare, dag, den här, endast, enbart, i friidrott, "
-        "gick det, faktiskt, egentligen, kom, kommer, denna, detta, dessa, också, då, att, vi, ni, oss, kunde, ska, "
-        "skall, måste, vet, säg, hej, helt, exakt, verkligen, officiell, officiella, fortfarande, ännu, här, där, "
-        "nu då, mer, mindre, bland, under tiden, hos, sprang in, slutade på, i mål, gick, kastade längst, blankt, "
-        "prick, minns, undrar, jag undrar, kommer ihåg, men, tror, tror jag, jag tror, kanske, liksom, alltså, nog, "
-        "ju, va, typ, redan, allra, tre, fyra, fem, tio, vilka fler, och vem mer, kommer inte ihåg, snabb fråga, "
-        "en fråga, hörni, grabbar, förresten, tja, tjena, kolla, kolla här, i tur och ordning, ordning"
+        "både, wa, kan nån säga, kan någon säga, vet nån, vet någon, någon som vet, säg mig, berätta, tävlingen, "
+        "disciplin, knep, erövrade, säkrade, kammade hem, tog hem, plockade, största, värsta, tuffaste, arrangeras, "
+        "äger rum, ordnas, fick, hamnade, slutade, går, hålls, friidrotts, slätt, släta, slutet av, är, ge, ge mig, "
+        "visa, visa mig, får, få, ger, skulle, vara, blir, motsvarar, snälla, tack, hela, inte, fullständig, bara "
+        "ett, per hoppare, per idrottare, per löpare, per kastare, en, ett, den, det, de, var, i, på, av, för, "
+        "från, vid, med, som, han, hon, hans, hennes, sin, sitt, jag, mig, blivit, blev, har, hade, och, alla, all, "
+        "något, någon, gång, gånger, gången, över, tid, meter, gren, så, kan, du, vill, mycket, många, varje, bara, "
+        "sig, ett lopp, mellan, tog, tagit, grenen, hur, friidrott, idrottare, dag, den här, endast, enbart, i "
+        "friidrott, gick det, faktiskt, egentligen, kom, kommer, denna, detta, dessa, också, då, att, vi, ni, oss, "
+        "kunde, ska, skall, måste, vet, säg, hej, helt, exakt, verkligen, officiell, officiella, fortfarande, ännu, "
+        "här, där, nu då, mer, mindre, bland, under tiden, hos, sprang in, slutade på, i mål, gick, kastade längst, "
+        "blankt, prick, minns, undrar, jag undrar, kommer ihåg, men, tror, tror jag, jag tror, kanske, liksom, "
+        "alltså, nog, ju, va, typ, redan, allra, tre, fyra, fem, tio, vilka fler, och vem mer, kommer inte ihåg, "
+        "snabb fråga, en fråga, hörni, grabbar, förresten, tja, tjena, kolla, kolla här, i tur och ordning, "
+        "ordning, människor, personer, datum"
     ),
     "pb best performers": (
-        "bästa tider, bästa resultat, bästa tiderna, bästa resultaten, bästa hopp, bästa kast, längsta hopp, "
-        "högsta hopp, längsta kast, bästa stöt, längsta stöt"
+        "bästa tider, bästa resultat, bästa tiderna, bästa resultaten, bästa hopp, bästa kast, längsta hopp, högsta "
+        "hopp, längsta kast, bästa stöt, längsta stöt, bästa lopp, snabbaste lopp, bästa loppen, snabbaste loppen, "
+        "snabbaste tider, snabbaste tiderna, bästa kasten, längsta kasten, bästa hoppen, längsta hoppen, högsta "
+        "hoppen, bästa stötar, längsta stötar"
     ),
     "performers event:marathon": "maratonlöpare, maratonlöparna",
     "performers event:high-jump": "höjdhoppare",
@@ -181,24 +210,36 @@ WORDS = {
     "series:olympics kind:olympic round:final": "os final*",
     "series:worlds kind:world round:final": "vm final*",
     "series:euros kind:area round:final": "em final*",
-    "top": "topp, topp ti, topp fem",
+    "top": "topp, topp ti, topp fem, topp tjugo, topp trettio, topp tre, topp sex, topp åtta",
     "best performers": "de snabbaste, de bästa, de längsta, de högsta",
-    "winner medals": "tog guld, vann guld, tog guldet, vann guldet, medaljörer, medaljör, medaljörerna",
+    "winner medals": (
+        "tog guld, vann guld, tog guldet, vann guldet, medaljörer, medaljör, medaljörerna, guldmedaljör, "
+        "guldmedaljören, guldmedaljörer, guldmedaljörerna, guldvinnare, guldvinnaren"
+    ),
     "how-fast": "vilken tid, vilken längd, vilken höjd, hur snabbt, hur fort, hur långt, hur högt",
     "winner round:final": "finalister, finalisterna",
     "all-marks": (
         "alla hopp, alla kast, alla lopp, alla resultat, inte bara ett per hoppare, inte bara ett per person, "
         "inte bara ett per idrottare, inte bara en per person, inte bara ett per löpare"
     ),
-    "ever all-time": "all time, genom tiderna, alla tiders, i historien, genom alla tider",
-    "career": "karriär, karriären, karriärer, meriter, meriterna",
+    "ever all-time": (
+        "all time, genom tiderna, alla tiders, i historien, genom alla tider, genom historien, genom åren, genom "
+        "alla år, i friidrottshistorien, friidrottshistorien, i friidrottens historia, friidrottens historia, tio i "
+        "topp genom tiderna"
+    ),
+    "career": (
+        "karriär, karriären, karriärer, meriter, meriterna, karriärerna, karriärens, karriärernas, meritlista, "
+        "meritlistan, meritlistor, meritlistorna"
+    ),
     "greatest": "mest meriterad, störst av",
     "over": "över, mer än, längre än, högre än, bortom",
     "former": "förra, förre, tidigare, gamla, gammalt, förutvarande",
     "most": "oftast, flest gånger, mest",
     "stood": (
         "härstammar, härrör, från vilket år, hållit, hur länge, sedan när, stått, står sig, står kvar, stod sig, "
-        "gäller fortfarande, står fortfarande"
+        "gäller fortfarande, står fortfarande, stod, stått kvar, varade, varat, höll, höll sig, höll i sig, levde, "
+        "levt, överlevt, gällde, gällt, bestod, hur länge har, hur länge hade, hur länge stod, hur gammalt, hur "
+        "gammalt är"
     ),
     "happened": "skedde, vad hände, hände",
     "list best": "näst bästa, näst snabbaste, näst längsta, tredje bästa, tredje snabbaste",
@@ -271,4 +312,63 @@ WORDS = {
     "performers event:3000m-steeplechase": "hinderlöpare, hinderlöparna",
     "performers event:400m-hurdles": "långhäckare",
     "event:shot-put round:final": "kulfinalen, kulfinal",
+    "scope:oceania area:oceania": "oceanien, oceaniens, oceanisk*",
+    "event:400m-hurdles": "långhäck, långhäcken",
+    "event:200m": "tvåhundra meter, tvåhundring*, tvåhundrameter*",
+    "event:400m": "fyrahundra meter, fyrahundring*, fyrahundrameter*",
+    "event:800m": "åttahundra meter, åttahundring*, åttahundrameter*",
+    "event:1500m": "femtonhundra meter, femtonhundring*, femtonhundrameter*",
+    "medals nation:SWE": (
+        "våra medaljer, våra guld, våra medaljörer, våra silver, våra brons, guld har vi, medaljer har vi, medaljer "
+        "vi har, guld vi har"
+    ),
+    "nation:SWE": "blågula, blågul, blågult, svenskarnas",
+    "event:marathon": "maratontid, maratontiden, maratontider, maratontiderna",
+    "event:half-marathon": "halvmaratontid, halvmaratontider",
+    "scope:europe area:europe performers": "européer, européerna",
+    "scope:africa area:africa performers": "afrikaner, afrikanerna",
+    "scope:asia area:asia performers": "asiater, asiaterna",
+    "nation:NOR": "norrmännen, norrmännens",
+    "nation:DEN": "danmarks, danskarna",
+    "nation:FIN": "finländarna, finländarnas, finnarna",
+    "nation:ISL": "island, islands, isländsk*",
+    "nation:GBR": "storbritanniens, britterna, britternas",
+    "nation:USA": "amerikanarna, amerikanarnas",
+    "nation:JAM": "jamaicas, jamaicanerna",
+    "nation:FRA": "frankrikes, fransmännen",
+    "nation:ITA": "italienarna, italienarnas",
+    "nation:POL": "polens, polackerna, polacker",
+    "nation:NED": "hollands, nederländernas, nederländsk*, holländarna",
+    "nation:ESP": "spaniens, spanjorerna",
+    "nation:RUS": "rysslands, ryssarna, ryssar",
+    "nation:URS": "sovjet, sovjets, sovjetisk*, sovjetunionen, sovjetunionens",
+    "nation:GDR": "ddr s, östtyskland, östtysklands, östtysk*",
+    "nation:FRG": "västtyskland, västtysklands, västtysk*",
+    "nation:CZE": "tjeckiens, tjeckerna",
+    "nation:TCH": "tjeckoslovakien, tjeckoslovakiens",
+    "nation:YUG": "jugoslavien, jugoslaviens",
+    "nation:CUB": "kubas, kubanerna",
+    "nation:CHN": "kinas, kineserna, kineser",
+    "nation:JPN": "japanerna, japaner",
+    "nation:UKR": "ukrainas, ukrainarna",
+    "nation:GRE": "greklands, grekerna",
+    "nation:HUN": "ungerns, ungrarna",
+    "nation:BEL": "belgiens, belgare, belgarna",
+    "nation:AUS": "australiensisk*, australisk*, australiensarna",
+    "nation:NZL": "nya zeelands, nyzeeländsk*",
+    "nation:CAN": "kanadas, kanadensare",
+    "nation:BRA": "brasiliens, brasilianerna",
+    "nation:MAR": "marockos, marockansk*",
+    "nation:RSA": "sydafrikas, sydafrikansk*",
+    "nation:UGA": "ugandas, ugandisk*",
+    "nation:EST": "estlands, estnisk*",
+    "nation:LTU": "litauens, litauisk*",
+    "nation:LAT": "lettlands, lettisk*",
+    "nation:CRO": "kroatiens, kroatisk*",
+    "nation:SLO": "sloveniens, slovensk*",
+    "nation:TUR": "turkiets, turkisk*",
+    "nation:POR": "portugals, portugisisk*",
+    "nation:KEN": "kenyanerna, kenyanernas",
+    "nation:ETH": "etiopierna, etiopiernas",
+    "nation:GER": "tyskarna, tyskarnas",
 }

@@ -31,14 +31,15 @@ def find_examples(pieces: list[Piece], sentence: Sentence) -> None:
     kinds = {offer.partition(":")[0] for piece in pieces for offer in piece.offers}
     athletes = [at for at, piece in enumerate(pieces) if piece.offered("athlete") is not None]
     alternatives = {"first", "medals", "nation", "against"} <= kinds
-    if not (athletes or alternatives) or not kinds.intersection(_LISTED):
+    listed = kinds.intersection(_LISTED) or {"mark", "person"} <= kinds
+    if not (athletes or alternatives) or not listed:
         return
     first_of = {"first", "medals", "nation"} <= kinds
     if "who-else" in kinds or _is_best_of(kinds) or first_of or _are_beside(pieces, athletes, kinds):
         examples = athletes
     else:
         examples = [at for at in athletes if _is_left_out(pieces, at)]
-        if examples != athletes or not {"event", "under", "over"} & kinds:
+        if examples != athletes or not {"event", "under", "over", "mark"} & kinds:
             return  # somebody else is asked about
     if all(_is_left_out(pieces, at) for at in athletes):
         _silence(pieces, [at for at, piece in enumerate(pieces) if _LEAVING & set(piece.offers)])

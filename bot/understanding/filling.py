@@ -237,6 +237,13 @@ def _all_marks(facts: Facts, _filled: Filled) -> Found | None:
     return Found("all", (asking[0],)) if asking else None
 
 
+def _ranked(facts: Facts, _filled: Filled) -> Found | None:
+    """The only athlete beside a word for a list: `is Gout in the top 50`, but not `Kerr's times`."""
+    athletes = facts.offering("athlete")
+    listed = facts.asking("list") or facts.asking("top")
+    return athletes[0] if listed and len(athletes) == 1 and not facts.asking("results") else None
+
+
 def _order(facts: Facts, _filled: Filled) -> Found | None:
     asking = facts.asking("best-first")
     return Found("best", tuple(asking)) if asking else None
@@ -278,9 +285,12 @@ def _records_set(facts: Facts) -> tuple[Piece, ...]:
     return (asked[0], *scoped)
 
 
-def _medals_view(facts: Facts, _filled: Filled) -> Found | None:
+def _medals_view(facts: Facts, filled: Filled) -> Found | None:
     """The athletes, where somebody with most medals is asked for: `who has won the most golds at the Olympics`."""
     champions = facts.asking("champions")
+    if champions and facts.since:
+        filled.also += facts.since.pieces
+        filled.notes.append(f"All are shown, not only those since {facts.since.value}.")
     if champions:
         return Found("winners", (champions[0],))
     somebody = facts.asking("performers")
@@ -339,6 +349,7 @@ _FILLERS: Mapping[Takes, Callable[[Facts, Filled], Found | None]] = {
     Takes.BEFORE: _before,
     Takes.MEDALS_VIEW: _medals_view,
     Takes.RIVALS_BY: rivals_by,
+    Takes.RANKED: _ranked,
     Takes.ORDER: _order,
     Takes.ONLY: won_or_lost,
     Takes.HOLDER: _holder,

@@ -20,10 +20,11 @@ _SECOND = 1000  # milliseconds
 
 
 def fill_pace(takes: Mapping[str, Takes], facts: Facts, filled: Filled) -> None:
-    """Take a mark that nobody could run over the whole distance for the time of each kilometre or mile."""
+    """Take a mark with `per km` behind it, which nobody could run over the whole distance, for that of each one."""
     option = next((option for option, kind in takes.items() if kind is Takes.TIME), "")
     outcome = resolve_event(filled.options.get("event", "")) if option in filled.options else None
-    asking, distance = facts.asking("pace"), None
+    ends = {piece.end for piece in filled.pieces.get(option, ())}
+    asking, distance = [piece for piece in facts.asking("pace") if piece.first in ends], None
     if isinstance(outcome, Match) and asking:
         distance = find_distance(Event.from_key(outcome.id))
     if distance is None or not isinstance(outcome, Match):

@@ -138,6 +138,7 @@ def _about_or_over(pieces: Sequence[Piece], at: int, said: set[str], kinds: set[
     behind = pieces[at + 1].offers if at + 1 < len(pieces) else ()
     over = pieces[at].offers == ("about", "filler") and any(offer.startswith("event:") for offer in behind)
     raced = kinds & {"meet", "series", "year", "mark"} or said & _OF_MARKS_OVER
+    raced = raced or "athlete" not in kinds  # nobody's words are asked for: `qui est le plus fort sur 1500`
     return ("filler",) if over and raced and not said & {"quote", "said"} else ()
 
 
@@ -163,7 +164,8 @@ def _is_behind(pieces: Sequence[Piece], at: int) -> bool:
 
 def _is_list_of_winners(said: set[str], kinds: set[str], athletes: int) -> bool:
     """Whether those who won an event at all meets of a series are asked for: `olympic 1500 m champions`."""
-    of_all = {"event", "series"} <= kinds and not kinds & {"meet", "nation", "year", "day", "mark"} and not athletes
+    of_all = {"event", "series"} <= kinds and not kinds & {"meet", "nation", "day", "mark"} and not athletes
+    of_all = of_all and ("year" not in kinds or "since" in said)
     several = (
         "champions" in said
         or {"champs", "list"} <= said

@@ -27,7 +27,7 @@ WORDING = Wording(
         "until": Takes.UNTIL,
         "marks": Takes.ALL_MARKS,
         "mark": Takes.LIMIT,
-        "athlete": Takes.ATHLETE,
+        "athlete": Takes.RANKED,
     },
     needs=(options("event"),),
     guesses={

@@ -62,7 +62,7 @@ NATIONS = {
         "finns, "
         "fińscy, finne, finnen, finnin, finlandais, finlandaise, finlandés, finlandeses, finlandesa, finlandesi, "
         "suomalainen, suomalaisen, suomalaiset, suomalaisten, suomalaisista, finlandês, finsk, finske, finländare, "
-        "fin, finnisch*, finlandais*, finland*, finés, finesa, finlandese*, finse, fins, finsk*, suomalai*, fińsk*, "
+        "finnisch*, finlandais*, finland*, finés, finesa, finlandese*, finse, fins, finsk*, suomalai*, fińsk*, "
         "finlandii, suomi, suomen, suomessa"
     ),
     "FRA": (

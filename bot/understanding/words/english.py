@@ -18,7 +18,10 @@ WORDS = {
         "record, worlds records, world champs record, world champs records"
     ),
     "record scope:europe": "european record, european records, er, euro record, euro records",
-    "record national": "nb, national best, national rec, nr, national record, national records, country record, nrs",
+    "record national": (
+        "nb, national best, national rec, nr, national record, national records, country record, nrs, national mark, "
+        "national marks"
+    ),
     "scope:world": "world, worldwide, global",
     "scope:europe area:europe": (
         "europe, european, europeans, eu, by europeans, by a european, of europeans, european athletes, european men, "
@@ -81,10 +84,11 @@ WORDS = {
         "wls, world leading time, world leading mark, fastest in the world this year, best in the world this year"
     ),
     "all-marks": (
-        "every performance, every time, every jump, every throw, every race, all jumps, all throws, "
-        "all times, not just one per athlete, not only one per athlete, not one per athlete, more than one per "
-        "athlete, including repeats, multiple marks per athlete, all results by each, all marks, all "
-        "performances, every mark"
+        "every performance, every time, every jump, every throw, every race, all jumps, all throws, all times, not "
+        "just one per athlete, not only one per athlete, not one per athlete, more than one per athlete, including "
+        "repeats, multiple marks per athlete, all results by each, all marks, all performances, every mark, incl "
+        "repeats, inc repeats, with repeats, including multiples, incl multiples, repeats allowed, repeats included, "
+        "including repeat marks, including multiple marks"
     ),
     "progression": (
         "develop, developed, developing, evolve, evolved, evolving, progression, history, evolution, over time, over "
@@ -95,15 +99,22 @@ WORDS = {
         "across the decades, progressed, progressing, came down, come down, went up, gone up"
     ),
     "holds": (
-        "holds, hold, held, holder, holders, owns, owner, has the, set, broke, broken, record holder, smash, smashed, "
-        "smashes, shatter, shattered, lower, lowered, lowers, eclipse, eclipsed, bettered, rewrite, rewrote, "
-        "rewritten, equalled, equaled, smashing, lowering, breaking, surpassed"
+        "holds, hold, held, holder, holders, owns, owner, has the, set, broke, broken, smash, smashed, smashes, "
+        "shatter, shattered, lower, lowered, lowers, eclipse, eclipsed, bettered, rewrite, rewrote, rewritten, "
+        "equalled, equaled, smashing, lowering, breaking, surpassed, belong to, belongs to, belonged to"
     ),
     "who": "who, whos, who ve, whove, who d, whod, whose, what, whats, which, name, wot, wots, whats the name of",
     "who where": "where, wheres",
-    "when": "when, date, dates, what day, which day, what date, what year, which year",
+    "when": (
+        "when, date, dates, what day, which day, what date, what year, which year, in which meets, at which meets, in "
+        "what meets, which meets, in which races, which races, in what races, what races, in which finals, on which "
+        "occasions, on what occasions, which occasions, where and when, when and where, all the times, the times when"
+    ),
     "last": "last, latest, most recent, recent, last time, recently, lately, newest",
-    "first": "first, first time, earliest",
+    "first": (
+        "first, first time, earliest, inaugural, maiden, first ever, very first, the very first, first edition, debut "
+        "winner"
+    ),
     "often": (
         "how often, how many times, how many, number of times, how much, more often, often, more times, more "
         "frequently, twice, thrice, once, more than once, several times, multiple times, at least once, number of"
@@ -127,7 +138,8 @@ WORDS = {
         "injured, injury, injuries, fit, hurt, availability, out injured, unavailable, available, healthy, injury "
         "news, injury update, fitness update, injury status, injury report, injury latest, out for the season, out for "
         "the year, sidelined, back from injury, return from injury, returned from injury, niggle, niggles, hamstring, "
-        "achilles, surgery, operated, operation, rehab"
+        "achilles, surgery, operated, operation, rehab, back from his injury, back from her injury, back from, "
+        "returned from, come back from, recovered, recovering, recovery"
     ),
     "results": (
         "results, result, race results, competitions, performance, outings, form, appearances, all races, race "
@@ -209,9 +221,13 @@ WORDS = {
     "beat wins": "wins against, wins over, victory over, victories over, victories against",
     "lost": (
         "lose, loses, lost, lost to, lose to, losing, losses, loss, ls, the l, an l, took the l, take the l, took an "
-        "l, beaten up by"
+        "l, beaten up by, defeats in, defeats this, defeats since, defeats last, defeats at"
     ),
-    "beaten-by": "beaten by, defeated by, outrun by",
+    "beaten-by": (
+        "beaten by, defeated by, outrun by, pipped by, edged by, edged out by, outkicked by, outsprinted by, stunned "
+        "by, smoked by, thrashed by, bested by, toppled by, dethroned by, denied by, overtaken by, upset by, "
+        "overhauled by, caught by, lost out to, lose out to, fell to, fall to"
+    ),
     "against": "vs, v, versus, against, or",
     "h2h": (
         "record against, record vs, record v, record versus, h2h, head to head, headtohead, head2head, rivalry, duel, "
@@ -219,7 +235,8 @@ WORDS = {
         "head to head score, scoreline, tally, running tally, tally between, wins apiece, wins each, wins has each, "
         "wins do they each have, wins have they each, how many wins each, how many wins apiece, how many wins has "
         "each, how many has each won, each won, each has won, overall score, head to head stats, fared against each "
-        "other, fare against each other"
+        "other, fare against each other, even record, an even record, losing record, winning record, positive record, "
+        "negative record, level record"
     ),
     "met": (
         "met, meet, meets, meeting, meetings, face, faced, clash, clashed, race each other, raced each other, battles, "
@@ -243,7 +260,8 @@ WORDS = {
     ),
     "pb": (
         "personal bests, pb s, best ever time, pb, pbs, personal best, pr, prs, personal record, personal records, "
-        "lifetime best, lifetime bests, lifetime, best time, best mark, best performance, best throw, best jump"
+        "lifetime best, lifetime bests, lifetime, best time, best mark, best performance, best throw, best jump, "
+        "lowest time, lowest ever time, lowest mark"
     ),
     "sb": (
         "season by season, year by year, by season, sb, sbs, season best, season bests, seasons best, seasons bests, "
@@ -275,7 +293,8 @@ WORDS = {
         "pts, pt, points, point, score, scores, scoring, points score, wa points, wa score, world athletics points, "
         "worth, equivalent, equal to, scoring tables, iaaf points, hungarian tables, convert, conversion, converted, "
         "converts, equals, equates to, translates to, how good is a, how good is an, how good would a, how good would "
-        "an, how impressive is a, how impressive is an, how strong is a, wa score of, scoring table"
+        "an, how impressive is a, how impressive is an, how strong is a, wa score of, scoring table, points value, "
+        "point value, value in points"
     ),
     "medals": (
         "medal, medals, podiums, medal count, medal tally, gold, golds, silver, silvers, bronze, bronzes, gold medal, "
@@ -303,7 +322,8 @@ WORDS = {
         "comps, upcoming events, upcoming competitions, upcoming meetings, meet calendar, race calendar, dates for, "
         "dates of the next, fixture, itinerary, meetings coming up, days until, days till, days til, days to go, how "
         "many days until, how many days till, how many days til, how long until, how long till, how long til, "
-        "countdown, countdown to, how many sleeps until, how many sleeps till"
+        "countdown, countdown to, how many sleeps until, how many sleeps till, which meets are, what meets are, which "
+        "meetings are, what meetings are, which races are, what races are, what events are"
     ),
     "soon span:this-weekend": "this weekend, on the weekend, at the weekend, the weekend",
     "soon span:next-weekend": "next weekend",
@@ -409,7 +429,10 @@ WORDS = {
     ),
     "last-year": "last year, last season, last yr, last years, last seasons, last yrs",
     "filler in-all": "overall, in total, total, all in all, in all, altogether, all told, total count",
-    "filler behind": "behind, right behind, just behind",
+    "filler behind": (
+        "behind, right behind, just behind, chased home, chase home, trailed home, trailed, came home behind, home "
+        "behind, ran second to, finished second to, runner up to"
+    ),
     "filler short": (
         "tell me, tell us, fun fact, fun facts, bc, bcs, cuz, coz, hv, smh, fav, w, ngl, idk, fr fr, wld, shld, thru, "
         "members of, member of"
@@ -483,7 +506,7 @@ WORDS = {
         "how long did, for how long did, since when, still up there, still standing, still stand, still stands, "
         "stands still, stood for, last for, hold up"
     ),
-    "happened": "what happened, happened",
+    "happened": "what happened, happened, what went down, went down",
     "performers sex:women": "women ever, female champions, female athletes, female runners",
     "performers sex:men": "men ever, male champions, male athletes, male runners",
     "yesterday": "yesterday, yesterday s, last night, last nite, yday, ystdy",
@@ -653,4 +676,8 @@ WORDS = {
     "best performers scope:africa area:africa": "best africans, fastest africans, quickest africans, top africans",
     "event:440y": "quarter mile, 440 yards, the 440",
     "event:880y": "half mile, 880 yards, the 880",
+    "holds record": "record holder, record holders, record owner, record owners, recordholder, recordholders",
+    "who holds": "which country holds, which nation holds, which country owns",
+    "event:400m": "over a lap, over one lap",
+    "event:800m": "over two laps",
 }

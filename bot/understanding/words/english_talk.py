@@ -78,6 +78,8 @@ WORDS = {
         "have, have you got, you know, ya know, yknow, in history books, stuff, bits, howd, how d, whatd, what d, "
         "where d, whered, when d, whend, hw, howz, wots up, reigning, incumbent, defending, senior, seniors, senior "
         "level, at the mo, at the min, atm, at this moment, as we speak, as of today, as it stands, as things stand, "
-        "manage to, managed to, able to, happened to"
+        "manage to, managed to, able to, happened to, needed, need, i need, required, collect, collected, collects, "
+        "amass, amassed, accumulate, accumulated, garner, garnered, rack up, racked up, bring home, brought home, "
+        "brings home, present, present day, big, biggish, massive, huge, monstrous, barrier, barriers, racing"
     ),
 }

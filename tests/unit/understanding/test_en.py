@@ -16,7 +16,11 @@ READ = [
     ("last time kerr pipped ingebrigtsen", "h2h", {"winner": "kerr"}),
     ("who dethroned warholm", "rivals", {"athlete": "warholm", "by": "losses"}),
     ("kerr's remarks on ingebrigtsen", "quote", {"athlete": "kerr", "about": "ingebrigtsen"}),
+    ("at which meets did arop lose to wanyonyi", "h2h", {"winner": "wanyonyi"}),
+    ("do tamberi and barshim have a level record", "h2h", {"athlete": "tamberi", "opponent": "barshim"}),
     # records
+    ("is el guerrouj the record holder in the mile", "athlete", {"view": "records", "event": "mile"}),
+    ("national mark of jamaica women's 400 hurdles", "record", {"scope": "JAM", "event": "400m-hurdles"}),
     ("olympics record decathlon", "record", {"scope": "olympic", "event": "decathlon"}),
     ("mile record through the ages", "record", {"view": "chart", "event": "mile"}),
     ("how often was the 800 wr lowered", "record", {"scope": "world", "event": "800m"}),

@@ -2,6 +2,8 @@
 
 Each channel follows two athletes, a rivalry, an event, a series of meets and a list of records, told in one of three
 ways. All results are of the last 13 days, nine athletes of ten are known, so each import has news for each channel.
+Files give their birth dates: by name alone somebody who ran in another city that day is taken for somebody else, and
+each import would bring another namesake of everybody.
 """
 
 import csv
@@ -30,7 +32,7 @@ FIRST_CHANNEL, FIRST_GUILD, CHANNELS_A_GUILD = 100_000, 50_000, 10
 SERIES = ("diamond-league", "european-championships", "world-championships")
 HEADER = (
     *("date", "meet", "city", "country", "event", "sex", "round", "short_track"),
-    *("athlete", "nation", "place", "mark", "source"),
+    *("athlete", "nation", "born", "place", "mark", "source"),
 )
 
 
@@ -55,7 +57,7 @@ async def prepare(home: Path, channels: int) -> World:
         with closing(sqlite3.connect(world.database)) as connection:
             for event, sex in POOLS:
                 ids = [row[0] for row in connection.execute(_WHO_RAN, (event, sex))]
-                known = [who for who in map(app.almanac.names.find, ids) if who]
+                known = [who for who in map(app.almanac.names.find, ids) if who and who.born]
                 world.athletes[event, sex] = world.chance.sample(known, min(KNOWN, len(known)))
             world.pairs = list(connection.execute(_MET))
         world.chance.shuffle(world.pairs)
@@ -105,13 +107,13 @@ def write_file(world: World, number: int, results: int, file: Path) -> None:
             meet, (event, sex) = race // len(POOLS), POOLS[race % len(POOLS)]
             day = today - timedelta(days=meet % DAYS)
             head = (day, f"Meeting {number}-{meet}", f"City {number}-{meet}", "GBR", event, sex, "final", "no")
-            starters = [(who.name, who.nation) for who in islice(orders[event, sex], FIELD)]
+            starters = [(who.name, who.nation, str(who.born)) for who in islice(orders[event, sex], FIELD)]
             if race % 5 == 0:  # nobody knows four of them
-                starters[:4] = [(f"New{_letters(chance)} Bench{_letters(chance)}", "KEN") for _ in range(4)]
+                starters[:4] = [(f"New{_letters(chance)} Bench{_letters(chance)}", "KEN", "") for _ in range(4)]
             mark = round(EVENTS[event] * (1.0 if sex is Sex.MEN else 1.12) / 10) * 10
-            for place, (name, nation) in enumerate(starters, 1):
+            for place, (name, nation, born) in enumerate(starters, 1):
                 mark += 10 * chance.randrange(1, 40)
-                writer.writerow((*head, name, nation, place, written(mark), "Club"))
+                writer.writerow((*head, name, nation, born, place, written(mark), "Club"))
 
 
 def _letters(chance: random.Random) -> str:

@@ -29,7 +29,7 @@ import sys
 import tempfile
 import time
 from collections import Counter, defaultdict
-from collections.abc import AsyncGenerator, Callable, Sequence
+from collections.abc import AsyncGenerator, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager, closing
 from itertools import cycle
 from pathlib import Path
@@ -189,6 +189,7 @@ class Measuring:
         self._phase = "importing"
         committed = await take_in(self._world, file)
         self._phase = "posting"
+        answered = {each.kind: len(each.taken["posting"]) for each in (self.ours, self.bare)}
         if self._profile:
             os.kill(self.ours.bot.pid, signal.SIGUSR1)
         await self._until_posted(self.ours, idle[OURS])
@@ -199,13 +200,22 @@ class Measuring:
         times = [at - committed for at, _ in self.ours.posted]
         self.times.append({"first": min(times), "last": max(times)})
         self.posts.append(Counter(channel for _, channel in self.ours.posted))
-        print(number, self.times[-1], len(self.posts[-1]), max(self.posts[-1].values()), file=sys.stderr)
+        self._tell(number, answered)
         if number % CONTROLS == 0:
             idle = await self._idle()
             self._phase = "posted bare"
             os.kill(self.bare.bot.pid, signal.SIGHUP)
             await self._until_posted(self.bare, idle[BARE])
         self._phase = "settling"
+
+    def _tell(self, number: int, answered: Mapping[str, int]) -> None:
+        """Print what came of an import: whether a figure grows from one to the next shows in no figure of all."""
+        told = {"all": len(self.ours.posted), "most a channel": max(self.posts[-1].values()), **self.times[-1]}
+        for each in (self.ours, self.bare):
+            taken = each.taken["posting"][answered[each.kind] :]
+            told |= {f"{each.kind} {name}": figure for name, figure in _percentiles(taken).items()}
+        told["cpu a post"] = self.cpu[f"{OURS} a post"][-1]
+        print(number, "  ".join(f"{name} {figure:.2f}" for name, figure in told.items()), file=sys.stderr)
 
     async def _idle(self) -> Figures:
         """Ask while nothing else is done; the seconds of CPU that each bot takes in a second."""

@@ -24,7 +24,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.community.columns import Moment, json_values
+from bot.community.columns import json_values
 from bot.community.outbox import WAITING, OutboxChanges
 from bot.community.tables import follow, outbox, outbox_news, told_news
 from bot.community.told_rows import keep_rows, read_subjects, row_of
@@ -51,9 +51,11 @@ class ToldRepository:
     def __init__(self, reader: Reader) -> None:
         self._reader = reader
 
-    async def find_told(self, since: datetime) -> Mapping[str, bool]:
-        """The keys of the news that was dealt with since a moment, each with whether it was taken back by then."""
-        return {row[0]: bool(row[1]) for row in await self._reader.rows(_told_since(), since=since)}
+    async def find_told(self, keys: Collection[str]) -> Mapping[str, bool]:
+        """Those of these keys of news that was dealt with, each with whether it was taken back by then."""
+        statement = _told_among(self._reader.url.get_backend_name() == "postgresql")
+        rows = await self._reader.rows(statement, keys=json.dumps(list(keys)))
+        return {row[0]: bool(row[1]) for row in rows}
 
     async def list_told(self, post: int) -> tuple[Told, ...]:
         """What a post tells, in the order in which it got there."""
@@ -246,18 +248,10 @@ def _content(content: str) -> dict[str, Any]:
 
 
 @cache
-def _told_since() -> Statement:
-    return select(told_news.c.news_key, told_news.c.taken_back).where(
-        told_news.c.at >= bindparam("since", type_=Moment)
-    )
-
-
-@cache
 def _told_among(on_postgres: bool) -> Statement:
     """Binds `keys`, a JSON array."""
-    return select(told_news.c.news_key).where(
-        told_news.c.news_key.in_(select(json_values("keys", on_postgres).c.value))
-    )
+    c = told_news.c
+    return select(c.news_key, c.taken_back).where(c.news_key.in_(select(json_values("keys", on_postgres).c.value)))
 
 
 @cache

@@ -47,8 +47,9 @@ class News:
 
 @dataclass(frozen=True, slots=True)
 class NewsHead:
-    """What it takes to see whether news is still to be dealt with: its key, and `told` and `taken_back` as of News."""
+    """What it takes to see whether news is still to be dealt with; all is as of News."""
 
     key: str
+    batch: str
     told: str
     taken_back: bool

@@ -56,11 +56,9 @@ class Distributing:
         await self._notice()
         await fulfil_wishes(self._community, self._almanac().names, self._clock())
         heads = await store.news.list_heads(self._clock() - KEPT)
-        told: Mapping[str, bool] = {}
-        if heads:
-            told = await self._community.told.find_told(self._clock() - FORGOTTEN)
+        told = await self._community.told.find_told([head.key for head in heads])
         corrected = {head.key: head.told for head in heads if head.told}
-        pending = await store.news.find_news([head.key for head in heads if head.key not in told])
+        pending = await store.news.list_news({head.batch for head in heads if head.key not in told})
         made = 0
         for batch in _by_batch(pending):
             made += await self._distribute(batch, corrected)

@@ -283,7 +283,14 @@ class NewsReader(Protocol):
     """News, which imports make."""
 
     async def list_heads(self, since: datetime) -> tuple[NewsHead, ...]:
-        """The heads of all news made since a moment, in the order in which it was made."""
+        """Heads of the news made since a moment, in the order in which it was made.
+
+        Of each import the first, for its news is dealt with at once, and all that is a correction or was taken back.
+        """
+        ...
+
+    async def list_news(self, batches: Collection[str]) -> tuple[News, ...]:
+        """All news of these imports, in the order in which it was made."""
         ...
 
     async def find_news(self, keys: Collection[str]) -> tuple[News, ...]:

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import bindparam, func, or_, select
 
 from bot.database.reading import Reader, Row, Statement
 from bot.domain.news import News, NewsHead, NewsKind
@@ -26,9 +26,18 @@ class NewsRepository:
         self._reader = reader
 
     async def list_heads(self, since: datetime) -> tuple[NewsHead, ...]:
-        """The heads of all news made since a moment, in the order in which it was made."""
+        """Heads of the news made since a moment, in the order in which it was made.
+
+        Of each import the first, for its news is dealt with at once, and all that is a correction or was taken back:
+        of imports that were told long ago answers wait for no more than that.
+        """
         rows = await self._reader.rows(_heads(), since=since.astimezone(UTC).isoformat())
-        return tuple(NewsHead(key, told, taken_back is not None) for key, told, taken_back in rows)
+        return tuple(NewsHead(key, batch, told, taken_back is not None) for key, batch, told, taken_back in rows)
+
+    async def list_news(self, batches: Collection[str]) -> tuple[News, ...]:
+        """All news of these imports, in the order in which it was made."""
+        keys = await self._reader.rows(_keys_of_imports(), imports=list(batches)) if batches else ()
+        return await self.find_news([row[0] for row in keys])
 
     async def find_news(self, keys: Collection[str]) -> tuple[News, ...]:
         """The news of these keys that there is, in the order in which it was made."""
@@ -77,8 +86,16 @@ def _athletes() -> Statement:
 
 @cache
 def _heads() -> Statement:
+    c, since = tables.news.c, tables.news.c.made >= bindparam("since")
+    first = c.id.in_(select(func.min(c.id)).where(since).group_by(c.import_key))
+    wanted = or_(first, c.told != "", c.taken_back.is_not(None))
+    return select(c.key, c.import_key, c.told, c.taken_back).where(since, wanted).order_by(c.id)
+
+
+@cache
+def _keys_of_imports() -> Statement:
     c = tables.news.c
-    return select(c.key, c.told, c.taken_back).where(c.made >= bindparam("since")).order_by(c.id)
+    return select(c.key).where(c.import_key.in_(bindparam("imports", expanding=True)))
 
 
 @cache

@@ -1,7 +1,7 @@
 """Every method of every repository, on SQLite and on PostgreSQL: both give the same, and leave the same."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
@@ -127,7 +127,7 @@ async def news(both: Both) -> None:
     await both.same(_distribute)
     await both.same(_correct)
     await both.same(changing(lambda c: c.told.forget(NOON + 99 * DAY)))
-    await both.same(lambda side: side.community.told.find_told(LONG_AGO))
+    await both.same(_dealt_with)
 
 
 async def _take_in(side: Side) -> object:
@@ -140,7 +140,11 @@ async def _take_in(side: Side) -> object:
 
 async def _found(side: Side) -> tuple[News, ...]:
     heads = await side.store.news.list_heads(LONG_AGO)
-    return await side.store.news.find_news([head.key for head in heads])
+    return await side.store.news.list_news({head.batch for head in heads})
+
+
+async def _dealt_with(side: Side) -> Mapping[str, bool]:
+    return await side.community.told.find_told([fact.key for fact in await _found(side)])
 
 
 async def _news(side: Side) -> object:
@@ -157,14 +161,14 @@ async def _distribute(side: Side) -> int:
 
 
 async def _told(side: Side) -> object:
-    told = await side.community.told.find_told(LONG_AGO)
+    told = await _dealt_with(side)
     rows = await side.rows()
     posts = [await side.community.told.list_told(post) for post in range(1, 9)]
     return len(told), len(rows["outbox"]), [[(each.reveal, each.follows) for each in post] for post in posts]
 
 
 async def _correct(side: Side) -> object:
-    keys = list(await side.community.told.find_told(LONG_AGO))
+    keys = list(await _dealt_with(side))
     async with side.community.transaction() as changes:
         return await changes.told.correct(keys), await changes.told.take_back(keys), len(keys)
 

@@ -39,7 +39,7 @@ async def take(
 
 
 async def news(store: Store) -> list[News]:
-    return list(await store.news.find_news([head.key for head in await store.news.list_heads(LONG_AGO)]))
+    return list(await store.news.list_news({head.batch for head in await store.news.list_heads(LONG_AGO)}))
 
 
 def race(*marks: tuple[Any, str], **given: Any) -> list[FileRow]:  # noqa: ANN401 - whatever a row holds
@@ -191,6 +191,19 @@ async def test_news_outlives_the_undo_of_its_batch(store: Store) -> None:
     assert fact.taken_back
     assert await store.races.list_field(fact.subject) == ()
     assert len(await table_rows(store, "news_athlete")) == 1
+
+
+async def test_of_an_import_one_head_is_listed_until_it_is_taken_back(store: Store) -> None:
+    """However much it brought: what was told long ago is no more to read than that."""
+    days = [DAY - timedelta(days=number) for number in range(4)]
+    await take(store, [row for day in days for row in race((KERR, "3:30.90"), day=day)])
+    second = await take(store, [row for day in days for row in race((JAKOB, "3:30.10"), day=day - timedelta(days=5))])
+    heads = await store.news.list_heads(LONG_AGO)
+    assert len(heads) == len({head.batch for head in heads}) == 2
+    assert [len(await store.news.list_news([head.batch])) for head in heads] == [4, 4]
+    assert await store.news.list_news([]) == ()
+    await undo(store, second.number)
+    assert [head.taken_back for head in await store.news.list_heads(LONG_AGO)] == [False] + [True] * 4
 
 
 async def test_what_was_made_before_a_moment_is_not_listed(store: Store) -> None:

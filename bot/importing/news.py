@@ -276,12 +276,15 @@ def _forget(connection: Connection, before: datetime) -> None:
 def _write(connection: Connection, batch: int, facts: list[_Fact], now: datetime) -> None:
     if not facts:
         return
-    same = {"import_key": uuid4().hex, "batch": batch, "made": now.isoformat()}
+    # Keys of one import begin alike, so that an index by key has them side by side. Each of 1,000 channels is told 40
+    # facts: elsewhere each of these would change a page of its own, of which there are ever more to be read first.
+    import_key = uuid4().hex
+    same = {"import_key": import_key, "batch": batch, "made": now.isoformat()}
     rows = [
         {
             **same,
             **fact.event,
-            "key": uuid4().hex,
+            "key": import_key[:16] + uuid4().hex[16:],
             "kind": fact.kind,
             "subject": fact.subject,
             "day": fact.day,

@@ -193,6 +193,18 @@ async def test_news_outlives_the_undo_of_its_batch(store: Store) -> None:
     assert len(await table_rows(store, "news_athlete")) == 1
 
 
+async def test_news_of_an_import_is_held_together_by_its_keys_which_never_come_again(store: Store) -> None:
+    for count in (1, 2):
+        days = [DAY - timedelta(days=number * count) for number in (1, 2, 3)]
+        await take(
+            store, [row for day in days for row in race((KERR, f"3:30.9{count}"), day=day, city=f"City {count}")]
+        )
+    keys = sorted((fact.key, fact.batch) for fact in await news(store))
+    assert {len(key) for key, _ in keys} == {32}
+    assert len({key[16:] for key, _ in keys}) == len(keys)
+    assert len({key[:16] for key, _ in keys}) == len({batch for _, batch in keys}) == 2
+
+
 async def test_of_an_import_one_head_is_listed_until_it_is_taken_back(store: Store) -> None:
     """However much it brought: what was told long ago is no more to read than that."""
     days = [DAY - timedelta(days=number) for number in range(4)]

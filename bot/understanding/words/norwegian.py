@@ -233,7 +233,7 @@ WORDS = {
     ),
     "career": "karriere, karrieren, karrierer, meritter, merittene, karrierene, karriererne, karrierens, meritter til",
     "greatest": "mest meritterte, mer meritterte, størst av",
-    "over": "over, mer enn, lenger enn, høyere enn",
+    "over": "over, passert, har passert, passerte, mer enn, lenger enn, høyere enn",
     "former": "forrige, tidligere, gamle, gammel",
     "most": "oftest, flest ganger, mest",
     "stood": (

@@ -83,5 +83,6 @@ async def test_a_form_of_a_word_says_what_the_word_says(
     assert {option: asked.get(option, "") for option in options} == options
 
 
-async def test_a_number_of_metres_in_words_is_named_where_it_is_not_read(read_it: ReadIt) -> None:
-    assert "åtte" in "".join(read_it("er det mange nordmenn som har passert åtte meter i lengde").notes)
+async def test_a_number_of_metres_in_words_is_a_mark(read_it: ReadIt) -> None:
+    asked = read_it("er det mange nordmenn som har passert åtte meter i lengde").asked
+    assert (asked.question, asked.text("mark"), asked.text("nation")) == ("top", "8.00", "NOR")

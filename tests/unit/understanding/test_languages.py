@@ -267,9 +267,9 @@ async def test_each_kind_is_read_in_the_words_of_its_language(
     assert options.items() <= dict(read.asked.options).items()
 
 
-async def test_who_jumped_furthest_at_a_meet_is_asked_in_which_event(read_it: ReadIt) -> None:
+async def test_who_threw_furthest_at_a_meet_is_asked_in_which_event(read_it: ReadIt) -> None:
     with pytest.raises(UsageError, match="In which event"):
-        read_it("wie sprong het verst in rio 2016 bij de vrouwen")
+        read_it("wie gooide het verst in rio 2016 bij de vrouwen")
 
 
 @pytest.mark.parametrize(

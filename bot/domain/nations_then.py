@@ -64,6 +64,11 @@ def is_heir(nation: str, before: Race | None, race: Race) -> bool:
     return nation == "GER" and race.date >= _DIVIDED[1] and (before is None or before.date < _DIVIDED[1])
 
 
+def in_lists_of(nation: str) -> frozenset[str]:
+    """The nations whose athletes are in a nation's lists of best marks: in Germany's those of the FRG and the GDR."""
+    return _GERMAN | {nation} if nation == "GER" else frozenset((nation,))
+
+
 def held_as(team: str) -> frozenset[str]:
     """The nations that members of a team may be held under, the team itself among them."""
     of_years = (members for members, name, *_ in _THEN if name == team)

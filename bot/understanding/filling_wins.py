@@ -20,7 +20,10 @@ _AGENTS_OF = {"it": frozenset(("da", "dal", "dalla"))}
 
 
 def won_or_lost(facts: Facts, _filled: Filled) -> Found | None:
-    """Finals lost, where somebody's defeats are asked for; finals won, where it is which or how many these are."""
+    """Finals lost, where somebody's defeats are asked for; finals won, where it is which or how many these are.
+
+    Else all finals, where these are named.
+    """
     if len(facts.offering("athlete")) != 1 or facts.first("mark"):
         return None
     lost, won = facts.asking("lost") or facts.asking("beaten-by"), facts.asking("winner")
@@ -33,7 +36,9 @@ def won_or_lost(facts: Facts, _filled: Filled) -> Found | None:
         return Found("lost", (beaten, *of_finals))
     counted = any(facts.asking(meaning) for meaning in ("when", "last", "first", "often", "wins"))
     plain = not facts.said & {"medals", "titles", "placed", "person", "how-fast"}
-    return Found("won", (won[0], *of_finals)) if won and counted and plain else None
+    if won and counted and plain:
+        return Found("won", (won[0], *of_finals))
+    return Found("finals", of_finals) if of_finals else None
 
 
 def rivals_by(facts: Facts, _filled: Filled) -> Found | None:

@@ -291,8 +291,12 @@ def choose(found: list[Reading], facts: Facts) -> Read:
     if near and facts.asking("said"):  # `what did X say` is a quote, whatever else is named
         near = [reading for reading in (best, *near) if reading.question.name == "quote"][:1] or near
         best, near = (near[0], []) if near[0].question.name == "quote" else (best, near)
-    if {reading.question.name for reading in (best, *near)} == {"top", "compare"}:
+    names = {reading.question.name for reading in (best, *near)}
+    if names == {"top", "compare"}:
         near = []  # `list everyone under 1:42 in the 800`: both have them
+    if names == {"athlete", "results"} and len(near) == 1:  # bests are what the profile has, all else the results
+        own = "athlete" if any(facts.asking(meaning) for meaning in ("pb", "sb", "how-fast")) else "results"
+        best, near = next(reading for reading in (best, *near) if reading.question.name == own), []
     if {reading.question.name for reading in (best, *near)} == {"race", "medals"}:  # the race has the medals
         best, near = next(reading for reading in (best, *near) if reading.question.name == "race"), []
     if near:

@@ -27,7 +27,7 @@ _WITH = frozenset(("mit", "with", "con", "com", "med", "met", "avec", "aged", "a
 
 def find_short_years(pieces: Sequence[Piece], sentence: Sentence, today: date, meets: MeetNames) -> list[Piece]:
     """The pieces, with those numbers that can only be years as years, and a bare 60 beside a meet as the event."""
-    found = [_two_thousand(piece, pieces) for piece in pieces]
+    found = [_two_thousand(piece, pieces, sentence) for piece in pieces]
     measured = any(_MEASURED & set(piece.offers) for piece in found)
     for at, piece in enumerate(found):
         digits = sentence.words[piece.first].text if piece.offered("number") else ""
@@ -43,8 +43,11 @@ def find_short_years(pieces: Sequence[Piece], sentence: Sentence, today: date, m
     return found
 
 
-def _two_thousand(piece: Piece, pieces: Sequence[Piece]) -> Piece:
+def _two_thousand(piece: Piece, pieces: Sequence[Piece], sentence: Sentence) -> Piece:
     """2000 is the event where a list or record is asked for and nothing else can be one: `record 2000 men`."""
+    others = any(other.offered("event") and other is not piece for other in pieces)
+    if piece.offered("event") == "2000m" and others and sentence.words[piece.end - 1].text == "2000":
+        return replace(piece, offers=("year:2000",))  # `who had the decathlon record in 2000`
     if piece.offered("year") != "2000" or not any(
         other.offered("sex") or _ASKED & set(other.offers) for other in pieces
     ):
@@ -76,7 +79,11 @@ def full_year(digits: int) -> int:
 
 def _is_event(digits: str, pieces: Sequence[Piece], meets: MeetNames) -> bool:
     meet = next((value for piece in pieces if (value := piece.offered("meet"))), None)
-    if digits != _BARE_EVENT or meet is None or any(piece.offered("event") for piece in pieces):
+    if digits != _BARE_EVENT or any(piece.offered("event") for piece in pieces):
+        return False
+    if any((piece.offered("series") or "").endswith("-indoors") or "track:indoor" in piece.offers for piece in pieces):
+        return True
+    if meet is None:
         return False
     dated = any(piece.offered("year") or piece.offered("day") for piece in pieces) or meet[-4:].isdigit()
     return dated or isinstance(meets.find(f"{meet} {full_year(int(digits))}"), NoMatch)

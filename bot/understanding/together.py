@@ -233,6 +233,9 @@ def _of_split(piece: Piece, athletes: int, *, of_race: bool, marked: bool) -> tu
 
 def _of_barrier(piece: Piece, said: set[str], kinds: set[str], athletes: int) -> tuple[str, ...]:
     """`who has done 6.20`: who is asked for with a mark and without an athlete has made it."""
+    first = "first" in piece.offers and {"mark", "event"} <= kinds and said & {"over", "under", "run-mark"}
+    if first and not athletes and not said & _OF_MARKS and not kinds & {"meet", "series"}:
+        return ("who", "under")  # `first to crack 4 minutes for the mile`
     if "often" in piece.offers and {"run-mark", "mark"} <= said | kinds and not athletes and not said & _OF_MARKS:
         return ("who", "under")  # `how many have cleared 6.00`
     asked = "person" in piece.offers and "mark" in kinds and not athletes and not said & _OF_MARKS
@@ -284,7 +287,7 @@ def _of_list(piece: Piece, said: set[str], kinds: set[str], athletes: int) -> tu
 def _of_nation(piece: Piece, said: set[str], kinds: set[str], athletes: int) -> tuple[str, ...]:
     """`has any Swede won the 100 m at the Europeans`: the medals of a nation at all of them."""
     of_all = {"nation", "series"} <= kinds and not kinds & {"year", "years", "day", "meet"} and not athletes
-    if "winner" in piece.offers and of_all and not said & {"last", "when"}:
+    if "winner" in piece.offers and of_all and "person" not in said:
         return (*(offer for offer in piece.offers if offer != "winner"), "medals")
     return ()
 

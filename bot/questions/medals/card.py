@@ -135,7 +135,7 @@ def _lead(answer: MedalTable) -> Line:
     who = Strong(listed([nation_called(row.nation) for row in first[:3]]))
     more = f" and {len(first) - 3} more" if len(first) > 3 else ""
     each = " each" if len(first) > 1 else ""
-    return (who, f"{more} first: {medals}{each}.")
+    return (who, f"{more} first by the finals that I hold: {medals}{each}.")
 
 
 def _placing_lead(answer: MedalTable) -> Line:

@@ -179,7 +179,7 @@ def _lists_before(
         message = f"I don't have what stood before the {records_of(lists[0].scope)} in the {event}."
     else:
         who = context.almanac.names.get(before).name
-        message = f"I don't have a {records_of(lists[0].scope)} in the {event} by {who}."
+        message = f"I don't have {_an(records_of(lists[0].scope))} in the {event} by {who}."
     asked = RecordRequest(lists[0].event, lists[0].scope).asked()
     raise NoAnswer(
         message, "The record that stands is there.", (Choice("The record", asked),), context.almanac.coverage
@@ -208,7 +208,7 @@ def _lists_of(holder: str, lists: tuple[RecordList, ...], known: _Known, context
         return tuple(found)
     event, who = event_within(lists[0].event), context.almanac.names.get(holder).name
     raise NoAnswer(
-        f"I don't have a {records_of(lists[0].scope)} in the {event} by {who}.",
+        f"I don't have {_an(records_of(lists[0].scope))} in the {event} by {who}.",
         "The record that stands is there, and what I hold of the athlete.",
         (
             Choice("The record", RecordRequest(lists[0].event, lists[0].scope).asked()),
@@ -280,3 +280,8 @@ def list_on(
     at_least = until is None or (bool(later) and until < on)
     missing = gaps([r for r in records if r.set_on <= on], spans)
     return RecordList(record_type, scope, event, stands, until, at_least, missing, spans, ahead)
+
+
+def _an(words: str) -> str:
+    """The words with their article: `a world record`, `an African record`."""
+    return f"{'an' if words[:1] in 'AEIOaeio' else 'a'} {words}"

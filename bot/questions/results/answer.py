@@ -106,8 +106,9 @@ async def answer(request: ResultsRequest, context: Context) -> Results | MeetRes
         mark = f" with the mark {request.mark}" if request.mark else ""
         where = f" at {competition.name}" if competition else ""
         plain = "result with a mark of" if request.order else "result of"
-        what = {"won": "final won by", "lost": "final not won by"}.get(request.only, plain)
+        what = {"won": "final won by", "lost": "final not won by", "finals": "final of"}.get(request.only, plain)
         record = await _record_with(request, context) if request.mark else None
+        event += {"outdoors": " outdoors", "short-track": " on short tracks"}.get(request.track, "")
         raise NoAnswer(
             f"I have no {what} {athlete.name}{event}{season}{_within(request)}{mark}{where}{_but_a(record)}.",
             f"I hold {athlete.short_name}'s results in: {held}, from {every[-1].race.date.year} "

@@ -28,7 +28,7 @@ from bot.questions.records_set import record_names
 from bot.questions.results.answer import MeetResults, Results
 from bot.questions.results.around_card import around_lines, everybody_around
 from bot.questions.results.beyond_card import beyond_line, beyond_notes, order_notes
-from bot.questions.results.request import BEST, ResultsRequest
+from bot.questions.results.request import BEST, FINALS, ResultsRequest
 from bot.questions.scoring import key_of
 
 RESULTS_A_PAGE = 7
@@ -61,6 +61,7 @@ def _draw_athlete(answer: Results, context: Context) -> Card:
     event = f" in the {event_within(answer.request.event)}" if answer.request.event else ""
     at = f" at {answer.competition.name}" if answer.competition else ""
     best = ", best first" if answer.request.order else ""
+    event += {"outdoors": " outdoors", "short-track": " indoors, on short tracks"}.get(answer.request.track, "")
     return Card(
         Tone.RESULTS,
         flagged(answer.athlete),
@@ -86,8 +87,8 @@ def _draw_athlete(answer: Results, context: Context) -> Card:
 
 def _counted(answer: Results) -> str:
     """`59 results`, `3 finals won`, `1 final not won`."""
-    said = {"won": " won", "lost": " not won"}.get(answer.request.only)
-    return f"{count(len(answer.results), 'final')}{said}" if said else count(len(answer.results), "result")
+    said = {"won": " won", "lost": " not won", FINALS: ""}.get(answer.request.only)
+    return count(len(answer.results), "result") if said is None else f"{count(len(answer.results), 'final')}{said}"
 
 
 def _draw_meet(answer: MeetResults, context: Context) -> Card:

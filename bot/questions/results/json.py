@@ -12,6 +12,7 @@ def _athlete(answer: Results) -> Json:
     return {
         "athlete": parts.of_athlete(answer.athlete),
         "order": answer.request.order or None,
+        "track": answer.request.track or None,
         "beyond": answer.request.beyond.mark.text if answer.request.beyond else None,
         "results": [
             {

@@ -5,7 +5,7 @@ from bot.questions.question import Question
 from bot.questions.results.answer import answer
 from bot.questions.results.card import draw
 from bot.questions.results.json import as_json
-from bot.questions.results.request import ONLY, ORDERS, understand
+from bot.questions.results.request import ONLY, ORDERS, TRACKS, understand
 from bot.questions.results.words import WORDING
 
 QUESTION = Question(
@@ -17,9 +17,10 @@ QUESTION = Question(
         EVENT,
         Option("season", "y", OptionKind.NUMBER, "Only this year", most=9999),
         Option("meet", "m", OptionKind.MEET, "A meet instead: its finals and medals"),
-        Option("only", "o", OptionKind.CHOICE, "Only finals won, or only those not won", choices=ONLY),
+        Option("only", "o", OptionKind.CHOICE, "Only finals, only those won, or only those not won", choices=ONLY),
         Option("mark", "k", OptionKind.TEXT, "Only results with this mark: 9.58, 3:43.73, 8.95"),
         Option("beyond", "b", OptionKind.TEXT, "Only results beyond this mark, best first: 3:30, 18.00, 8700"),
+        Option("track", "t", OptionKind.CHOICE, "Only outdoors or short track", choices=TRACKS),
         Option("order", "r", OptionKind.CHOICE, "The best marks first, not the newest", choices=ORDERS),
         SINCE,
         UNTIL,

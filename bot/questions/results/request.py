@@ -33,9 +33,11 @@ from bot.questions.results.beyond import find_beyond, has_own_mark, is_beyond, i
 from bot.questions.took import Took
 
 VIEWS = ("sources",)
-ONLY = ("won", "lost")
+FINALS = "finals"
+ONLY = ("won", "lost", FINALS)
 BEST = "best"
 ORDERS = (BEST,)
+TRACKS = ("outdoors", "short-track")
 _MOST_NAMESAKES = 10  # whose results are read to find a mark
 
 
@@ -43,10 +45,10 @@ _MOST_NAMESAKES = 10  # whose results are read to find a mark
 class ResultsRequest:
     """An athlete or a meet by id, and what to show of the results; with both, the athlete's at that competition.
 
-    `season` is a year, 0 for all years; `only` is one of ONLY, for finals alone, or empty for all results;
+    `season` is a year, 0 for all years; `only` is one of ONLY, for finals, or empty for all results;
     `since` and `until` are both included; `mark` is a mark as typed, empty for all marks; `view` is one of VIEWS or
     empty; `page` counts from 0. `beyond` is a mark that the results are better than, in `event`. `order` is BEST, for
-    the results with marks alone, the best first, or empty for the newest first.
+    the results with marks alone, the best first, or empty for the newest first. `track` is one of TRACKS or empty.
     """
 
     athlete: str = ""
@@ -61,6 +63,7 @@ class ResultsRequest:
     until: date | None = None
     beyond: Barrier | None = None
     order: str = ""
+    track: str = ""
 
     @property
     def best_first(self) -> bool:
@@ -84,6 +87,7 @@ class ResultsRequest:
                 "until": self.until.isoformat() if self.until else "",
                 "beyond": self.beyond.mark.text if self.beyond else "",
                 "order": self.order,
+                "track": self.track,
             },
         )
 
@@ -98,7 +102,10 @@ class ResultsRequest:
         fits = fits and (self.until is None or race.date <= self.until)
         fits = fits and (self.beyond is None or is_beyond(result, self.beyond))
         fits = fits and (not self.order or has_own_mark(result))
-        if self.only:
+        fits = fits and (not self.track or bool(race.event.short_track) == (self.track == "short-track"))
+        if self.only == FINALS:
+            fits = fits and race.round is Round.FINAL
+        elif self.only:
             placed = result.place if race.round is Round.FINAL and result.status is None else None
             fits = fits and placed is not None and (placed == 1) == (self.only == "won")
         return fits and (not self.mark or (result.mark is not None and result.mark.is_given_by(self.mark)))
@@ -119,8 +126,10 @@ async def understand(asked: Asked, context: Context) -> Understood[ResultsReques
         meet_id = competition.id if competition else ""
         beyond = await find_beyond(asked, athlete, event, context)
         event = event or (Event(beyond.event.discipline) if beyond else None)
-        order = asked.one_of("order", ORDERS)
-        request = ResultsRequest(athlete.id, meet_id, event, season, view, page, mark, only, *days, beyond, order)
+        order, track = asked.one_of("order", ORDERS), asked.one_of("track", TRACKS)
+        request = ResultsRequest(
+            athlete.id, meet_id, event, season, view, page, mark, only, *days, beyond, order, track
+        )
     elif asked.text("beyond") or asked.text("order"):
         option = "beyond" if asked.text("beyond") else "order"
         raise UsageError(f"/results needs an athlete beside {option}.", "Try /results Josh Kerr beyond:3:30.")

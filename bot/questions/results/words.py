@@ -35,6 +35,7 @@ WORDING = Wording(
         "until": Takes.UNTIL,
         "beyond": Takes.BEYOND,
         "order": Takes.ORDER,
+        "track": Takes.TRACK,
     },
     needs=(options("athlete"), options("meet")),
     guesses={
@@ -50,7 +51,7 @@ WORDING = Wording(
         options("athlete", "meet"): 2.0,
         options("athlete", "meet", "event"): 1.5,
     },
-    narrows=options("only"),
+    narrows=options("only", "track"),
     shows=frozenset(("round",)),
     gains={"only": 0.5, "beyond": 3.0},
 )

@@ -10,6 +10,7 @@ from bot.domain.disciplines import event_within, get_discipline, indoor_marks_co
 from bot.domain.event import Event, Kind, Sex
 from bot.domain.implements import last_day_of_former, present_since
 from bot.domain.nations import nation_name, nations
+from bot.domain.nations_then import in_lists_of
 from bot.domain.race import AnyResult
 from bot.domain.record import Record
 from bot.domain.scope import scope_name
@@ -197,7 +198,7 @@ def _bounds(request: TopRequest, event: Event, competition: Competition | None) 
     last = date(request.season, 12, 31) if request.season else None
     if request.until:
         last = min(last, request.until) if last else request.until
-    of_nations = frozenset((request.nation,)) if request.nation else frozenset[str]()
+    of_nations = in_lists_of(request.nation) if request.nation else frozenset[str]()
     if request.area:
         area = frozenset(code for code, nation in nations().items() if nation.area == request.area)
         of_nations = of_nations & area if of_nations else area

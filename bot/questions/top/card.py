@@ -19,6 +19,7 @@ from bot.domain.disciplines import event_name, event_within, track_name
 from bot.domain.dispute import count_origins
 from bot.domain.event import Event, Sex
 from bot.domain.nations import nation_name
+from bot.domain.nations_then import in_lists_of
 from bot.domain.scope import scope_name
 from bot.domain.top import Listed, is_relay
 from bot.domain.venues import in_commas
@@ -57,7 +58,7 @@ def draw(answer: TopLists, context: Context) -> Card:
         ()
         if charted
         else tuple(_block(each, page, answer, names, spoilers) for each, page in zip(answer.lists, pages, strict=True)),
-        notes=(*notes_of(answer), *_lacks(answer)),
+        notes=(*notes_of(answer), *_of_other_nations(answer), *_lacks(answer)),
         footer=(_drawn_from(answer, pages),),
         page="" if charted else longest.note,
         actions=action_rows(
@@ -214,6 +215,12 @@ def _drawn_from(answer: TopLists, pages: list[Page[Listed]]) -> str:
     ends = any(each.is_cut and page.number + 1 == page.of for each, page in zip(answer.lists, pages, strict=True))
     on_the_way = "; + on the way" if any(mark.split for page in pages for mark in page.items) else ""
     return f"{drawn_from}{f', the first {MOST}' if ends else ''}{on_the_way}"
+
+
+def _of_other_nations(answer: TopLists) -> tuple[str, ...]:
+    """A note on the nations of former days whose athletes are in the list of a nation."""
+    others = in_lists_of(answer.request.nation) - {answer.request.nation}
+    return (f"With the athletes of the {listed(sorted(others))}.",) if others else ()
 
 
 def _lacks(answer: TopLists) -> tuple[str, ...]:

@@ -424,6 +424,8 @@ WORDS = {
         "wins in a row, on the bounce"
     ),
     "this-year": (
+        "this winter, this summer, this indoor season, season so far, season going, season going so far, season been, "
+        "season been so far, season looking, "
         "this year, this season, current season, of the year, this yr, rn, ytd, so far this year, so far this season, "
         "this years, this summer, this seasons"
     ),

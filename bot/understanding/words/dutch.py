@@ -54,8 +54,9 @@ WORDS = {
     "last": "laatste, laatste keer, recentste, vorige, nieuwste, de laatste keer, recente",
     "first": "eerste, eerste keer, de eerste keer",
     "often": (
-        "hoe vaak, hoeveel, hoeveel keer, hoe veel, vaker, het vaakst, vaakst, aantal, aantal overwinningen, "
-        "aantal zeges, aantal keer"
+        "hoe vaak, hoeveel, hoeveel keer, hoe veel, vaker, het vaakst, vaakst, aantal, aantal overwinningen, aantal "
+        "zeges, aantal keer, meermaals, meermalen, meerdere keren, verschillende keren, twee keer, drie keer, "
+        "minstens een keer"
     ),
     "age": (
         "hoe oud, leeftijd, geboren, oud, geboortedatum, verjaardag, verjaardagen, geboortedag, jarig, geboortejaar, "
@@ -65,7 +66,7 @@ WORDS = {
         "reactie, woorden, commentaar, citaat, citaten, uitspraak, uitspraken, quote, interview, citaat met het "
         "woord, citaten met het woord, met het woord, uitlating, uitlatingen"
     ),
-    "said": "zei, zegt, gezegd, zeggen, vindt, vertelde, denkt, sprak, vond, vertelt",
+    "said": "zei, zegt, gezegd, zeggen, vindt, vertelde, denkt, sprak, vond, vertelt, vonden, zeiden",
     "about": "over",
     "injured": "geblesseerd, blessure, blessures",
     "results": (
@@ -199,7 +200,12 @@ WORDS = {
     "last-year": "vorig jaar, vorig seizoen",
     "filler in-all": "in totaal, totaal, al met al, overall",
     "filler behind": "achter",
-    "filler short": "ff, iig",
+    "filler short": (
+        "ff, iig, mij zeggen, me zeggen, ons zeggen, kunnen zeggen, kan zeggen, kunt zeggen, iemand zeggen, me even "
+        "zeggen, mij even zeggen, mij vertellen, me vertellen, ons vertellen, kunnen vertellen, iemand vertellen, me "
+        "even vertellen, ik ben, ben ik, ben benieuwd, ben op zoek, ben nieuwsgierig, kent iemand, wie kent, kent u, "
+        "te komen, weet iemand of, weet je of, weet u of, weet er iemand of, weten jullie of"
+    ),
     "filler": (
         "kan iemand me vertellen, kan iemand zeggen, weet iemand, weet er iemand, vertel me, zeg me, zeg eens, tijd, "
         "onderdeel, wedstrijd, competitie, discipline, nummer, veroverde, greep, zegevierde, gepakt, gehouden, "
@@ -218,7 +224,23 @@ WORDS = {
         "korte vraag, even tussendoor, ff tussendoor, jongens, mannen toch, effen, ik zoek, zoek, hé, hee, onze, al "
         "eens, ooit al, mens, mensen, alle drie, alle vier, alle vijf, de drie, de vier, de vijf, kroonde, kroonde "
         "zich, kroonde zich tot, bekroond, op de weg, weg, verleden, luidt, bleven, bleef, thuis, noem, noem me, "
-        "plek, stond, stonden, staan, lopen, moeten, zal"
+        "plek, stond, stonden, staan, lopen, moeten, zal, mijn, jouw, waarmee, waarvoor, waarop, waarvan, jou, iets, "
+        "iedereen, iedere, sommige, enige, vele, beiden, zelf, zelfde, dezelfde, hetzelfde, zowel, omdat, doordat, "
+        "hoewel, terwijl, zodra, tenzij, omtrent, rondom, vanuit, volgens, wegens, zelfs, eens, bijna, vrijwel, "
+        "ongeveer, juist, wellicht, waarschijnlijk, zeker, opnieuw, terug, ergens, nergens, overal, straks, "
+        "vervolgens, eindelijk, uiteindelijk, gauw, zeer, nogal, tamelijk, helemaal, geweest, geworden, hebt, gehad, "
+        "kunt, kon, konden, zult, zullen, moest, moesten, mogen, mocht, mochten, willen, wilde, liet, lieten, doet, "
+        "doen, deden, gedaan, maakt, maken, maakte, gemaakt, gaat, gaan, gingen, gegaan, komt, gekomen, gestaan, "
+        "ligt, liggen, lagen, zitten, zat, zaten, blijft, blijven, gebleven, heet, heten, heette, geeft, geven, gaf, "
+        "gaven, gegeven, neemt, nemen, genomen, vonden, gevonden, ziet, zagen, gezien, wisten, geweten, kennen, "
+        "denken, dacht, dachten, gedacht, vraagt, vragen, vroeg, gevraagd, toont, tonen, toonde, noemt, noemen, "
+        "noemde, zoekt, zoeken, gezocht, nodig, graag, alstublieft, goedemorgen, samen, nogmaals, telkens, ditmaal, "
+        "gehele, enigste, bijvoorbeeld, namelijk, natuurlijk, duidelijk, tuurlijk, gaaf, tof, joh, gasten, maten, "
+        "vrienden, collega, gozer, euh, euhm, benieuwd, nieuwsgierig, vraag, antwoord, precieze, juiste, "
+        "vermoedelijk, blijkbaar, zogenaamd, zogezegd, kunnende, zoude, weette, goeie, goed, goede, mooi, mooie, "
+        "lekker, namen, hem, hen, veel, dus, af, langs, via, heel, erg, bent, word, laten, deed, zit, zag, wist, "
+        "weer, reeds, gast, nee, vinden, indien, alles, noch, ja, circa, waarom, destijds, toentertijd, indertijd, "
+        "toevallig, vertellen"
     ),
     "pb best performers": (
         "beste tijden, beste prestaties, snelste tijden, beste sprong, beste worp, verste sprong, verste worp, "
@@ -451,8 +473,8 @@ WORDS = {
     "event:standing-long-jump": "verspringen uit stand, verspringen zonder aanloop",
     "event:standing-high-jump": "hoogspringen uit stand, hoogspringen zonder aanloop",
     "event:decathlon sex:men": "meerkamp mannen, meerkamp heren",
-    "best event:long-jump": "het verst gesprongen, sprong het verst",
-    "best event:high-jump": "het hoogst gesprongen, sprong het hoogst",
+    "best event:long-jump": "het verst gesprongen",
+    "best event:high-jump": "het hoogst gesprongen",
     "best in-the-world": (
         "s werelds beste, s werelds snelste, werelds beste, werelds snelste, beste ter wereld, snelste ter wereld, "
         "beste van de wereld, snelste van de wereld"

@@ -29,7 +29,8 @@ WORDS = {
     "best": (
         "am schnellsten, am weitesten, am höchsten, weiter als alle, am besten, beste, bester, besten, bestes, "
         "schnellste, schnellster, schnellsten, schnellstes, weiteste, weitester, weitesten, höchste, höchster, "
-        "höchsten, größte, größter, längste, längster, längsten, schnellste zeit, meisten, beste zeit"
+        "höchsten, größte, größter, längste, längster, längsten, schnellste zeit, meisten, beste zeit, bestem, "
+        "schnellstem, höchstem, weitestem, größtem, meiste"
     ),
     "best event:100m sex:men": (
         "schnellster mann, schnellste mann, schnellster mensch, schnellste mensch, schnellsten mann, "
@@ -67,12 +68,12 @@ WORDS = {
     "when": "wann, an welchem tag, in welchem jahr",
     "last": (
         "letzte, letzten, letzter, letztes, letztes mal, letzte mal, das letzte mal, zuletzt, letzten mal, neueste, "
-        "neuesten, jüngste, jüngsten"
+        "neuesten, jüngste, jüngsten, letztem, neuester, neuestes, neuestem, jüngst, jüngster, jüngstes"
     ),
     "first": "erste, erster, ersten, erstes, erstes mal, erste mal, das erste mal, zum ersten mal, zuerst, erstmals",
     "often": (
         "wie oft, wie viele, wieviele, wie häufig, wie viel, öfter, häufiger, öfters, wie oft schon, anzahl siege, "
-        "anzahl der siege, zahl der siege"
+        "anzahl der siege, zahl der siege, mehrmals, mehrfach, mehrere male, dreimal, viermal, mindestens einmal"
     ),
     "age": (
         "wann geboren, geburtsjahr, wie alt, alter, geboren, geburtstag, alt, geburtsdatum, geburtstags, jahrgang, "
@@ -128,7 +129,7 @@ WORDS = {
     ),
     "met": (
         "gemessen, angetreten, antrat, gelaufen gegen, getroffen, trafen, traf, begegnung, begegnungen, begegnet, "
-        "aufeinander, treffen"
+        "aufeinander, treffen, gemeinsame rennen, gemeinsamen rennen"
     ),
     "ahead": "in führung, vorne, vorn, besser, schneller, führt, stärker, liegt vorn, ist besser, wer ist vorn",
     "rivals": (
@@ -193,7 +194,7 @@ WORDS = {
     "today": "an diesem tag, was war, heute vor, heute vor jahren, vor jahren, an diesem datum, jahrestag, an dem tag",
     "now": (
         "heute, aktuell, aktuelle, aktueller, aktuellen, derzeit, momentan, jetzt, gültiger, gültigen, gültige, "
-        "bestehender, bestehende, bestehenden"
+        "bestehender, bestehende, bestehenden, aktuellste, aktuellster, aktuellsten"
     ),
     "and": "und",
     "round:final": (
@@ -243,7 +244,12 @@ WORDS = {
     "last-year": "letztes jahr, letzte saison, letzten saison, vergangenes jahr",
     "filler in-all": "insgesamt, alles in allem, total, gesamt, in summe, overall",
     "filler behind": "hinter",
-    "filler short": "heut, vllt, vlt, evtl, mal eben",
+    "filler short": (
+        "heut, vllt, vlt, evtl, mal eben, mir sagen, uns sagen, mir endlich sagen, mir bitte sagen, mir mal sagen, "
+        "mir auch sagen, jemand sagen, einer sagen, wer sagen, sagen kann, sagen könnte, sagen können, sagen könnt, "
+        "mir schnell sagen, mir kurz sagen, mir genau sagen, ich bin, bin ich, bin gespannt, bin neugierig, bin mir, "
+        "bin gerade"
+    ),
     "filler": (
         "kann mir einer sagen, kann mir jemand sagen, kann mir wer sagen, könnt ihr mir sagen, weiß jemand, weiß "
         "einer, weiß wer, sag mal, sagt mal, sagt mir, sag mir, zeit, zeiten, wettbewerb, disziplin, konkurrenz, "
@@ -274,7 +280,30 @@ WORDS = {
         "unser, unsere, unserem, unseren, unserer, denen, alle drei, alle vier, alle beide, die zehn, die fünf, die "
         "drei, die zwanzig, rang, krönte, krönte sich, gekrönt, marke, heim, lautet, lauten, blieb, blieben, bleiben, "
         "geblieben, vergangenheit, nenn, nenne, nennt, nenn mir, nenne mir, muss, müsste, müssen, soll, sollte, ziel, "
-        "im ziel"
+        "im ziel, mein, meine, meiner, meinem, meinen, meines, deine, deiner, deinem, deinen, ihres, euer, eurer, "
+        "eurem, diesen, jene, jenes, jenem, jenen, jedes, jedem, jeden, mancher, manche, manches, manchem, manchen, "
+        "solcher, solche, solches, solchem, solchen, derselbe, dieselbe, dasselbe, demselben, denselben, derjenige, "
+        "diejenige, diejenigen, dir, ihm, ihn, ihnen, wohin, woher, womit, wofür, worüber, wobei, woran, worin, "
+        "wonach, wovon, wozu, sondern, jedoch, sowohl, weder, entweder, obwohl, sodass, durch, wegen, aufs, durchs, "
+        "vors, manchmal, immer, wieder, bereits, endlich, schließlich, drüben, oben, unten, hinten, rechts, außen, "
+        "nein, sicher, wirklich, beinahe, kaum, etwas, vieler, vielen, einige, einiger, einigen, beider, beiden, "
+        "sonst, bist, gewesen, geworden, hatten, gehabt, hätten, können, konnten, könnten, gekonnt, mussten, sollen, "
+        "sollten, wollen, wollte, wollten, darf, dürfen, durfte, dürfte, mögen, mochte, möchte, möchten, lassen, "
+        "lässt, ließ, macht, machen, machte, getan, geht, kommt, kommen, gekommen, stehen, standen, gestanden, lagen, "
+        "gelegen, bleibt, heißen, hießen, geheißen, geben, gaben, gegeben, nimmt, nehmen, nahm, genommen, fanden, "
+        "gefunden, sieht, sehen, wissen, wusste, gewusst, kennen, kannte, gekannt, denken, dachte, gedacht, glaubt, "
+        "glauben, glaubte, fragt, fragen, fragte, gefragt, zeigen, zeigte, gezeigt, nennen, nannte, genannt, sucht, "
+        "suchen, suche, gesucht, brauche, brauchen, braucht, grüezi, zusammen, jemandem, jemanden, irgendwas, "
+        "irgendwo, irgendwie, diesmal, gemeinsam, gegenwärtig, bislang, inzwischen, mittlerweile, zurzeit, "
+        "eigentliche, tatsächliche, gesamte, gesamten, gesamter, ganze, ganzen, ganzer, einzige, einzigen, einziger, "
+        "damalige, damaligen, damaliger, beispielsweise, nämlich, natürlich, klar, logisch, krass, geil, joa, nönö, "
+        "digga, freunde, kollegen, kollege, krasse, ähm, ick, hoffentlich, bitteschön, schaut, schau, guck, guckt, "
+        "erzähl, erzählt, verrat, verrate, verraten, antwort, frage, genauer, genaue, genauen, überrascht, "
+        "interessiert, interessieren, würd, wüsst, wüsste, wüssten, könnt, könntet, würdet, sagst, kannste, weißte, "
+        "gibste, isses, obs, habs, mich, dich, dein, ins, ums, fürs, tun, tut, tat, erst, ans, nee, worden, zufällig, "
+        "zufälligerweise, wieso, warum, weshalb, seinerzeit, gespannt, neugierig, wohl mal, freundlicherweise, "
+        "netterweise, einfach, dessen, derer, könntest, magst, möchtest, willst, wolltest, hast, hattest, solltest, "
+        "dürft, wollt, habt, hattet, wart, warst, wirst, werdet, würdest, hättest"
     ),
     "pb best performers": (
         "beste Zeiten, besten Zeiten, beste Leistungen, besten Leistungen, besten Weiten, weitesten Würfe, "
@@ -609,6 +638,6 @@ WORDS = {
     "event:heptathlon sex:women": "mehrkampf der frauen, frauenmehrkampf, mehrkampf frauen",
     "event:decathlon sex:men": "mehrkampf der männer, männermehrkampf, mehrkampf männer",
     "event:4x400m": "langstaffel",
-    "best event:long-jump": "am weitesten gesprungen, sprang am weitesten, sprangen am weitesten",
-    "best event:high-jump": "am höchsten gesprungen, sprang am höchsten",
+    "best event:long-jump": "am weitesten gesprungen",
+    "best event:high-jump": "am höchsten gesprungen",
 }

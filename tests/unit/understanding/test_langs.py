@@ -56,6 +56,14 @@ WORDS = [
     case("omrekenen 3:50 op de mijl naar 1500", "points", event="mile", instead="1500m"),
     case("wo findet die WM 2027 statt", "calendar", meet="World Championships 2027"),
 ]
+TALK = [
+    case("könntest du mir sagen, wann Kerr zuletzt gegen Ingebrigtsen gewonnen hat", "h2h", winner="Kerr"),
+    case("zou iemand mij kunnen zeggen hoe snel Kerr uiteindelijk liep in Parijs", "results", meet="Paris"),
+    case("ben benieuwd wie destijds het wereldrecord op de 800 meter had in 1985", "record", on="1985", holder=""),
+    case("weiß jemand, was Ingebrigtsen über Kerr gesagt hat", "quote", about="Kerr"),
+    case("erzählt mal, wer hält denn bislang den Weltrekord über 800 m", "record", scope="world", event="800m"),
+    case("weten jullie of Kerr ooit van Ingebrigtsen won", "h2h", athlete="Kerr", opponent="Ingebrigtsen"),
+]
 CHAMPIONS = [
     case("Weltmeisterinnen über 1500 m", "medals", view="winners", sex="women"),
     case("alle olympisch kampioenes hoogspringen", "medals", view="winners", sex="women"),
@@ -66,7 +74,7 @@ CHAMPIONS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "question", "options"), [*PEOPLES, *WOMEN, *WORDS, *CHAMPIONS])
+@pytest.mark.parametrize(("text", "question", "options"), [*PEOPLES, *WOMEN, *WORDS, *TALK, *CHAMPIONS])
 async def test_a_kind_is_read_in_german_and_dutch(
     read_it: ReadIt, text: str, question: str, options: dict[str, str]
 ) -> None:

@@ -275,7 +275,7 @@ WORDS = {
         "geschiedenis, in de historie, uit de historie"
     ),
     "career": "carrière, carrières, loopbaan, erelijst, palmares",
-    "greatest": "succesvoller, de grootste van",
+    "greatest": "succesvoller, de grootste van, succesvolste van, was succesvoller",
     "over": (
         "boven, verder dan, hoger dan, meer dan, voorbij de, minstens, minimaal, ten minste, overtrof, overtroffen, "
         "voorbij"
@@ -289,7 +289,8 @@ WORDS = {
     "most": "het vaakst, vaakst, het meest, meest",
     "stood": (
         "dateert, uit welk jaar, van wanneer, staat al, staat, hoe lang staat, hoe lang, hoelang, sinds wanneer, "
-        "staat nog, nog steeds, nog altijd, hield stand, heeft standgehouden, stand gehouden"
+        "staat nog, nog steeds, nog altijd, hield stand, heeft standgehouden, stand gehouden, geldt, geldt nog, geldt "
+        "nog altijd, nog van kracht, ongeëvenaard"
     ),
     "happened": "gebeurd, wat gebeurde, gebeurde, wat gebeurde er, wat is er gebeurd, gebeurtenis, gebeurtenissen",
     "list best": (
@@ -478,5 +479,11 @@ WORDS = {
     "best in-the-world": (
         "s werelds beste, s werelds snelste, werelds beste, werelds snelste, beste ter wereld, snelste ter wereld, "
         "beste van de wereld, snelste van de wereld"
+    ),
+    "medals greatest": (
+        "meer olympische titels, meer olympische medailles, meer wereldtitels, meer europese titels, meer titels, "
+        "meer medailles, meer gouden medailles, meer goud, won meer olympische titels, won meer olympische medailles, "
+        "won meer wereldtitels, won meer europese titels, won meer titels, won meer medailles, won meer gouden "
+        "medailles, won meer goud"
     ),
 }

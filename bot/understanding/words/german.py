@@ -352,7 +352,10 @@ WORDS = {
     "pb best performers record": "bestleistungen, weltbeste leistungen",
     "ever all-time": "all time, aller zeiten, in der geschichte, der geschichte, ewige, ewigen",
     "career": "karriere, karrieren, laufbahn",
-    "greatest": "erfolgreicher, der größere, die größere, der bessere läufer, größter aller zeiten",
+    "greatest": (
+        "erfolgreicher, der größere, die größere, der bessere läufer, größter aller zeiten, erfolgreicher war, war "
+        "erfolgreicher, erfolgreichere"
+    ),
     "over": (
         "über, ueber, weiter als, höher als, mehr als, übertroffen, jenseits, mindestens, wenigstens, übertraf, "
         "übertrafen, überboten, überbot"
@@ -370,7 +373,8 @@ WORDS = {
     "most": "am häufigsten, am öftesten, am meisten, häufigsten",
     "stood": (
         "stammt, datiert, aus welchem jahr, von wann, steht seit, wie lange, seit wann, wie lang, bestand, besteht, "
-        "steht noch, noch gültig, immer noch, hielt sich, gehalten, hat gehalten, gültig"
+        "steht noch, noch gültig, immer noch, hielt sich, gehalten, hat gehalten, gültig, gilt, gilt noch, hat "
+        "bestand, noch bestand, ungebrochen, unerreicht"
     ),
     "happened": (
         "geschah, passiert, los war, was geschah, was passierte, was ist passiert, passierte, ereignis, ereignisse, "
@@ -640,4 +644,11 @@ WORDS = {
     "event:4x400m": "langstaffel",
     "best event:long-jump": "am weitesten gesprungen",
     "best event:high-jump": "am höchsten gesprungen",
+    "medals greatest": (
+        "mehr olympiasiege, mehr olympiamedaillen, mehr wm titel, mehr em titel, mehr titel, mehr medaillen, mehr "
+        "goldmedaillen, mehr gold, mehr weltmeistertitel, mehr europameistertitel, gewann mehr olympiasiege, gewann "
+        "mehr olympiamedaillen, gewann mehr titel, gewann mehr medaillen, gewann mehr goldmedaillen, gewann mehr "
+        "gold, holte mehr olympiasiege, holte mehr olympiamedaillen, holte mehr titel, holte mehr medaillen, holte "
+        "mehr goldmedaillen, holte mehr gold"
+    ),
 }

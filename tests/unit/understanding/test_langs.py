@@ -69,6 +69,8 @@ CHAMPIONS = [
     case("alle olympisch kampioenes hoogspringen", "medals", view="winners", sex="women"),
     case("wer hat die meisten WM-Titel über 1500 m", "medals", view="athletes", meet="World Championships"),
     case("wie heeft de meeste wereldtitels op de 1500", "medals", view="athletes", meet="World Championships"),
+    case("wer hat mehr Olympiasiege, Kerr oder Ingebrigtsen", "compare", athlete="Kerr", second="Ingebrigtsen"),
+    case("wie won meer medailles, Kerr of Ingebrigtsen", "compare", athlete="Kerr", second="Ingebrigtsen"),
     case("deutscher Meister 100 m 2024", "race", meet="german-championships 2024"),
     case("Nederlands kampioene 800 meter 2024", "race", meet="dutch-championships 2024", event="800m.W"),
 ]

@@ -2,8 +2,11 @@
 
 Each channel follows two athletes, a rivalry, an event, a series of meets and a list of records, told in one of three
 ways. All results are of the last 13 days, nine athletes of ten are known, so each import has news for each channel.
-Files give their birth dates: by name alone somebody who ran in another city that day is taken for somebody else, and
-each import would bring another namesake of everybody.
+
+What one import says of somebody is not what another did: each would bring another namesake of everybody, or correct
+races of those before, and posts that are edited share the pace of the new ones. So files give birth dates, for by name
+alone somebody who ran in another city that day is taken for somebody else; and no mark is in two of 20 files, for the
+same one on the same day is taken for the same race.
 """
 
 import csv
@@ -26,6 +29,7 @@ from bot.settings import Settings
 SEED = 13
 EVENTS = {"800m": 106_000, "1500m": 215_000, "5000m": 790_000, "400m": 45_500}  # usual marks, milliseconds
 FIELD, DAYS = 8, 13
+STEP = 200  # milliseconds between the marks of one file, a multiple of 10
 KNOWN = 600  # athletes of each event and sex who race in these imports
 POOLS = [(event, sex) for event in EVENTS for sex in (Sex.MEN, Sex.WOMEN)]
 FIRST_CHANNEL, FIRST_GUILD, CHANNELS_A_GUILD = 100_000, 50_000, 10
@@ -110,9 +114,9 @@ def write_file(world: World, number: int, results: int, file: Path) -> None:
             starters = [(who.name, who.nation, str(who.born)) for who in islice(orders[event, sex], FIELD)]
             if race % 5 == 0:  # nobody knows four of them
                 starters[:4] = [(f"New{_letters(chance)} Bench{_letters(chance)}", "KEN", "") for _ in range(4)]
-            mark = round(EVENTS[event] * (1.0 if sex is Sex.MEN else 1.12) / 10) * 10
+            mark = round(EVENTS[event] * (1.0 if sex is Sex.MEN else 1.12) / STEP) * STEP + 10 * (number % (STEP // 10))
             for place, (name, nation, born) in enumerate(starters, 1):
-                mark += 10 * chance.randrange(1, 40)
+                mark += STEP * chance.randrange(1, 4)
                 writer.writerow((*head, name, nation, born, place, written(mark), "Club"))
 
 

@@ -76,6 +76,7 @@ WORDS = {
         "saltado, lançado"
     ),
     "winner": (
+        "ganhadores, ganhador, "
         "subiu ao pódio, subiram ao pódio, foi ao pódio, "
         "vice campeões, vice, medalha de prata em, "
         "levou, faturou, vice campeão, segundo, segunda, terceiro, terceira, quarto, quarta, quinto, quinta, sexto, "
@@ -107,6 +108,7 @@ WORDS = {
         "defrontaram, se enfrentaram, enfrentado"
     ),
     "ahead": (
+        "domina, quem domina, quem lidera, quem manda, "
         "em vantagem, melhor, à frente, melhor que, na frente, mais rápido que, mais rápido do que, leva vantagem, "
         "tem vantagem, leva a melhor, levou a melhor"
     ),
@@ -122,7 +124,7 @@ WORDS = {
     ),
     "season": "temporada, temporadas, época, ano, anos, épocas",
     "profile": "perfil, biografia, ficha",
-    "compare": "compara, comparar, comparação, compare",
+    "compare": "compara, comparar, comparação, compare, clube, clube de, clube dos, clube das",
     "pace": (
         "a quanto sai o km, a quanto sai o quilómetro, a quanto o km, "
         "parciais, parcial, passagens, tempos de passagem, ritmo, ritmos, por quilómetro, por quilômetro, por volta, "
@@ -137,6 +139,8 @@ WORDS = {
     "medals table": "quadro de medalhas, tabela de medalhas, medalheiro, quadro das medalhas",
     "titles": "título, títulos",
     "calendar": (
+        "próxima etapa, próximas etapas, próxima prova, próxima competição, próxima corrida, próximas corridas, "
+        "próximo evento, próximos eventos, "
         "calendário, próximo meeting, próximo, próxima, próximos, que competições, quais competições, que provas "
         "há, que provas tem, que eventos, próximas competições, próximas provas, próximos meetings"
     ),
@@ -287,6 +291,8 @@ WORDS = {
     "yesterday": "ontem",
     "without": "sem, exceto, excepto, salvo, tirando, sem contar, excluindo",
     "not-held": (
+        "que clube, em que clube, de que clube, qual clube, qual o clube, que equipa, em que equipa, qual equipe, "
+        "que equipe, "
         "vai ganhar, vai vencer, previsão do tempo, chuva, mede, pesa, treinador, treina, sapatilhas, casado, casada, "
         "ganha por ano, doping, não terminou, abandonou, chove, chover, odds, apostas, favorito, favorita, bilhetes, "
         "ingressos, espectadores, na tv, que canal, qual canal, ao vivo, transmissão, prêmio em dinheiro, "
@@ -332,7 +338,7 @@ WORDS = {
         "todos os campeões mundiais, todos os campeões do mundo, campeões mundiais, campeões do mundo, campeãs mundiais"
     ),
     "champions series:euros": "todos os campeões europeus, campeões europeus, campeões da europa",
-    "champions": "todos os vencedores, lista de vencedores",
+    "champions": "todos os vencedores, lista de vencedores, todas as vencedoras, todos os ganhadores",
     "beaten-by": "derrotado por, derrotada por, vencido por, vencida por, batido por, batida por",
     "scope:africa area:africa of-women": "africanas",
     "scope:europe area:europe of-women": "europeias",
@@ -475,4 +481,5 @@ WORDS = {
         "mil metros marcha atlética"
     ),
     "event:5000m-walk": "5 mil marcha, 5 mil metros marcha, cinco mil marcha, cinco mil metros marcha",
+    "event:club-throw": "lançamento do clube, lançamento de clube",
 }

@@ -119,6 +119,7 @@ WORDS = {
         "se han enfrentado, coincidido, enfrentan"
     ),
     "ahead": (
+        "domina, quién domina, quién manda, quién lidera, "
         "va ganando, va por delante, mejor, por delante, mejor que, gana más, adelante, más rápido que, delante, "
         "lleva ventaja, saca ventaja, tiene ventaja, lleva la ventaja"
     ),
@@ -151,6 +152,8 @@ WORDS = {
     "medals table": "medallero*, cuadro de medallas, tabla de medallas, tabla de puestos",
     "titles": "título, títulos",
     "calendar": (
+        "próxima cita, próximas citas, siguiente cita, próxima parada, próximas paradas, próxima prueba, próximas "
+        "pruebas, próxima carrera, próximas carreras, próxima competición, próxima competencia, "
         "qué competencias, qué competiciones, qué carreras hay, qué pruebas hay, qué reuniones, qué eventos hay, "
         "qué torneos, próximas competencias, próximas competiciones, "
         "qué mítines, mítines quedan, quedan, siguiente, calendario, "
@@ -302,6 +305,7 @@ WORDS = {
     "yesterday": "ayer, anoche",
     "without": "sin, excepto, salvo, sin contar, aparte de, excluyendo",
     "not-held": (
+        "qué club, en qué club, de qué club, en qué equipo, qué equipo, "
         "va a ganar, ganará, clima, lluvia, cuotas, mide, altura mide, pesa, entrenador, entrena, zapatillas, casado, "
         "casada, salario, dopaje, no terminó, no acabó, abandonó, llueve, qué tiempo hace, apuestas, favorito, "
         "favorita, entradas, espectadores, en la tele, qué canal, en directo, retransmisión, premio en metálico, "
@@ -345,7 +349,10 @@ WORDS = {
         "campeones mundiales"
     ),
     "champions series:euros": "todos los campeones de europa, campeones de europa, campeonas de europa",
-    "champions": "todos los ganadores, lista de ganadores",
+    "champions": (
+        "ganadores de la, ganadores del, vencedores de la, vencedores del, todos los ganadores, lista de ganadores, "
+        "todas las ganadoras, todos los vencedores"
+    ),
     "beaten-by": "derrotado por, derrotada por, vencido por, vencida por, batido por",
     "scope:africa area:africa of-women": "africanas",
     "scope:europe area:europe of-women": "europeas",
@@ -504,4 +511,5 @@ WORDS = {
         "10 mil marcha, 10 mil metros marcha, diez mil marcha, diez mil metros marcha, 10 mil metros de marcha"
     ),
     "event:5000m-walk": "5 mil marcha, 5 mil metros marcha, cinco mil marcha, cinco mil metros marcha",
+    "champions sex:women": "ganadoras de la, ganadoras del, vencedoras de la, vencedoras del",
 }

@@ -36,6 +36,10 @@ CASES = [
     case("recorde europeu dos 5 mil metros", "record", event="5000m"),
     case("líderes mundiais de 2025 nos 400 barreiras", "top", season="2025"),
     case("a qué ritmo por km corro la media en 1:25", "pace", event="half-marathon"),
+    case("próximas citas de la liga de diamante", "calendar", meet="Diamond League"),
+    case("vencedores de la jabalina en los juegos", "medals", view="winners", event="javelin-throw"),
+    case("ganadoras del 800 en los mundiales", "medals", view="winners", sex="women"),
+    case("clube dos 6 metros na vara", "compare", marks="pole-vault 6.00"),
     case("quién ganó los 100 metros llanos en París 2024", "race", event="100m"),
 ]
 
@@ -49,6 +53,12 @@ async def test_a_phrase_is_read_as_its_language_means_it(
     assert (read.asked.question, read.notes) == (question, ())
     asked = dict(read.asked.options)
     assert {option: asked.get(option, "") for option in options} == options
+
+
+@pytest.mark.parametrize("text", ["en qué club corre Kerr", "que clube tem o Pichardo"])
+async def test_the_club_of_an_athlete_is_not_held(read_it: ReadIt, text: str) -> None:
+    with pytest.raises(UsageError, match="I can tell nothing"):
+        read_it(text)
 
 
 async def test_a_record_of_the_european_championships_is_none_of_the_worlds(read_it: ReadIt) -> None:

@@ -81,7 +81,10 @@ WORDS = {
     ),
     "age": "ikäinen, kuinka vanha, ikä, syntynyt, minkä ikäinen, vanha, syntymäaika",
     "quote": "reaktio, kommentoi, sitaatti, sitaatit, lainaus, lausunto, lausunnot, kommentti, kommentit, haastattelu",
-    "said": "sanoi, sanonut, sano, kertoi, sanoo, kommentoi, puhui, mieltä, ajattelee",
+    "said": (
+        "sanoi, sanonut, sano, kertoi, sanoo, kommentoi, puhui, mieltä, ajattelee, totesi, todennut, tuumi, "
+        "tuumasi, lausui, ajatteli, vastasi, sanovat"
+    ),
     "about": "aiheesta",
     "injured": "loukkaantunut, loukkaantuminen, vamma, vammoja",
     "results": (
@@ -108,13 +111,18 @@ WORDS = {
     "winner series:euros": "euroopanmestari, euroopanmestarit, euroopan mestari",
     "beat": (
         "voittaa, päihittää, lyödä, voittanut, löi, lyönyt, voittoa, voittanut kilpakumppaninsa, päihitti, "
-        "päihittänyt, peittosi"
+        "päihittänyt, peittosi, peitonnut, nujertanut, nujersi, kukistanut, kukisti, taltuttanut, taltutti, "
+        "jättänyt taakseen, jätti taakseen"
     ),
-    "lost": "tappio, tappiota, häviö, häviöt, hävinnyt viimeksi, hävisi, hävinnyt, häviää, hävisi kisan, tappiot",
+    "lost": (
+        "tappio, tappiota, häviö, häviöt, hävinnyt viimeksi, hävisi, hävinnyt, häviää, hävisi kisan, tappiot, "
+        "taipunut, taipui, hävinneet"
+    ),
     "against": "vastaan, vai, tai, versus",
     "h2h": (
         "keskinäinen tilanne, voittotilanne, keskinäiset, keskinäinen, kaksintaistelu*, keskinäiset kohtaamiset, "
-        "keskinäiset ottelut, keskinäisissä"
+        "keskinäiset ottelut, keskinäisissä, head to head, kaksinkamppailu*, keskinäinen tilasto, keskinäiset "
+        "tilastot"
     ),
     "met": "kilpaillut, kohdanneet, kohtasi, kohtaamiset, kohtasivat, kohdannut, kohtaaminen",
     "ahead": "johdossa, edellä, parempi, nopeampi, johtaa, kumpi on parempi, kumpi johtaa",
@@ -134,13 +142,14 @@ WORDS = {
     "profile": "kuka on, kuka oli, profiili, kerro, esittely",
     "compare": "vertaa, vertailu, vertaile, vertailla",
     "pace": (
-        "väliaika, väliaikoja, väliajoilla, vauhti, vauhtia, kilometrivauhti, kierrosaika, kierros, nopeus, väliajat, "
-        "per kilometri, kilometriä kohti, kierrosajat, vauhdin, kierrosvauhti, keskivauhti, kilometrille, per kilsa, "
-        "kilsavauhti, juoksuvauhti, keskinopeus, matkavauhti"
+        "väliaika, väliaikoja, väliajoilla, vauhti, vauhtia, kilometrivauhti, kierrosaika, kierros, nopeus, "
+        "väliajat, per kilometri, kilometriä kohti, kierrosajat, vauhdin, kierrosvauhti, keskivauhti, kilometrille, "
+        "per kilsa, kilsavauhti, juoksuvauhti, keskinopeus, matkavauhti, kilometriaika, kilometriajat, kuinka kovaa "
+        "vauhtia, kilometriaikaa"
     ),
     "points": (
         "pistettä, pisteet, pisteitä, pisteen, arvoinen, montako pistettä, kuinka monta pistettä, pistearvo, piste, "
-        "pisteinä, pisteiksi, pisteissä, pistemäärä, pistemäärän"
+        "pisteinä, pisteiksi, pisteissä, pistemäärä, pistemäärän, tuloksesta, tulokselle"
     ),
     "medals": (
         "mitali, mitalit, mitaleita, mitalia, mitalin, mitalej*, kulta, kultaa, kultamital*, hopea, hopeaa, "
@@ -149,14 +158,18 @@ WORDS = {
     ),
     "medals series:olympics kind:olympic": "olympiamital*, olympiakulta, olympiakulla*",
     "medals series:worlds": "mm mital*, mm kulta, mm kultaa, mm mitalit",
-    "medals table": "mitalitaulukko, mitalitaulukon, mitalitilasto, pistetaulukko, mitalitilaston, mitalitaulukkoa",
+    "medals table": (
+        "mitalitaulukko, mitalitaulukon, mitalitilasto, pistetaulukko, mitalitilaston, mitalitaulukkoa, mitalijako, "
+        "mitalijaon, paras maa, maiden välinen mitalitaulukko, maatilasto"
+    ),
     "titles": (
         "mestaruus, mestaruudet, titteli, mestaruuksia, mestaruuksien, mestaruutta, titteleitä, titteliä, tittelit"
     ),
     "calendar": (
-        "tulevat, seuraavien, kalenteri, kilpailukalenteri, seuraava kisa, seuraavat kisat, seuraava, seuraavat"
+        "tulevat, seuraavien, kalenteri, kilpailukalenteri, seuraava kisa, seuraavat kisat, seuraava, seuraavat, "
+        "seuraava kilpailu, seuraavat kilpailut, mitä kisoja on"
     ),
-    "soon span:this-weekend": "tänä viikonloppuna",
+    "soon span:this-weekend": "tänä viikonloppuna, viikonloppuna, tulevana viikonloppuna",
     "soon span:next-weekend": "ensi viikonloppuna",
     "soon span:this-week": "tällä viikolla",
     "soon span:next-week": "ensi viikolla",
@@ -302,10 +315,10 @@ WORDS = {
     "without": "ilman, paitsi, lukuun ottamatta, pois lukien",
     "not-held": (
         "tulee voittamaan, säätila, sääennuste, millainen sää, vetokertoimet, kuinka pitkä on, painaa, valmentaja, "
-        "valmentaa, kengät, naimisissa, doping, keskeytti, keskeyttivät, sataa, säätä, kertoimet, kerroin, suosikki, "
-        "liput, lippuja, katsojia, televisiossa, tv, mikä kanava, suora lähetys, palkintorahat, palkintorahaa, "
-        "tienaa, palkka, tyttöystävä, poikaystävä, lapset, lopettaa uransa, sponsori, pituus on, paino on, "
-        "dopingkielto"
+        "valmentaa, kengät, naimisissa, doping, keskeytti, keskeyttivät, sataa, säätä, kertoimet, kerroin, "
+        "suosikki, liput, lippuja, katsojia, televisiossa, tv, mikä kanava, suora lähetys, palkintorahat, "
+        "palkintorahaa, tienaa, palkka, tyttöystävä, poikaystävä, lapset, lopettaa uransa, sponsori, pituus on, "
+        "paino on, dopingkielto, pohjoismaiden ennätys, pohjoismaiden ennätystä, pohjoismainen ennätys"
     ),
     "record scope:europe track:indoor": ("euroopan hallien ennätys, euroopan halliennätys, halli euroopan ennätys"),
     "record scope:world track:indoor": "hallien maailmanennätys, hallimaailmanennätys, maailman halliennätys",
@@ -424,4 +437,10 @@ WORDS = {
     "nation:YUG": "jugoslavia, jugoslavian",
     "nation:RSA": "etelä afrikka, etelä afrikan, etelä afrikalla, eteläafrikkalai*",
     "nation:NZL": "uuden seelannin, uudella seelannilla",
+    "meet:Paavo-Nurmi-Games": (
+        "paavo nurmi kisat, paavo nurmi kisoissa, paavo nurmi kisojen, paavo nurmen kisat, paavo nurmen kisoissa, "
+        "paavo nurmen kisojen, nurmi kisat"
+    ),
+    "when-is": "alkaa, alkavat, käynnistyy, käynnistyvät",
+    "round:final without-heats": "ilman karsintoja, ilman alkueriä, ilman eriä, ilman välieriä",
 }

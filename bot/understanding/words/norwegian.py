@@ -63,7 +63,10 @@ WORDS = {
     ),
     "age": "hvor gammel, alder, født, gammel, fødselsdato",
     "quote": "reaksjon, reaksjonen, kommentar, kommentaren, sitat, sitater, uttalelse, uttalelser, intervju",
-    "said": "sa, sier, sagt, uttalte, mener, mente, fortalte, si, snakket",
+    "said": (
+        "sa, sier, sagt, uttalte, mener, mente, fortalte, si, snakket, svarte, tenker, tenkte, kommenterte, har "
+        "sagt, uttaler"
+    ),
     "about": "om",
     "injured": "skadet, skade, skader, skada",
     "results": (
@@ -85,11 +88,17 @@ WORDS = {
     "winner series:olympics kind:olympic": "olympisk mester, olympiske mester, olympiske mestere, ol vinner",
     "winner series:worlds": "verdensmester, verdensmestere, verdensmesteren",
     "winner series:euros": "europamester, europamestere, europamesteren",
-    "beat": ("slått, slo, slår, vant over, beseiret, vunnet over, slå, vant mot, vunnet mot"),
+    "beat": (
+        "slått, slo, slår, vant over, beseiret, vunnet over, slå, vant mot, vunnet mot, knust, knuste, banket, "
+        "bankede, kommet foran, kom foran, vært foran, var foran, gruset, gruste"
+    ),
     "beat wins": "seier mot, seire over, seire mot, seier over",
     "lost": "tapet, nederlag, tapte, tapt, taper, tapte for, tapt for, tap",
     "against": "mot, eller, versus, kontra",
-    "h2h": "innbyrdes, innbyrdes oppgjør, duell*, oppgjør, en mot en, mann mot mann, innbyrdes statistikk",
+    "h2h": (
+        "innbyrdes, innbyrdes oppgjør, duell*, oppgjør, en mot en, mann mot mann, innbyrdes statistikk, head to "
+        "head, oppgjørene, møtene, statistikken mellom, statistikk mellom, hode mot hode, innbyrdes statistikken"
+    ),
     "met": "konkurrert, konkurrert mot, møtt, møtte, møttes, møter, møte, møtes",
     "ahead": "i ledelsen, best av, foran, bedre, raskere, leder, raskere enn, bedre enn",
     "rivals": "rival, rivaler, rivalene, konkurrent, konkurrenter, motstander, motstandere, motstanderne, rivalen",
@@ -100,7 +109,7 @@ WORDS = {
     ),
     "sb": (
         "sesongbeste, årsbeste for, sesongens beste, sesongbestenotering, sesongbester, årsbeste tid, år for år, "
-        "sesong for sesong"
+        "sesong for sesong, sesongbestene, sesongbestene til"
     ),
     "season": "sesong, sesongen, sesonger, år, året",
     "profile": "hvem er, hvem var, profil, fortell om, fortell meg om",
@@ -115,11 +124,14 @@ WORDS = {
     "medals series:olympics kind:olympic": "ol medalje*, olympiske medaljer, ol gull",
     "medals series:worlds": "vm medalje*, vm gull",
     "medals table": (
-        "medaljeoversikt*, medaljetabell*, medaljestatistikk, medaljefordeling, medaljeligaen, medaljeliste"
+        "medaljeoversikt*, medaljetabell*, medaljestatistikk, medaljefordeling, medaljeligaen, medaljeliste, beste "
+        "nasjon, beste land, nasjonsoversikt*"
     ),
     "titles": "tittel, titler",
     "calendar": "kalender, terminliste, terminlisten, neste stevne, neste",
-    "soon span:this-weekend": "i helgen, i helga, denne helgen",
+    "soon span:this-weekend": (
+        "i helgen, i helga, denne helgen, hva skjer i helgen, skjer i helgen, hva skjer i helga, skjer i helga"
+    ),
     "soon span:next-weekend": "neste helg",
     "soon span:this-week": "denne uken, denne uka",
     "soon span:next-week": "neste uke",
@@ -246,10 +258,11 @@ WORDS = {
     "yesterday": "i går, igår",
     "without": "uten, unntatt, bortsett fra, utenom",
     "not-held": (
-        "kommer til å vinne, vær, været, regn, odds, hvor høy, trener, trenes, sko, kjæreste, doping, ikke fullførte, "
-        "fullførte ikke, brøt, regner, favoritt, billetter, tilskuere, på tv, hvilken kanal, direktesending, "
-        "strømming, premiepenger, premiepengene, tjener, lønn, gift, barn, sønn, datter, legger opp, sponsor, "
-        "utestengt, hvor høy er, hvor gammel ser, treneren"
+        "kommer til å vinne, vær, været, regn, odds, hvor høy, trener, trenes, sko, kjæreste, doping, ikke "
+        "fullførte, fullførte ikke, brøt, regner, favoritt, billetter, tilskuere, på tv, hvilken kanal, "
+        "direktesending, strømming, premiepenger, premiepengene, tjener, lønn, gift, barn, sønn, datter, legger "
+        "opp, sponsor, utestengt, hvor høy er, hvor gammel ser, treneren, nordisk rekord, nordiske rekorden, "
+        "skandinavisk rekord"
     ),
     "record scope:europe track:indoor": ("europarekord innendørs, innendørs europarekord, europeisk innendørsrekord"),
     "record scope:world track:indoor": "verdensrekord innendørs, innendørs verdensrekord",
@@ -374,4 +387,7 @@ WORDS = {
     "nation:KEN": "kenyanerne, kenyanernes",
     "nation:ETH": "etiopierne, etiopiernes",
     "nation:GER": "tyskerne, tyskernes",
+    "meet:Bislett-Games": "bislett lekene, bislettlekene, bislettstevnet, bislett stevnet",
+    "when-is": "starter, begynner",
+    "round:final without-heats": "uten heat, uten forsøk, uten semifinaler, uten kvalifisering, uten kvalik",
 }

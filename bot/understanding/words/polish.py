@@ -72,7 +72,10 @@ WORDS = {
         "data urodzenia"
     ),
     "quote": "reakcja, słowa, komentarz, komentarze, cytat, cytaty, wypowiedź, wypowiedzi, wywiad",
-    "said": "powiedział, powiedziała, mówi, mówił, mówiła, powiedzieli, sądzi, myśli, powiedzieć",
+    "said": (
+        "powiedział, powiedziała, mówi, mówił, mówiła, powiedzieli, sądzi, myśli, powiedzieć, stwierdził, "
+        "stwierdziła, skomentował, skomentowała, wypowiedział się, wypowiedziała się, odpowiedział, odpowiedziała"
+    ),
     "about": "o, na temat",
     "injured": "kontuzja, kontuzjowany, kontuzjowana, kontuzje, kontuzję",
     "results": (
@@ -100,14 +103,16 @@ WORDS = {
     "winner series:euros": "mistrz europy, mistrzem europy",
     "beat": (
         "ograć, zwyciężyć, ograł, ograła, pokonał, pokonała, pokonany, wygrał z, wygrała z, pobił, pokonać, "
-        "pokonali, wygrywał z"
+        "pokonali, wygrywał z, pokonywał, pokonywała, wyprzedził, wyprzedziła, wyprzedzał, ogrywał, ogrywała, "
+        "wygrywała z, zwyciężał z, zwyciężył z, zwyciężyła z, był przed, była przed"
     ),
     "beat wins": "zwycięstw nad, zwycięstwa nad, zwycięstwo nad",
     "lost": "porażka, porażek, przegrana, przegrane, przegrał, przegrała, przegrał z, przegrała z, porażki, przegrywa",
     "against": "przeciwko, kontra, czy też, lub, przeciw, versus, albo",
     "h2h": (
         "statystyka pojedynków, bezpośredni*, pojedynek, pojedynki, bilans, bezpośrednie pojedynki, bilans spotkań, "
-        "pojedynków, rywalizacja"
+        "pojedynków, rywalizacja, head to head, starcia, starć, konfrontacje, konfrontacji, mecze, potyczki, "
+        "starcie"
     ),
     "met": (
         "biegał, biegała, ścigał, ścigała, ścigał się, rywalizował*, mierzył*, startował* z, spotkał, spotkali, "
@@ -134,7 +139,10 @@ WORDS = {
         "na okrążenie, okrążenie, prędkość, szybkość, tempa, średnia prędkość, tempem, na km, za kilometr, "
         "średnie tempo, tempo na kilometr, tempo na okrążenie"
     ),
-    "points": "punkty, punktów, punktach, punkt, wart, warte, warta, ile punktów, punktacja, punktowo, punkta, pkt",
+    "points": (
+        "punkty, punktów, punktach, punkt, wart, warte, warta, ile punktów, punktacja, punktowo, punkta, pkt, "
+        "przelicznik, punktowy, wartość punktowa, przelicznik punktowy"
+    ),
     "medals": (
         "medal*, złoto, złota, złote, srebro, srebrne, srebra, brąz, brązowe, brązu, złoty, srebrny, brązowy, "
         "złotych, złote medale, złoty medal, krążek, krążki, krążków, złotych krążków, dorobek medalowy, dorobku "
@@ -143,14 +151,17 @@ WORDS = {
     "medals series:olympics kind:olympic": "medale olimpijskie, medal olimpijski, medali olimpijskich",
     "medals table": (
         "klasyfikacja medalowa, klasyfikację medalową, tabela medalowa, klasyfikacji medalowej, tabelę medalową, "
-        "klasyfikacja punktowa, tabela medali, klasyfikacja medali"
+        "klasyfikacja punktowa, tabela medali, klasyfikacja medali, podział medali, klasyfikacja generalna, "
+        "najlepszy kraj, klasyfikacja krajów, klasyfikacja państw"
     ),
     "titles": "tytuł, tytuły, tytułów",
     "calendar": (
         "najbliższe, najbliższy, najbliższa, kolejne, kolejny, następnych, kalendarz, terminarz, następny mityng, "
         "następny, następna, następne"
     ),
-    "soon span:this-weekend": "w ten weekend, ten weekend",
+    "soon span:this-weekend": (
+        "w ten weekend, ten weekend, w weekend, w najbliższy weekend, co się dzieje w weekend, dzieje się w weekend"
+    ),
     "soon span:next-weekend": "w następny weekend, następny weekend, w przyszły weekend, przyszły weekend",
     "soon span:this-week": "w tym tygodniu, ten tydzień",
     "soon span:next-week": "w przyszłym tygodniu, następny tydzień",
@@ -445,4 +456,14 @@ WORDS = {
     "nation:MAR": "marokańczycy, marokańczyków",
     "nation:BRA": "brazylijczycy",
     "nation:JAM": "jamajek",
+    "meet:Skolimowska": (
+        "memoriał skolimowskiej, memoriale skolimowskiej, memoriału skolimowskiej, memoriał kamili skolimowskiej, "
+        "memoriale kamili skolimowskiej, memoriału kamili skolimowskiej"
+    ),
+    "meet:Kusociński": (
+        "memoriał kusocińskiego, memoriale kusocińskiego, memoriału kusocińskiego, memoriał janusza kusocińskiego, "
+        "memoriale janusza kusocińskiego, memoriału janusza kusocińskiego"
+    ),
+    "when-is": "zaczynają się, zaczyna się, rozpoczynają się, rozpoczyna się, zaczynają, zaczyna",
+    "round:final without-heats": "bez eliminacji, bez kwalifikacji, bez półfinałów, nie licząc eliminacji",
 }

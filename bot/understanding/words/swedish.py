@@ -58,7 +58,10 @@ WORDS = {
     ),
     "age": "hur gammal, ålder, född, gammal, födelsedatum",
     "quote": "reaktion, reaktionen, kommentar, kommentaren, citat, uttalande, uttalanden, intervju",
-    "said": "sa, sade, säger, sagt, berättade, tycker, tyckte, tänker, säga, uttalade",
+    "said": (
+        "sa, sade, säger, sagt, berättade, tycker, tyckte, tänker, säga, uttalade, svarade, kommenterade, tänkte, "
+        "har sagt"
+    ),
     "about": "om",
     "injured": "skadad, skada, skador",
     "results": (
@@ -82,11 +85,17 @@ WORDS = {
     "winner series:olympics kind:olympic": "olympisk mästare, olympiska mästare, olympiamästare, os vinnare",
     "winner series:worlds": "världsmästare, världsmästaren",
     "winner series:euros": "europamästare, europamästaren",
-    "beat": ("slagit, slog, slår, besegrat, besegrade, vunnit över, vann över, vann mot, slå, vunnit mot, besegra"),
+    "beat": (
+        "slagit, slog, slår, besegrat, besegrade, vunnit över, vann över, vann mot, slå, vunnit mot, besegra, "
+        "spöat, spöade, spöar, krossat, krossade, kommit före, kom före, varit före, var före, klått, klådde"
+    ),
     "beat wins": "segrar över, segrar mot",
     "lost": "förlust, förlusten, förlorade, förlorat, förlorar, förlorade mot, förluster, förlorat mot",
     "against": "mot, eller, versus, kontra",
-    "h2h": "inbördes, inbördes möten, duell*, dueller, man mot man, inbördes statistik, inbördes möte",
+    "h2h": (
+        "inbördes, inbördes möten, duell*, dueller, man mot man, inbördes statistik, inbördes möte, head to head, "
+        "inbördes facit, statistiken mellan, statistik mellan, inbördes statistiken"
+    ),
     "met": "tävlat mot, tävlat, mött, mötte, möttes, mötts, möten, möter, träffats",
     "ahead": "i ledningen, bäst av, före, bättre, snabbare, leder, snabbare än, bättre än",
     "rivals": "rival, rivaler, rivalerna, konkurrent, konkurrenter, motståndare, motståndarna, medtävlare",
@@ -104,14 +113,17 @@ WORDS = {
         "varvtid, varvtider, hastighet, kilometertid, per km, farten, kilometern, snittempo, snittempot, snittfart, "
         "medelhastighet, varvtempo"
     ),
-    "points": "poäng, värt, värd, hur många poäng, poängen, poängtabell",
+    "points": "poäng, värt, värd, hur många poäng, poängen, poängtabell, poängvärde, poängvärdet, poängtal, poängsumma",
     "medals": "medalj*, guld, guldmedalj*, guldet, silver, silvermedalj*, brons, bronsmedalj*, silvret, bronset",
     "medals series:olympics kind:olympic": "os medalj*, olympiska medaljer, os guld",
     "medals series:worlds": "vm medalj*, vm guld",
-    "medals table": "medaljligan, medaljtabell*, medaljfördelning*, medaljliga, medaljställning*, placeringstabell",
+    "medals table": (
+        "medaljligan, medaljtabell*, medaljfördelning*, medaljliga, medaljställning*, placeringstabell, bästa "
+        "nation, bästa land, nationstabell*"
+    ),
     "titles": "titel, titlar",
     "calendar": "kalender, tävlingskalender, nästa tävling, nästa gala, nästa",
-    "soon span:this-weekend": "i helgen, den här helgen, denna helg",
+    "soon span:this-weekend": "i helgen, den här helgen, denna helg, vad händer i helgen, händer i helgen",
     "soon span:next-weekend": "nästa helg",
     "soon span:this-week": "den här veckan, denna vecka",
     "soon span:next-week": "nästa vecka",
@@ -189,7 +201,7 @@ WORDS = {
         "blankt, prick, minns, undrar, jag undrar, kommer ihåg, men, tror, tror jag, jag tror, kanske, liksom, "
         "alltså, nog, ju, va, typ, redan, allra, tre, fyra, fem, tio, vilka fler, och vem mer, kommer inte ihåg, "
         "snabb fråga, en fråga, hörni, grabbar, förresten, tja, tjena, kolla, kolla här, i tur och ordning, "
-        "ordning, människor, personer, datum"
+        "ordning, människor, personer, datum, regerande"
     ),
     "pb best performers": (
         "bästa tider, bästa resultat, bästa tiderna, bästa resultaten, bästa hopp, bästa kast, längsta hopp, högsta "
@@ -246,9 +258,10 @@ WORDS = {
     "yesterday": "igår, i går",
     "without": "utan, förutom, undantaget, bortsett från",
     "not-held": (
-        "kommer vinna, väder, vädret, regn, odds, hur lång är, väger, tränare, tränar, skor, flickvän, doping, bröt, "
-        "fullföljde inte, regnar, oddsen, favorit, biljetter, åskådare, på tv, vilken kanal, direktsändning, "
-        "prispengar, prispengarna, tjänar, lön, gift, pojkvän, barn, sonen, dottern, sponsor, avstängd, tränaren"
+        "kommer vinna, väder, vädret, regn, odds, hur lång är, väger, tränare, tränar, skor, flickvän, doping, "
+        "bröt, fullföljde inte, regnar, oddsen, favorit, biljetter, åskådare, på tv, vilken kanal, direktsändning, "
+        "prispengar, prispengarna, tjänar, lön, gift, pojkvän, barn, sonen, dottern, sponsor, avstängd, tränaren, "
+        "nordiskt rekord, nordiska rekordet, nordisk rekord, skandinaviskt rekord"
     ),
     "record scope:europe track:indoor": "europarekord inomhus, inomhus europarekord, europarekordet inomhus",
     "record scope:world track:indoor": "världsrekord inomhus, världsrekordet inomhus, inomhusvärldsrekord*",
@@ -371,4 +384,6 @@ WORDS = {
     "nation:KEN": "kenyanerna, kenyanernas",
     "nation:ETH": "etiopierna, etiopiernas",
     "nation:GER": "tyskarna, tyskarnas",
+    "when-is": "börjar, startar, inleds",
+    "round:final without-heats": "utan försök, utan heat, utan kval, utan semifinaler",
 }

@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.errors import UsageError
 from tests.unit.understanding.conftest import ReadIt
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
@@ -63,7 +64,22 @@ EVENTS = [
     case("rekord świata na dwusetkę kobiet", "record", event="200m"),
     case("världsrekord åttahundringen damer", "record", event="800m"),
 ]
+WINS = [
+    case("hvor ofte har jakob knust kerr", "h2h", winner="jakob"),
+    case("hur ofta har duplantis spöat karalis", "h2h", winner="duplantis"),
+    case("montako kertaa ehammer on taipunut warnerille", "h2h", winner="warner"),
+    case("ile razy fajdek wyprzedził nowickiego", "h2h", winner="fajdek"),
+]
+MEETS = [
+    case("kto wygrał 400 m kobiet na memoriale kamili skolimowskiej 2024", "race", meet="Skolimowska 2024"),
+    case("kuka voitti kiekon paavo nurmi -kisoissa 2023", "race", meet="Paavo-Nurmi-Games 2023"),
+    case("bislett-lekene 2024 5000 m menn", "race", meet="Bislett-Games 2024"),
+    case("milloin mm-kisat 2027 alkavat", "calendar"),
+    case("vad händer i helgen", "calendar", month="this weekend"),
+    case("najlepszy kraj na igrzyskach w paryżu", "medals"),
+]
 OTHERS = [
+    case("co stwierdził duplantis", "quote", athlete="duplantis"),
     case("jämför meritlistan holm sjöberg", "compare", athlete="holm", second="sjöberg"),
     case("hva skjedde i dag i friidrettens historie", "on-this-day"),
     case("najdalsze rzuty małachowskiego", "athlete", athlete="malachowski"),
@@ -71,7 +87,7 @@ OTHERS = [
 
 
 @pytest.mark.parametrize(
-    ("text", "question", "options"), [*ROUNDS, *PLACES, *RECORDS, *LISTS, *NATIONS, *EVENTS, *OTHERS]
+    ("text", "question", "options"), [*ROUNDS, *PLACES, *RECORDS, *LISTS, *NATIONS, *EVENTS, *WINS, *MEETS, *OTHERS]
 )
 async def test_a_form_of_a_word_says_what_the_word_says(
     read_it: ReadIt, text: str, question: str, options: dict[str, str]
@@ -86,3 +102,11 @@ async def test_a_form_of_a_word_says_what_the_word_says(
 async def test_a_number_of_metres_in_words_is_a_mark(read_it: ReadIt) -> None:
     asked = read_it("er det mange nordmenn som har passert åtte meter i lengde").asked
     assert (asked.question, asked.text("mark"), asked.text("nation")) == ("top", "8.00", "NOR")
+
+
+@pytest.mark.parametrize(
+    "text", ["nordisk rekord 800 m menn", "pohjoismaiden ennätys keihäässä", "nordiskt rekord 800 m"]
+)
+async def test_a_nordic_record_is_not_held_and_no_other_is_shown(read_it: ReadIt, text: str) -> None:
+    with pytest.raises(UsageError, match="can tell nothing"):
+        read_it(text)

@@ -154,7 +154,8 @@ WORDS = {
     "medals": (
         "mitali, mitalit, mitaleita, mitalia, mitalin, mitalej*, kulta, kultaa, kultamital*, hopea, hopeaa, "
         "hopeamital*, pronssi, pronssia, pronssimital*, mitalisaldo*, mitalisaalis, mitalisaaliin, mitalitili, "
-        "kultia, hopeita, pronsseja"
+        "kultia, hopeita, pronsseja, kullat, kultien, kullan, hopeat, hopeiden, hopean, pronssit, pronssien, "
+        "pronssin"
     ),
     "medals series:olympics kind:olympic": "olympiamital*, olympiakulta, olympiakulla*",
     "medals series:worlds": "mm mital*, mm kulta, mm kultaa, mm mitalit",
@@ -210,7 +211,7 @@ WORDS = {
     "sex:women": (
         "naista, naisia, naisilta, naisista, tytöt, nainen, naiset, naisten, naisilla, naisissa, naisten sarjassa"
     ),
-    "sex:mixed": "seka, sekaviesti",
+    "sex:mixed": "seka",
     "since": "alkaen, jälkeen, lähtien, vuodesta",
     "until": "mennessä, asti, saakka, ennen, vuoteen",
     "series:olympics kind:olympic scope:olympic": (
@@ -443,4 +444,5 @@ WORDS = {
     ),
     "when-is": "alkaa, alkavat, käynnistyy, käynnistyvät",
     "round:final without-heats": "ilman karsintoja, ilman alkueriä, ilman eriä, ilman välieriä",
+    "sex:mixed event:4x400m": "sekaviesti, sekaviestin, sekaviestissä, sekaviestistä, sekaviestiä",
 }

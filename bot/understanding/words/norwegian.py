@@ -170,7 +170,7 @@ WORDS = {
         "kvinnene, jentene, dame, damene, kvinnelig, kvinner, damer, kvinne, kvinnenes, damenes, kvinders, kvinder, "
         "kvinnelige, jenter"
     ),
-    "sex:mixed": "mixed, blandet",
+    "sex:mixed": "mixed, blandet, mikset, miks",
     "since": "siden, etter, fra, fra og med",
     "until": (
         "per, til, inntil, før, fram til, frem til, ved utgangen av, utgangen av, innen utgangen av, til utgangen "
@@ -218,12 +218,12 @@ WORDS = {
         "støt, beste løp, raskeste løp, raskeste tider, raskeste tidene, beste tidene, beste resultatene, beste "
         "kastene, lengste kastene, beste hoppene, lengste hoppene, høyeste hoppene, lengste kast"
     ),
-    "performers event:marathon": "maratonløpere, maratonløper",
-    "performers event:high-jump": "høydehoppere, høydehopper",
-    "performers event:pole-vault": "stavhoppere, stavhopper",
-    "performers event:javelin-throw": "spydkastere, spydkaster",
-    "performers event:hammer-throw": "sleggekastere, sleggekaster",
-    "performers event:shot-put": "kulestøtere, kulestøter",
+    "performers event:marathon": "maratonløpere, maratonløper, maratonløperne",
+    "performers event:high-jump": "høydehoppere, høydehopper, høydehopperne",
+    "performers event:pole-vault": "stavhoppere, stavhopper, stavhopperne",
+    "performers event:javelin-throw": "spydkastere, spydkaster, spydkasterne, spydkasterinne*",
+    "performers event:hammer-throw": "sleggekastere, sleggekaster, sleggekasterne",
+    "performers event:shot-put": "kulestøtere, kulestøter, kulestøterne",
     "best performers event:100m sex:men": "raskeste menn",
     "best performers event:100m sex:women": "raskeste kvinner",
     "series:olympics kind:olympic round:final": "ol finale*",
@@ -266,11 +266,13 @@ WORDS = {
     ),
     "record scope:europe track:indoor": ("europarekord innendørs, innendørs europarekord, europeisk innendørsrekord"),
     "record scope:world track:indoor": "verdensrekord innendørs, innendørs verdensrekord",
-    "performers event:20km-walk": "kappgjengere, gangere, kappgjenger",
-    "performers event:long-jump": "lengdehoppere, lengdehopper",
-    "performers event:triple-jump": "tresteghoppere, trestegshopper, trestegshoppere",
-    "performers event:discus-throw": "diskoskastere, diskuskastere, diskoskaster",
-    "performers event:110m-hurdles": "hekkeløpere, hekkeløper",
+    "performers event:20km-walk": "kappgjengere, gangere, kappgjenger, kappgjengerne",
+    "performers event:long-jump": "lengdehoppere, lengdehopper, lengdehopperne",
+    "performers event:triple-jump": (
+        "tresteghoppere, trestegshopper, trestegshoppere, tresteghopperne, trestegshopperne"
+    ),
+    "performers event:discus-throw": "diskoskastere, diskuskastere, diskoskaster, diskoskasterne, diskuskasterne",
+    "performers event:110m-hurdles": "hekkeløpere, hekkeløper, hekkeløperne",
     "on-track": "på bane, på banen, bane",
     "winner series:olympics kind:olympic sex:women": "kvinnelig ol vinner",
     "winner sex:women": "vinnerinne, mesterinne",
@@ -321,7 +323,7 @@ WORDS = {
     "winner wins": "seire, seirene",
     "performers event:heptathlon": "sjukjemper, sjukjempere",
     "performers event:decathlon": "tikjemper, tikjempere, mangekjemper, mangekjempere",
-    "performers event:3000m-steeplechase": "hinderløper, hinderløpere",
+    "performers event:3000m-steeplechase": "hinderløper, hinderløpere, hinderløperne",
     "scope:oceania area:oceania": "oseania, oseanias, oseanisk*",
     "event:high-jump": "høgde, høgda, høgdehopp",
     "event:400m-hurdles": "langhekk, langhekken",
@@ -390,4 +392,5 @@ WORDS = {
     "meet:Bislett-Games": "bislett lekene, bislettlekene, bislettstevnet, bislett stevnet",
     "when-is": "starter, begynner",
     "round:final without-heats": "uten heat, uten forsøk, uten semifinaler, uten kvalifisering, uten kvalik",
+    "sex:mixed event:4x400m": "mixedstafett, mixedstafetten, mixed stafett, mixed stafetten, blandet stafett",
 }

@@ -64,6 +64,12 @@ EVENTS = [
     case("rekord świata na dwusetkę kobiet", "record", event="200m"),
     case("världsrekord åttahundringen damer", "record", event="800m"),
 ]
+RELAYS = [
+    case("kuka voitti sekaviestin tokiossa 2025", "race", event="4x400m.X"),
+    case("vem vann mixedstafetten 4x400 i tokyo 2025", "race", event="4x400m.X"),
+    case("suomen keihäshopeat mm-kisoissa", "medals", nation="FIN", event="javelin-throw"),
+    case("bästa släggkastarna 2024", "top", season="2024", event="hammer-throw"),
+]
 WINS = [
     case("hvor ofte har jakob knust kerr", "h2h", winner="jakob"),
     case("hur ofta har duplantis spöat karalis", "h2h", winner="duplantis"),
@@ -87,7 +93,8 @@ OTHERS = [
 
 
 @pytest.mark.parametrize(
-    ("text", "question", "options"), [*ROUNDS, *PLACES, *RECORDS, *LISTS, *NATIONS, *EVENTS, *WINS, *MEETS, *OTHERS]
+    ("text", "question", "options"),
+    [*ROUNDS, *PLACES, *RECORDS, *LISTS, *NATIONS, *EVENTS, *RELAYS, *WINS, *MEETS, *OTHERS],
 )
 async def test_a_form_of_a_word_says_what_the_word_says(
     read_it: ReadIt, text: str, question: str, options: dict[str, str]

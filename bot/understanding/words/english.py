@@ -62,7 +62,7 @@ WORDS = {
     "list": (
         "list, lists, ranking, rankings, ranked, leaderboard, toplist, toplists, bestlist, leaders, rank, world list, "
         "world lists, world ranking, world rankings, depth, how deep, depth list, lists of all time, honour roll, "
-        "pecking order"
+        "pecking order, world top list, world toplist, world all time list"
     ),
     "list ever": "all time list, all time lists, all time best, all time bests, all time ranking, all time top",
     "performers": (
@@ -110,7 +110,10 @@ WORDS = {
         "what meets, which meets, in which races, which races, in what races, what races, in which finals, on which "
         "occasions, on what occasions, which occasions, where and when, when and where, all the times, the times when"
     ),
-    "last": "last, latest, most recent, recent, last time, recently, lately, newest",
+    "last": (
+        "last, latest, most recent, recent, last time, recently, lately, newest, the most recent, the most recently, "
+        "the latest, the very latest, the last"
+    ),
     "first": (
         "first, first time, earliest, inaugural, maiden, first ever, very first, the very first, first edition, debut "
         "winner"
@@ -139,7 +142,9 @@ WORDS = {
         "news, injury update, fitness update, injury status, injury report, injury latest, out for the season, out for "
         "the year, sidelined, back from injury, return from injury, returned from injury, niggle, niggles, hamstring, "
         "achilles, surgery, operated, operation, rehab, back from his injury, back from her injury, back from, "
-        "returned from, come back from, recovered, recovering, recovery"
+        "returned from, come back from, recovered, recovering, recovery, fitness, fitness issue, fitness issues, "
+        "fitness news, fitness concern, fitness concerns, injury issue, injury issues, injury concern, injury "
+        "concerns, injury worry, injury worries, injury problem, injury problems, injury scare, injury setback"
     ),
     "results": (
         "results, result, race results, competitions, performance, outings, form, appearances, all races, race "
@@ -236,7 +241,7 @@ WORDS = {
         "wins do they each have, wins have they each, how many wins each, how many wins apiece, how many wins has "
         "each, how many has each won, each won, each has won, overall score, head to head stats, fared against each "
         "other, fare against each other, even record, an even record, losing record, winning record, positive record, "
-        "negative record, level record"
+        "negative record, level record, real score, actual score, true score, current score"
     ),
     "met": (
         "met, meet, meets, meeting, meetings, face, faced, clash, clashed, race each other, raced each other, battles, "
@@ -265,7 +270,8 @@ WORDS = {
     ),
     "sb": (
         "season by season, year by year, by season, sb, sbs, season best, season bests, seasons best, seasons bests, "
-        "best of the season, years best, every season, each season, year on year, season after season"
+        "best of the season, years best, every season, each season, year on year, season after season, per year, per "
+        "season"
     ),
     "season": "season, seasons, year, years",
     "profile": (
@@ -323,7 +329,8 @@ WORDS = {
         "dates of the next, fixture, itinerary, meetings coming up, days until, days till, days til, days to go, how "
         "many days until, how many days till, how many days til, how long until, how long till, how long til, "
         "countdown, countdown to, how many sleeps until, how many sleeps till, which meets are, what meets are, which "
-        "meetings are, what meetings are, which races are, what races are, what events are"
+        "meetings are, what meetings are, which races are, what races are, what events are, what on, what on in, what "
+        "is on, what is on in"
     ),
     "soon span:this-weekend": "this weekend, on the weekend, at the weekend, the weekend",
     "soon span:next-weekend": "next weekend",

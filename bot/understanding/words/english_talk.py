@@ -80,6 +80,7 @@ WORDS = {
         "level, at the mo, at the min, atm, at this moment, as we speak, as of today, as it stands, as things stand, "
         "manage to, managed to, able to, happened to, needed, need, i need, required, collect, collected, collects, "
         "amass, amassed, accumulate, accumulated, garner, garnered, rack up, racked up, bring home, brought home, "
-        "brings home, present, present day, big, biggish, massive, huge, monstrous, barrier, barriers, racing"
+        "brings home, present, present day, big, biggish, massive, huge, monstrous, barrier, barriers, racing, whom, "
+        "finish time, finishing time, finish times, what on earth, what on earth is, how on earth, who on earth"
     ),
 }

@@ -42,7 +42,11 @@ READ = [
     ("commies 2014 mens mile", "race", {"meet": "Commonwealth Games 2014", "event": "mile.M"}),
     ("who cracked 44 in the mens 400", "compare", {"marks": "400m.M 44"}),
     ("in doors mile record", "record", {"event": "mile.i"}),
+    ("who won the women's 800 at the most recent worlds", "race", {"event": "800m.W"}),
+    ("what's on in june 2027", "calendar", {"month": "2027-06"}),
     # one athlete
+    ("warholm 400 hurdles bests per season", "athlete", {"view": "chart", "event": "400m-hurdles"}),
+    ("any injury concerns about warholm", "athlete", {"view": "availability"}),
     ("crouser longest put", "athlete", {"athlete": "crouser"}),
     ("warholm nationality", "athlete", {"athlete": "warholm"}),
     ("is warholm sidelined", "athlete", {"view": "availability"}),

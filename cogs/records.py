@@ -1,4 +1,4 @@
-"""/record and /top."""
+"""/record, /records and /top."""
 
 from typing import Literal
 
@@ -9,7 +9,7 @@ from bot.client import BellLapClient
 from bot.questions.registry import QUESTIONS
 from cogs._replying import Hours, Interaction, descriptions, reply, suggest_option
 
-_RECORD, _TOP = QUESTIONS["record"], QUESTIONS["top"]
+_RECORD, _RECORDS, _TOP = QUESTIONS["record"], QUESTIONS["records"], QUESTIONS["top"]
 
 
 class Records(commands.Cog):
@@ -29,6 +29,27 @@ class Records(commands.Cog):
         spoilers: Hours | None = None,
     ) -> None:
         """Records of one event."""
+        await reply(interaction)
+
+    @app_commands.command(description=_RECORDS.description)
+    @app_commands.describe(**descriptions(_RECORDS))
+    @app_commands.autocomplete(scope=suggest_option, nation=suggest_option)
+    async def records(
+        self,
+        interaction: Interaction,
+        scope: str | None = None,
+        sex: Literal["men", "women"] | None = None,
+        season: app_commands.Range[int, 1800, 2200] | None = None,
+        order: Literal["events", "oldest", "newest"] | None = None,
+        track: Literal["outdoors", "short-track"] | None = None,
+        status: Literal["standing", "pending"] | None = None,
+        nation: str | None = None,
+        since: str | None = None,
+        until: str | None = None,
+        private: bool | None = None,
+        spoilers: Hours | None = None,
+    ) -> None:
+        """Records of all events together."""
         await reply(interaction)
 
     @app_commands.command(description=_TOP.description)

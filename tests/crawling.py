@@ -54,6 +54,8 @@ async def about_all_else(app: App) -> list[Asked]:
     asked += [Asked.of("record", {"event": event}) for event in catalogue()]
     for scope in await records.list_scopes():
         asked += [Asked.of("record", {"event": e.key, "scope": scope}) for e in await records.list_events(scope)]
+        asked += [Asked.of("records", {"scope": scope, "order": order}) for order in ("", "oldest", "newest")]
+    asked += [Asked.of("records", {"season": str(year)}) for year in range(1960, 2027)]
     for name in ("pace", "points"):
         asked += [Asked.of(name, {"mark": mark, "event": e}) for mark in ("3:43.73", "8.95") for e in catalogue()]
     asked += [Asked.of("top", {"event": event, "sex": sex}) for event in catalogue() for sex in ("men", "women", "")]

@@ -87,6 +87,18 @@ def gaps(records: Iterable[Record], spans: Sequence[Span]) -> tuple[Gap, ...]:
     )
 
 
+def may_lack(records: Iterable[Record], spans: Sequence[Span], first: date, last: date) -> bool:
+    """Whether steps of one list with these spans may be missing that were set from `first` to `last`, both included.
+
+    What was set after its last step is held or is not known yet: that is a matter of when the sources were read.
+    """
+    held = tuple(records)
+    known = steps(held)
+    if not known or known[0].set_on > first:
+        return True
+    return any(gap.before.set_on < last and gap.after.set_on > first for gap in gaps(held, spans))
+
+
 def beaten(record: Record, superseded: Iterable[Record]) -> Record | None:
     """The record that stood before this one, of those it superseded; in field events the one before that day.
 

@@ -18,6 +18,7 @@ from bot.questions.question import Question
 from bot.questions.quote import question as quote
 from bot.questions.race import question as race
 from bot.questions.record import question as record
+from bot.questions.records import question as records
 from bot.questions.resolving import shown
 from bot.questions.results import question as results
 from bot.questions.rivals import question as rivals
@@ -27,7 +28,7 @@ QUESTIONS: Mapping[str, Question] = MappingProxyType(
     {
         module.QUESTION.name: module.QUESTION
         for module in (
-            *(h2h, record, top, quote, results, race, medals),
+            *(h2h, record, records, top, quote, results, race, medals),
             *(athlete, compare, rivals, calendar, on_this_day, pace, points, about, help),
         )
     }

@@ -196,16 +196,20 @@ class Records(Protocol):
         """Records set on a day of any year, latest first."""
         ...
 
-    async def list_records(self, event: Event, scope: str | None = None, *, wide: bool = False) -> tuple[Record, ...]:
-        """All records of an event, past ones too, latest first; of one scope or of all, or `wide` of no nation."""
+    async def list_records(
+        self, event: Event | None, scope: str | None = None, *, wide: bool = False
+    ) -> tuple[Record, ...]:
+        """All records of an event or of all, past ones too, latest first; of one scope or all, `wide` of no nation."""
         ...
 
-    async def list_spans(self, event: Event, scope: str | None = None, *, wide: bool = False) -> tuple[Span, ...]:
-        """The times in which lists of an event are whole, the earliest first; `scope` and `wide` as of records."""
+    async def list_spans(
+        self, event: Event | None, scope: str | None = None, *, wide: bool = False
+    ) -> tuple[Span, ...]:
+        """The times in which lists of an event, or of all, are whole, the earliest first; the rest as of records."""
         ...
 
-    async def list_reported(self, event: Event) -> tuple[ReportedRecord, ...]:
-        """The marks of an event that a source gives as the record without day or place, of all types and scopes."""
+    async def list_reported(self, event: Event | None) -> tuple[ReportedRecord, ...]:
+        """The marks of an event or of all that a source gives as the record without day or place, of all scopes."""
         ...
 
     async def list_reported_by(self, athlete: str) -> tuple[ReportedRecord, ...]:
@@ -240,8 +244,8 @@ class Disputes(Protocol):
         """Those about the races and records of a day of any year."""
         ...
 
-    async def list_of_records(self, event: Event) -> tuple[Dispute, ...]:
-        """Those about records of an event; `event` narrows by the fields it sets."""
+    async def list_of_records(self, event: Event | None) -> tuple[Dispute, ...]:
+        """Those about records of an event, which narrows by the fields it sets, or of all."""
         ...
 
 

@@ -46,6 +46,10 @@ class Takes(StrEnum):
     ORDER = "order"  # by the marks, where the best of one athlete are asked for
     ONLY = "only"  # finals won or lost, where an athlete's last, first or number of them is asked for
     RIVALS_BY = "rivals-by"  # who beat an athlete most, or whom the athlete beat
+    WHOSE = "whose"  # the scope of records of all events: beside the world's a nation is that of who set them
+    SETTERS = "setters"  # that nation
+    ORDER = "order"  # of records: the oldest or the newest first
+    STATUS = "status"  # of records: pending, or those of a time that stand
     HOLDER = "holder"  # whose record it is
     BEFORE = "before"  # an athlete behind `before`, or which record came before the one that stands
 

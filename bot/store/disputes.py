@@ -117,8 +117,8 @@ class DisputeRepository(Repository):
         """Those about the races of a meet and their results."""
         return await self._list(_about_meet(), slug=meet)
 
-    async def list_of_records(self, event: Event) -> tuple[Dispute, ...]:
-        """Those about records of an event, as far as its fields are set."""
+    async def list_of_records(self, event: Event | None) -> tuple[Dispute, ...]:
+        """Those about records of an event, as far as its fields are set, or of all events."""
         return await self._list(_about_records(narrowing(event)), **narrowing_values(event))
 
     async def list_of_day(self, month: int, day: int) -> tuple[Dispute, ...]:

@@ -155,8 +155,10 @@ def _reported_by() -> Statement:
 class RecordRepository(Repository):
     """Reads records and bests; each method is one statement."""
 
-    async def list_records(self, event: Event, scope: str | None = None, *, wide: bool = False) -> tuple[Record, ...]:
-        """Every record of an event, past and present, latest first, of one scope or of all; `wide` of no nation."""
+    async def list_records(
+        self, event: Event | None, scope: str | None = None, *, wide: bool = False
+    ) -> tuple[Record, ...]:
+        """Every record of an event or of all, past ones too, latest first, of one scope or all; `wide` of no nation."""
         values = narrowing_values(event) | ({} if scope is None else {"scope": scope})
         return await self._list_records(_records(narrowing(event), scope is not None, wide), **values)
 
@@ -168,8 +170,10 @@ class RecordRepository(Repository):
         """Records set on a day of any year, latest first."""
         return await self._list_records(_records_on(), days=same_day(month, day))
 
-    async def list_spans(self, event: Event, scope: str | None = None, *, wide: bool = False) -> tuple[Span, ...]:
-        """The times in which lists of an event are whole, the earliest first; `scope` and `wide` as of records."""
+    async def list_spans(
+        self, event: Event | None, scope: str | None = None, *, wide: bool = False
+    ) -> tuple[Span, ...]:
+        """The times in which lists of an event, or of all, are whole, the earliest first; the rest as of records."""
         values = narrowing_values(event) | ({} if scope is None else {"scope": scope})
         rows = await self._reader.rows(_spans(narrowing(event), scope is not None, wide), **values)
         sources = await self._sources.load(row[-1] for row in rows)
@@ -187,8 +191,8 @@ class RecordRepository(Repository):
             for row in rows
         )
 
-    async def list_reported(self, event: Event) -> tuple[ReportedRecord, ...]:
-        """The marks of an event that a source gives as the record without day or place, of all types and scopes."""
+    async def list_reported(self, event: Event | None) -> tuple[ReportedRecord, ...]:
+        """The marks of an event or of all that a source gives as the record without day or place, of all scopes."""
         return await self._list_reported(_reported(narrowing(event)), **narrowing_values(event))
 
     async def list_reported_by(self, athlete: str) -> tuple[ReportedRecord, ...]:

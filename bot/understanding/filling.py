@@ -316,6 +316,19 @@ def _before(facts: Facts, _filled: Filled) -> Found | None:
     return Found(PREVIOUS, (former[0],)) if former and not dated and not facts.offering("athlete") else None
 
 
+def _order(facts: Facts, _filled: Filled) -> Found | None:
+    """The newest records first where the last is asked for, the oldest where it is how long they stood."""
+    of_time = facts.whole or facts.since or facts.until
+    newest, oldest = facts.asking("last"), facts.asking("age") or ([] if of_time else facts.asking("stood"))
+    return Found("newest", (newest[0],)) if newest else Found("oldest", (oldest[0],)) if oldest else None
+
+
+def _status(facts: Facts, _filled: Filled) -> Found | None:
+    """Pending records where these are asked for; of a time those that stand: `records of 1988 still standing`."""
+    pending, stand = facts.asking("pending"), facts.asking("stood") if facts.whole or facts.since or facts.until else []
+    return Found("pending", (pending[0],)) if pending else Found("standing", (stand[0],)) if stand else None
+
+
 def _holder(facts: Facts, filled: Filled) -> Found | None:
     """Whose record of an event is asked for; a name that stands beside `before` is another's."""
     mark = facts.first("record-mark") or (facts.first("mark") if facts.asking("stood") else None)
@@ -353,6 +366,10 @@ _FILLERS: Mapping[Takes, Callable[[Facts, Filled], Found | None]] = {
     Takes.ORDER: _order,
     Takes.ONLY: won_or_lost,
     Takes.HOLDER: _holder,
+    Takes.WHOSE: lambda facts, filled: facts.first("scope") or _scope(facts, filled),
+    Takes.SETTERS: lambda facts, _: facts.first("nation") if facts.first("scope") else None,
+    Takes.ORDER: _order,
+    Takes.STATUS: _status,
 }
 
 

@@ -43,6 +43,7 @@ from bot.understanding.refusing import (
     refuse_not_held,
     refuse_other_sports,
     refuse_records_of_a_year,
+    refuse_some_records,
     refuse_unnamed_nation,
     refuse_unnarrowed,
     refuse_unread,
@@ -54,6 +55,7 @@ _ADDRESSED = re.compile(r"<[@#][!&]?\d+>")
 _GOES_ON = re.compile(r"(?:and|but|ok and|only|just)\s", re.IGNORECASE)
 _ARTICLES = frozenset(("the", "a", "an"))
 _OF_WHAT = IN | {"of", "for"}
+_OF_ALL_EVENTS = frozenset(("records", "on-this-day"))
 LONGEST_QUESTION = 500  # characters
 
 
@@ -72,6 +74,8 @@ def read_text(text: str, almanac: Almanac, today: date) -> Read:
         refuse_other_sports(facts)
         refuse_goals(words, facts)
     found = readings(facts, almanac)
+    if _names_what(facts):
+        found = [one for one in found if one.question.name not in _OF_ALL_EVENTS]
     refuse_not_held(found, facts)
     if facts.asking("help") and (not found or found[0].asked_for < 3):
         return Read(Asked("help"))
@@ -102,6 +106,7 @@ def read_text(text: str, almanac: Almanac, today: date) -> Read:
     )
     refuse_ages(found[0], facts)
     refuse_records_of_a_year(found[0], facts)
+    refuse_some_records(found[0], facts)
     refuse_counting(found, facts)
     refuse_defeats(found[0], facts)
     refuse_unnarrowed(found, facts, almanac)
@@ -179,7 +184,7 @@ def _refuse_unknown_person(best: Reading, facts: Facts, almanac: Almanac) -> Non
 def _lacking(unmet: Unmet, facts: Facts) -> Asked:
     """The question with the words that nothing explains in place of what it lacks: it says what is wrong with them.
 
-    Raises UsageError for records of all events together, and for a mark that may be one of several events.
+    Raises UsageError for a record of no event beside something else, and for a mark that may be one of several events.
     """
     runs = facts.strange_runs() if unmet.wants_athlete else filter(partial(_is_what, facts), facts.unknown_runs())
     run = next(runs, None)
@@ -192,12 +197,18 @@ def _lacking(unmet: Unmet, facts: Facts) -> Asked:
             tuple(Choice(event_within(each.event), unmet.asked_of(event=each.event.key)) for each in likely),
         )
     if unmet.question.name == "record" and run is None:
+        every = Asked.of("records", {"scope": unmet.filled.options.get("scope", "")})
         raise UsageError(
-            "I can't list the records of all events together.",
-            "Please name the event, like: mile world record; or a day, like: records of 7 August.",
-            (Choice("Records of this day", Asked("on-this-day")), Choice("All commands", Asked("help"))),
+            "I can't tell of which event the record is.",
+            "Please name the event, like: mile world record; or ask for the records alone, like: world records 2024.",
+            (Choice("The records of all events", every), Choice("All commands", Asked("help"))),
         )
     return unmet.with_words(facts.gathered.sentence.part(*facts.with_number(run)) if run else "")
+
+
+def _names_what(facts: Facts) -> bool:
+    """Whether words that nobody knows may say what records are asked for: `records` of all would not answer that."""
+    return bool(facts.asking("record")) and any(_is_what(facts, run) for run in facts.unknown_runs())
 
 
 def _is_what(facts: Facts, run: tuple[int, int]) -> bool:

@@ -44,7 +44,7 @@ _NARROWING = (
 _NEVER_ASIDE = ("year", "years", "day", "number", "mark")
 _OF_ATHLETES = ("athlete", "opponent", "second", "third", "fourth", "holder", "winner", "preceding")
 _RAMBLING = 9  # words; in so long a sentence a name, a place or a number that nothing takes may be an aside: it is told
-_NARROWED = frozenset(("record", "top", "race", "results", "medals", "h2h", "compare", "athlete", "rivals"))
+_NARROWED = frozenset(("record", "records", "top", "race", "results", "medals", "h2h", "compare", "athlete", "rivals"))
 _NATIONS_OFFERED = ("USA", "GBR", "KEN")
 _NATIONS_OF = {
     "de": ("GER", "SUI", "AUT"),
@@ -54,7 +54,8 @@ _NATIONS_OF = {
 }
 _MOST_OFFERED = 3
 _SHORTEST_THAT_SAYS = 3  # letters of a word
-_WHAT: Mapping[str, str] = {"record": "records", "top": "lists", "medals": "medals"}
+_FAMILIES = frozenset(["sprint", "sprints", "sprinting", "field", "distance", "jumps", "jumping", "throws", "throwing"])
+_WHAT: Mapping[str, str] = {"record": "records", "records": "records", "top": "lists", "medals": "medals"}
 
 
 def refuse_other_sports(facts: Facts) -> None:
@@ -164,7 +165,7 @@ def refuse_defeats(best: Reading, facts: Facts) -> None:
 def refuse_ages(best: Reading, facts: Facts) -> None:
     """Raise UsageError for how old somebody was or who was born when, which neither results nor medals say."""
     asked = facts.asking("age")
-    if not asked or best.question.name in ("athlete", "record", "quote"):
+    if not asked or best.question.name in ("athlete", "record", "records", "quote"):
         return
     athlete = best.filled.options.get("athlete", "")
     born = (Choice("The date of birth", Asked.of("athlete", {"athlete": athlete})),) if athlete else ()
@@ -188,6 +189,19 @@ def refuse_records_of_a_year(best: Reading, facts: Facts) -> None:
         f"I can't pick out records of one year, {options['season']}.",
         "The profile has all records with their days.",
         (profile, Choice("Bests of that year", best.asked)),
+    )
+
+
+def refuse_some_records(best: Reading, facts: Facts) -> None:
+    """Raise UsageError for who holds most records, and for those of a family of events: all would not answer that."""
+    words = [piece for piece in facts.pieces if fold(facts.text(piece)) in _FAMILIES]
+    asked = facts.asking("most") or words
+    if best.question.name != "records" or not asked:
+        return
+    raise UsageError(
+        f"I can't pick out or count the records, as “{shown(facts.text(asked[0]))}” asks.",
+        "I can list all of them, or those of a sex, a nation or a year.",
+        (Choice("All of them", best.asked), Choice("All commands", Asked("help"))),
     )
 
 
@@ -240,11 +254,12 @@ def refuse_unnamed_nation(best: Reading, facts: Facts) -> None:
     """Raise UsageError for a national record, or `our medals`, of no nation that is named: all nations' are others."""
     asked = [piece for piece in facts.asking("national") if "record" in piece.offers or facts.asking("record")]
     options, name = best.filled.options, best.question.name
-    if name != "record" or {"scope", "holder"} & options.keys() or "event" not in options:
+    of_event = name == "record" and "event" in options
+    if {"scope", "holder"} & options.keys() or not (of_event or name == "records"):
         asked = []
     ours = facts.asking("ours") if name in _WHAT else []
     if ours:
-        option = "scope" if name == "record" else "nation"
+        option = "scope" if name in ("record", "records") else "nation"
         codes = _NATIONS_OF.get(facts.gathered.language, _NATIONS_OFFERED)
         raise UsageError(
             f"Of which nation? “{shown(facts.text(ours[0]))}” names none.",

@@ -86,6 +86,7 @@ async def ask_all(both: Both) -> None:
     asked += [Asked.of("quote", {"text": text}) for text in ("record", "l'été à 100%", "laps' & | ! <->", "zzyzx")]
     pair = {"athlete": "josh-kerr", "opponent": "jakob-ingebrigtsen"}
     asked += [Asked.of("h2h", {**pair, "kind": "championships"}), Asked.of("h2h", {**pair, "event": "1500m"})]
+    asked += [Asked.of("records", {}), Asked.of("records", {"season": "2023"})]
     asked += [Asked.of("calendar", {}), Asked.of("medals", {"meet": "Paris 2024"})]
     assert {each.question for each in asked} >= set(QUESTIONS) - {"help"}
     for each in asked:

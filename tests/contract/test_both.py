@@ -77,6 +77,14 @@ async def races(both: Both) -> None:
         await both.same(lambda side, race=race: side.store.races.list_parts(race))
 
 
+async def records(both: Both) -> None:
+    for scope in ("world", "europe", "NOR"):
+        assert await both.same(lambda side, scope=scope: side.store.records.list_records(None, scope))
+        await both.same(lambda side, scope=scope: side.store.records.list_spans(None, scope))
+    await both.same(lambda side: side.store.records.list_reported(None))
+    await both.same(lambda side: side.store.disputes.list_of_records(None))
+
+
 async def start_lists(both: Both) -> None:
     await both.same(lambda side: side.store.races.has_entrants(NOON.date()))
     await both.same(lambda side: side.store.races.list_entrants_at("paris-2024", date(2024, 1, 1)))
@@ -314,6 +322,7 @@ async def _exported(asking: Awaitable[dict[str, list[dict[str, object]]]]) -> ob
 STEPS = (
     athletes,
     races,
+    records,
     start_lists,
     feeds,
     follows,

@@ -3,7 +3,7 @@
 from bot.questions.wording import Takes, Wording, options
 
 WORDING = Wording(
-    asks={"today": 4.0, "happened": 3.9, "now": 0.2},
+    asks={"today": 4.0, "happened": 3.9, "now": 0.2, "record": 0.5},
     takes={"date": Takes.DAY_OF_YEAR},
     guesses={options("date"): 2.0},
 )

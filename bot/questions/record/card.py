@@ -76,7 +76,7 @@ def _lists(answer: RecordBook, spoilers: Spoilers) -> Card:
         _heading(answer),
         _lead(page.items, _holders(answer)),
         blocks,
-        notes=(*_set_by(answer), *_lacks(answer), *_terms(page.items), *_of_mixed_races(page.items)),
+        notes=(*_set_by(answer), *_lacks(answer), *terms(page.items), *of_mixed_races(page.items)),
         footer=fine_print(
             asked, disputed.note(d for shown in page.items for r in _standing(shown) for d in r.disputes)
         ),
@@ -152,7 +152,7 @@ def _lacks(answer: RecordBook) -> tuple[str, ...]:
     return (f"I don't have the {record} in the {listed(names)}.",)
 
 
-def _terms(lists: tuple[RecordList, ...]) -> tuple[str, ...]:
+def terms(lists: tuple[RecordList, ...]) -> tuple[str, ...]:
     """A note on the words used: why a mark is called a best and who calls it a record, or what a championship's is."""
     if any(r.type is RecordType.CHAMPIONSHIP_RECORD for r in lists):
         return (_BEST_OF_CHAMPIONSHIPS,)
@@ -167,7 +167,7 @@ def _terms(lists: tuple[RecordList, ...]) -> tuple[str, ...]:
     return (f"World bests: World Athletics ratifies no record in this event{though}.",)
 
 
-def _of_mixed_races(lists: tuple[RecordList, ...]) -> tuple[str, ...]:
+def of_mixed_races(lists: tuple[RecordList, ...]) -> tuple[str, ...]:
     """A note that on the road women have two world records, of which this is one."""
     of_women = (find_discipline(r.event.discipline) for r in lists if r.event.sex is Sex.WOMEN and r.scope == "world")
     if not any(discipline and discipline.kind is Kind.ROAD for discipline in of_women):

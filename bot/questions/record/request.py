@@ -62,7 +62,7 @@ async def understand(asked: Asked, context: Context) -> Understood[RecordRequest
     Raises UsageError for a day in the future: what will stand then nobody knows; NoAnswer for records of masters, age
     groups and para athletes, which are not the seniors'.
     """
-    _refuse_classes(asked, context)
+    refuse_classes(asked, context)
     event, event_notes = look_up_event(asked)
     scope, scope_notes = find_scope(asked)
     sex = asked.one_of("sex", SEXES)
@@ -107,7 +107,7 @@ async def _find_setter(asked: Asked, option: str, event: Event, scope: str, cont
     return look_up_athlete(asked, option, context.almanac, setters, "who set a record in this event")
 
 
-def _refuse_classes(asked: Asked, context: Context) -> None:
+def refuse_classes(asked: Asked, context: Context) -> None:
     """Raise NoAnswer if the event or the scope names a class whose records are not the seniors'."""
     for option in ("event", "scope"):
         text = asked.text(option)
@@ -116,7 +116,8 @@ def _refuse_classes(asked: Asked, context: Context) -> None:
             continue
         rest = classed.rest if take_class(text) else ""
         seniors = asked.with_options(**{option: rest})
-        choices = (Choice("The seniors' records", seniors),) if seniors.text("event") else ()
+        asks = seniors.text("event") or option == "scope"
+        choices = (Choice("The seniors' records", seniors),) if asks else ()
         raise NoAnswer(
             f"I don't have records of {classed.name} (“{shown(classed.words)}”), only those of seniors.",
             "The seniors' records are others; ask for them without that word.",

@@ -513,7 +513,7 @@ WORDS = {
     "stood": (
         "how many years has, how many years, endured, stood, lasted, been standing, survived, remained, how long has, "
         "how long did, for how long did, since when, still up there, still standing, still stand, still stands, "
-        "stands still, stood for, last for, hold up"
+        "stands still, stood for, last for, hold up, longest standing, long standing, longstanding, standing longest"
     ),
     "happened": "what happened, happened, what went down, went down",
     "performers sex:women": "women ever, female champions, female athletes, female runners",

@@ -79,7 +79,7 @@ WORDS = {
         "kuinka monta heittäjää, montako heittäjää, kuinka monta hyppääjää, montako hyppääjää, kuinka monta "
         "ihmistä, montako ihmistä, kuinka monta henkilöä"
     ),
-    "age": "ikäinen, kuinka vanha, ikä, syntynyt, minkä ikäinen, vanha, syntymäaika",
+    "age": "vanhin, vanhimmat, ikäinen, kuinka vanha, ikä, syntynyt, minkä ikäinen, vanha, syntymäaika",
     "quote": "reaktio, kommentoi, sitaatti, sitaatit, lainaus, lausunto, lausunnot, kommentti, kommentit, haastattelu",
     "said": (
         "sanoi, sanonut, sano, kertoi, sanoo, kommentoi, puhui, mieltä, ajattelee, totesi, todennut, tuumi, "

@@ -78,7 +78,7 @@ WORDS = {
     ),
     "age": (
         "anni ha, quanti anni ha, età, quanti anni, nato, nata, data di nascita, più vecchio, più vecchia, più antico, "
-        "più antica, più vecchi, più longevo"
+        "più antica, più vecchi, più antichi, più longevo"
     ),
     "quote": (
         "reazione, parole, commento, citazione, citazioni, dichiarazione, dichiarazioni, intervista, frase, frasi, "

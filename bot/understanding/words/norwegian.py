@@ -61,7 +61,7 @@ WORDS = {
         "hoppere, hvor mange kastere, hvor mange mennesker, hvor mange personer, hvor mange folk, hvor mange "
         "idrettsutøvere, hvor mange friidrettsutøvere"
     ),
-    "age": "hvor gammel, alder, født, gammel, fødselsdato",
+    "age": "eldste, hvor gammel, alder, født, gammel, fødselsdato",
     "quote": "reaksjon, reaksjonen, kommentar, kommentaren, sitat, sitater, uttalelse, uttalelser, intervju",
     "said": (
         "sa, sier, sagt, uttalte, mener, mente, fortalte, si, snakket, svarte, tenker, tenkte, kommenterte, har "

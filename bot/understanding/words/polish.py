@@ -68,6 +68,7 @@ WORDS = {
         "ilu miotaczy, ilu ludzi, ile osób, ile zawodniczek, ile biegaczek, ile lekkoatletek"
     ),
     "age": (
+        "najstarszy, najstarsze, najstarszych, "
         "w jakim wieku, wieku, urodził się, urodziła się, ile lat ma, ile lat, wiek, urodzony, urodził, urodziła, "
         "data urodzenia"
     ),

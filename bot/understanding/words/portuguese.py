@@ -57,7 +57,10 @@ WORDS = {
     "often": (
         "quantas vezes, quantas, quantos, quanto, mais vezes, mais frequentemente, número de vitórias, número de vezes"
     ),
-    "age": "quantos anos, quantos anos tem, idade, que idade, nasceu, data de nascimento",
+    "age": (
+        "mais antigo, mais antigos, mais velho, mais velhos, quantos anos, quantos anos tem, idade, que idade, nasceu, "
+        "data de nascimento"
+    ),
     "quote": (
         "reação, palavras, comentário, citação, citações, frase, frases, declaração, declarações, entrevista, "
         "frases famosas, frase famosa, frases célebres, melhores frases, citações famosas"

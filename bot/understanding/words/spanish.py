@@ -65,7 +65,10 @@ WORDS = {
         "cuántas veces, cuántas, cuántos, cuantas veces, cuantas, cuantos, cuánto, más veces, con más frecuencia, "
         "número de victorias, número de veces"
     ),
-    "age": "cuántos años, cuántos años tiene, qué edad, edad, nació, fecha de nacimiento",
+    "age": (
+        "más antiguo, más antiguos, más viejo, más viejos, cuántos años, cuántos años tiene, qué edad, edad, nació, "
+        "fecha de nacimiento"
+    ),
     "quote": (
         "reacción, palabras, comentario, cita, citas, declaración, declaraciones, frase, frases, entrevista, frases "
         "célebres, frase célebre, frases famosas, frases míticas, citas célebres, citas famosas, mejores frases, "

@@ -56,7 +56,7 @@ WORDS = {
         "sprinters, hur många sprintrar, hur många hoppare, hur många kastare, hur många människor, hur många "
         "personer"
     ),
-    "age": "hur gammal, ålder, född, gammal, födelsedatum",
+    "age": "äldsta, hur gammal, ålder, född, gammal, födelsedatum",
     "quote": "reaktion, reaktionen, kommentar, kommentaren, citat, uttalande, uttalanden, intervju",
     "said": (
         "sa, sade, säger, sagt, berättade, tycker, tyckte, tänker, säga, uttalade, svarade, kommenterade, tänkte, "

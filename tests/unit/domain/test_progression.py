@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from bot.domain.athlete import Athlete
 from bot.domain.event import Event, Sex
 from bot.domain.mark import Mark, Measure
-from bot.domain.progression import Span, gaps, is_whole, known_until, steps, whole_until
+from bot.domain.progression import Span, gaps, is_whole, known_until, may_lack, steps, whole_until
 from bot.domain.record import Claim, Record, RecordStatus, RecordType
 from bot.domain.source import Source
 
@@ -92,3 +92,13 @@ def test_a_time_is_whole_if_each_day_of_it_is_within_a_span(one: date, other: da
             assert after > last or any(s.first <= day and after <= s.last for s in known)
     elif first < last:
         assert not any(s.first <= first and last <= s.last for s in known)
+
+
+def test_of_a_time_steps_may_be_missing_in_a_gap_and_before_the_first_that_is_held() -> None:
+    held, whole = [KIMETTO, KIPCHOGE, KIPTUM], [span(KIPCHOGE.set_on, KIPTUM.set_on)]
+
+    assert may_lack(held, whole, date(2014, 1, 1), date(2014, 12, 31))  # what stood before is not held
+    assert may_lack(held, whole, date(2016, 1, 1), date(2016, 12, 31))
+    assert not may_lack(held, whole, date(2019, 1, 1), date(2023, 12, 31))
+    assert not may_lack(held, whole, date(2024, 1, 1), date(2024, 12, 31))
+    assert may_lack([], (), date(2024, 1, 1), date(2024, 12, 31))

@@ -186,7 +186,6 @@ async def test_the_mark_that_is_asked_for_comes_first(shared_app: App) -> None:
         ("a quanto danno furlani oro", "a quanto danno"),
         ("kipyegon splits eugene", "splits"),
         ("cuanto cobran los atletas en la diamond league", "cobran"),
-        ("welche weltrekorde sind noch nicht ratifiziert", "records of all events"),
     ],
 )
 async def test_what_nobody_holds_is_told(read_it: ReadIt, text: str, told: str) -> None:

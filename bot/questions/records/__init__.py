@@ -1,0 +1,1 @@
+"""/records: the records of all events together."""

@@ -43,7 +43,7 @@ class Takes(StrEnum):
     PROFILE_VIEW = "profile-view"  # what is known of injuries, or the bests of all seasons
     MEDALS_VIEW = "medals-view"  # the table of athletes, where most medals of somebody are asked for
     RANKED = "ranked"  # an athlete whose place in a list is asked for
-    ORDER = "order"  # by the marks, where the best of one athlete are asked for
+    BEST_FIRST = "best-first"  # where the best marks of one athlete are asked for
     ONLY = "only"  # finals won or lost, where an athlete's last, first or number of them is asked for
     RIVALS_BY = "rivals-by"  # who beat an athlete most, or whom the athlete beat
     WHOSE = "whose"  # the scope of records of all events: beside the world's a nation is that of who set them

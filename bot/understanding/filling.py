@@ -244,7 +244,7 @@ def _ranked(facts: Facts, _filled: Filled) -> Found | None:
     return athletes[0] if listed and len(athletes) == 1 and not facts.asking("results") else None
 
 
-def _order(facts: Facts, _filled: Filled) -> Found | None:
+def _best_first(facts: Facts, _filled: Filled) -> Found | None:
     asking = facts.asking("best-first")
     return Found("best", tuple(asking)) if asking else None
 
@@ -363,7 +363,7 @@ _FILLERS: Mapping[Takes, Callable[[Facts, Filled], Found | None]] = {
     Takes.MEDALS_VIEW: _medals_view,
     Takes.RIVALS_BY: rivals_by,
     Takes.RANKED: _ranked,
-    Takes.ORDER: _order,
+    Takes.BEST_FIRST: _best_first,
     Takes.ONLY: won_or_lost,
     Takes.HOLDER: _holder,
     Takes.WHOSE: lambda facts, filled: facts.first("scope") or _scope(facts, filled),

@@ -34,7 +34,7 @@ WORDING = Wording(
         "since": Takes.SINCE,
         "until": Takes.UNTIL,
         "beyond": Takes.BEYOND,
-        "order": Takes.ORDER,
+        "order": Takes.BEST_FIRST,
         "track": Takes.TRACK,
     },
     needs=(options("athlete"), options("meet")),

@@ -1,13 +1,14 @@
 """Portuguese."""
 
 WORDS = {
-    "record": ("recorde, recordes, record, melhor marca, ratificado, ratificação, homologado, homologação"),
+    "record": "recorde, recordes, record, ratificado, ratificação, homologado, homologação",
     "record scope:world": (
         "record mundial, record do mundo, records mundiais, records do mundo, "
         "recorde mundial, recorde do mundo, recordes mundiais, melhor marca mundial, recordes do mundo"
     ),
     "record scope:olympic": "recorde olímpico, recordes olímpicos, record olímpico, records olímpicos",
     "record scope:world-championships": (
+        "melhor marca do campeonato, melhor marca dos campeonatos, melhor marca dos mundiais, "
         "recorde dos campeonatos, recorde dos mundiais, recorde do campeonato, recorde do mundial, recorde dos "
         "campeonatos do mundo, recorde do campeonato do mundo, recorde dos campeonatos mundiais, record dos "
         "campeonatos, record dos mundiais"
@@ -37,9 +38,9 @@ WORDS = {
     "list": "lista, listas, classificação, ranking, rankings, listagem, ranking mundial, lista mundial",
     "lead": (
         "líderes mundiais, líderes do ano, líderes da temporada, líderes da época, líder do ranking, líderes do "
-        "ranking, líderes mundiais do ano, "
-        "ranking mundial do ano, melhor marca mundial do ano, líder mundial, líder do ano, ranking do ano, "
-        "melhor marca do ano, líder mundial do ano, lidera o ranking mundial, líder da época, líder da temporada"
+        "ranking, líderes mundiais do ano, ranking mundial do ano, melhor marca mundial do ano, líder mundial, "
+        "líder do ano, ranking do ano, melhor marca do ano, líder mundial do ano, lidera o ranking mundial, líder "
+        "da época, líder da temporada"
     ),
     "performers": (
         "corredores, marcas, tempos, saltadores, lançadores, velocistas, atletas, saltos, lançamentos, maratonistas"
@@ -49,7 +50,7 @@ WORDS = {
         "quebrado, melhorou, dono, dona, bateu, estabelecido, tinha, detinha, tem, detém, detem, possui, recordista, "
         "detentor, detentora, bateu o recorde, batido, estabeleceu, quebrou o recorde, quebrou"
     ),
-    "record scope:world holds": "recordista do mundo, recordista mundial",
+    "record scope:world holds": "recordista do mundo, recordista mundial, recordistas mundiais, recordistas do mundo",
     "who": "cada um, cada uma, cada qual, quem, qual, quais, que, o que, onde, quê",
     "when": "quando, em que dia, em que ano",
     "last": "último, última, últimos, últimas, última vez, recente, recentes",
@@ -248,6 +249,7 @@ WORDS = {
         "boa, na boa, mesmo, aí, mano"
     ),
     "pb best performers": (
+        "maiores saltos, maiores lançamentos, maiores arremessos, melhores lançamentos, melhores arremessos, "
         "melhores marcas de, melhores marcas da, melhores marcas do, melhores tempos de, melhores tempos da, "
         "melhores tempos do, "
         "melhores marcas mundiais, melhores marcas, melhores tempos, melhores resultados, melhor salto, "
@@ -485,4 +487,32 @@ WORDS = {
     ),
     "event:5000m-walk": "5 mil marcha, 5 mil metros marcha, cinco mil marcha, cinco mil metros marcha",
     "event:club-throw": "lançamento do clube, lançamento de clube",
+    "record scope:olympic holds": "recordista olímpico, recordista olímpica, recordistas olímpicos",
+    "record scope:europe holds": "recordista europeu, recordista europeia, recordistas europeus, recordista da europa",
+    "record scope:south-america holds": (
+        "recordista sul americano, recordista sul americana, recordistas sul americanos"
+    ),
+    "record scope:POR holds": "recordista português, recordista portuguesa, recordista nacional português",
+    "record scope:BRA holds": "recordista brasileiro, recordista brasileira",
+    "medals most performers": (
+        "maiores medalhistas, maior medalhista, atletas mais medalhados, atletas mais medalhadas, mais medalhados, "
+        "mais medalhadas, atletas com mais medalhas, atleta com mais medalhas, atletas com mais ouros, atleta com "
+        "mais ouros"
+    ),
+    "event:triple-jump": "saltos triplos, triplos saltos",
+    "often winner": (
+        "quantas provas ganhou a, quantas provas ganhou o, quantas provas venceu a, quantas provas venceu o, "
+        "quantas corridas ganhou a, quantas corridas ganhou o, quantas corridas venceu a, quantas corridas venceu "
+        "o, "
+        "quantas provas ganhou, quantas provas venceu, quantas corridas ganhou, quantas corridas venceu, quantos "
+        "meetings ganhou, quantos meetings venceu"
+    ),
+    "record pb": "melhor marca",
+    "best performers event:triple-jump": (
+        "maiores saltos triplos, melhores saltos triplos, maiores triplos saltos, melhores triplos saltos"
+    ),
+    "medals most performers sex:women": (
+        "a atleta com mais medalhas, a atleta com mais ouros, a mulher com mais medalhas, a mulher com mais ouros, "
+        "a atleta mais medalhada"
+    ),
 }

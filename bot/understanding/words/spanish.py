@@ -11,6 +11,7 @@ WORDS = {
     ),
     "record scope:olympic": "récord olímpico, récords olímpicos, plusmarca olímpica",
     "record scope:world-championships": (
+        "mejor marca del campeonato, mejor marca de los campeonatos, mejor marca de los mundiales, "
         "récord de los mundiales, récord de los campeonatos, récord del campeonato, récord del mundial, récord de "
         "los campeonatos del mundo, récord del campeonato del mundo, récord de los campeonatos mundiales"
     ),
@@ -55,6 +56,7 @@ WORDS = {
         "logró el récord, estableció, superó el récord"
     ),
     "record scope:world holds": (
+        "recordistas mundiales, plusmarquistas mundiales, plusmarquistas del mundo, recordistas del mundo, "
         "recordman mundial, recordman del mundo, plusmarquista del mundo, plusmarquista mundial, recordista mundial"
     ),
     "who": "cada uno, cada una, quién, quien, quiénes, qué, que, cuál, cual, cuáles, dónde",
@@ -260,6 +262,8 @@ WORDS = {
         "oíd, saben, duda"
     ),
     "pb best performers": (
+        "mayores saltos, mayores lanzamientos, saltos más largos, lanzamientos más largos, lanzamientos más "
+        "lejanos, saltos más altos, "
         "mejores marcas de, mejores tiempos de, mejores registros de, "
         "mejores marcas mundiales, mejores registros mundiales, mejores marcas, mejores tiempos, mejores registros, "
         "mejor salto, mejor lanzamiento, mejores saltos, mejores lanzamientos, salto más largo, "
@@ -515,4 +519,31 @@ WORDS = {
     ),
     "event:5000m-walk": "5 mil marcha, 5 mil metros marcha, cinco mil marcha, cinco mil metros marcha",
     "champions sex:women": "ganadoras de la, ganadoras del, vencedoras de la, vencedoras del",
+    "record scope:olympic holds": (
+        "recordista olímpico, recordista olímpica, recordistas olímpicos, plusmarquista olímpico, plusmarquista "
+        "olímpica"
+    ),
+    "record scope:europe holds": (
+        "recordista europeo, recordista europea, plusmarquista europeo, plusmarquista europea, plusmarquista de "
+        "europa, recordman europeo"
+    ),
+    "record scope:south-america holds": (
+        "recordista sudamericano, recordista sudamericana, plusmarquista sudamericano, plusmarquista sudamericana"
+    ),
+    "record scope:ESP holds": (
+        "plusmarquista español, plusmarquista española, recordman español, plusmarquista nacional español"
+    ),
+    "medals most performers": (
+        "máximos medallistas, máximo medallista, máxima medallista, mayores medallistas, mayor medallista, atletas "
+        "más laureados, atletas más laureadas, atletas más medallistas, atletas con más medallas, atleta con más "
+        "medallas, atletas con más oros, atleta con más oros, más condecorados"
+    ),
+    "event:triple-jump": "saltos triples, triples saltos",
+    "best performers event:triple-jump": (
+        "mayores saltos triples, mejores saltos triples, mejores triples saltos, mayores triples saltos"
+    ),
+    "medals most performers sex:women": (
+        "la atleta con más medallas, la atleta con más oros, la mujer con más medallas, la mujer con más oros, "
+        "atleta más laureada"
+    ),
 }

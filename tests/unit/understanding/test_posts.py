@@ -40,6 +40,12 @@ CASES = [
     case("vencedores de la jabalina en los juegos", "medals", view="winners", event="javelin-throw"),
     case("ganadoras del 800 en los mundiales", "medals", view="winners", sex="women"),
     case("clube dos 6 metros na vara", "compare", marks="pole-vault 6.00"),
+    case("melhor marca deste ano da Hodgkinson", "athlete", season="2026", view=""),
+    case("melhor marca asiática do ano na altura", "top", scope="asia"),
+    case("plusmarquistas mundiales de la milla", "record", scope="world"),
+    case("máximos medallistas de los mundiales", "medals", view="athletes"),
+    case("maiores saltos triplos da história", "top", event="triple-jump"),
+    case("quantas corridas ganhou a Bol em 2024", "results", only="won"),
     case("quién ganó los 100 metros llanos en París 2024", "race", event="100m"),
 ]
 

@@ -32,6 +32,7 @@ _USUAL = (
 _ONE_SEX = {"110m-hurdles": Sex.MEN, "decathlon": Sex.MEN, "100m-hurdles": Sex.WOMEN, "heptathlon": Sex.WOMEN}
 _IN_HOURS = frozenset({"half-marathon", "marathon"})  # whose marks may be written without seconds
 _BEYOND, _BEHIND = 0.985, 1.16  # of the best ever, for a mark that names no event
+_BEST_ITSELF = 1.002  # as good as the best ever, which asks for no list of that sex
 _FARTHEST = 4.0  # of the best ever, for a mark of an event that is named
 _CLEARLY = 0.03  # a sex whose best is so much nearer is the one that is meant
 _FAMILIES = {Kind.ROAD: Kind.RUN}  # runs wherever they are held are one family
@@ -120,7 +121,10 @@ def combinations(parts: Sequence[Sequence[Barrier]]) -> tuple[tuple[Barrier, ...
         of_sexes[sex] = alike or different
     men, women = of_sexes[Sex.MEN], of_sexes[Sex.WOMEN]
     if men and women:
-        farther = min(map(_farthest, men)) - min(map(_farthest, women))
+        of_men, of_women = min(map(_farthest, men)), min(map(_farthest, women))
+        if of_women <= _BEST_ITSELF < of_men <= _BEHIND:
+            return tuple(men)  # a hammer beyond 84 m: no woman has thrown so far
+        farther = of_men - of_women
         if abs(farther) > _CLEARLY:
             return tuple(women if farther > 0 else men)
     return (*men, *women)

@@ -288,7 +288,7 @@ def choose(found: list[Reading], facts: Facts) -> Read:
     """The best reading. Raises UsageError, with both as choices, where another question fits nearly as well."""
     best = found[0]
     near = [other for other in found[1:3] if best.score - other.score < _NEARLY and other.asked != best.asked]
-    if near and facts.asking("said"):  # `what did X say` is a quote, whatever else is named
+    if near and (facts.asking("said") or facts.asking("quote")):  # `what did X say` is a quote, whatever else is named
         near = [reading for reading in (best, *near) if reading.question.name == "quote"][:1] or near
         best, near = (near[0], []) if near[0].question.name == "quote" else (best, near)
     names = {reading.question.name for reading in (best, *near)}

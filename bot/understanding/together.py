@@ -44,6 +44,7 @@ def read_together(pieces: Sequence[Piece]) -> Iterator[Piece]:
             yield noted
             continue
         changed = ("filler",) if holders and {"athlete", "against"} & _kinds_of(piece) else ()
+        changed = changed or _of_nation(piece, said, kinds, athletes)
         changed = changed or _of_champions(piece, listed=listed) or _of_titles(piece, said, athletes)
         changed = changed or _of_finish(piece, said, kinds, athletes)
         changed = changed or (_of_race(pieces, at, beaten=beaten or whole) if in_race else ())
@@ -57,7 +58,6 @@ def read_together(pieces: Sequence[Piece]) -> Iterator[Piece]:
         )
         if athletes == 1 and "results" in said and piece.offers == ("list",):
             changed = ("filler",)  # `list of Bolt's results`
-        changed = changed or _of_nation(piece, said, kinds, athletes)
         changed = changed or (_of_record(piece, said, kinds) if athletes else ())
         changed = changed or _of_athlete(piece, said, kinds, athletes)
         yield replace(piece, offers=changed) if changed else piece
@@ -287,8 +287,8 @@ def _of_list(piece: Piece, said: set[str], kinds: set[str], athletes: int) -> tu
 def _of_nation(piece: Piece, said: set[str], kinds: set[str], athletes: int) -> tuple[str, ...]:
     """`has any Swede won the 100 m at the Europeans`: the medals of a nation at all of them."""
     of_all = {"nation", "series"} <= kinds and not kinds & {"year", "years", "day", "meet"} and not athletes
-    if "winner" in piece.offers and of_all and "person" not in said:
-        return (*(offer for offer in piece.offers if offer != "winner"), "medals")
+    if {"winner", "champions"} & set(piece.offers) and of_all:
+        return (*(offer for offer in piece.offers if offer not in ("winner", "champions")), "medals")
     return ()
 
 
@@ -383,7 +383,8 @@ def _of_one(piece: Piece, said: set[str], kinds: set[str]) -> tuple[str, ...]:
 
 def _of_pair(piece: Piece, said: set[str], kinds: set[str]) -> tuple[str, ...]:
     """What a word says of two athletes or more; nothing if it says the same as alone."""
-    if "all-marks" in piece.offers or ("compare" in piece.offers and "h2h" in said):
+    scored = "points" in piece.offers and not kinds & {"mark", "number"}  # `mondo v lavillenie whats the score`
+    if scored or "all-marks" in piece.offers or ("compare" in piece.offers and "h2h" in said):
         return ("h2h",)  # `every time they raced`, `compare Kerr and Nuguse head to head`
     if "under" in piece.offers and not kinds & {"mark", "number"}:
         return ("ahead",)  # `is Lyles faster than Thompson`

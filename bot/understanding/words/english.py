@@ -103,7 +103,7 @@ WORDS = {
         "shatter, shattered, lower, lowered, lowers, eclipse, eclipsed, bettered, rewrite, rewrote, rewritten, "
         "equalled, equaled, smashing, lowering, breaking, surpassed, belong to, belongs to, belonged to"
     ),
-    "who": "who, whos, who ve, whove, who d, whod, whose, what, whats, which, name, wot, wots, whats the name of",
+    "who": "who, wich, whos, who ve, whove, who d, whod, whose, what, whats, which, name, wot, wots, whats the name of",
     "who where": "where, wheres",
     "when": (
         "when, date, dates, what day, which day, what date, what year, which year, in which meets, at which meets, in "
@@ -605,6 +605,7 @@ WORDS = {
     "run-mark walked": "walked, race walked, racewalked",
     "event:long-jump run-mark": "long jumped",
     "event:high-jump run-mark": "high jumped",
+    "event:high-jump": "hi jump, hi jumps, hijump",
     "event:triple-jump run-mark": "triple jumped",
     "event:pole-vault run-mark": "pole vaulted",
     "event:100m": "hundred metres, hundred meters, the hundred, hundred metre dash, blue riband",

@@ -85,7 +85,7 @@ WORDS = {
         "citato, virgolettato, battuta celebre, citazione di"
     ),
     "said": "detto, dice, disse, dichiarato, pensa, parlato, parla, ha detto, dire",
-    "about": "su, riguardo a, a proposito di, di lui, sul, sulla",
+    "about": "su, sull, sullo, riguardo a, a proposito di, di lui, sul, sulla",
     "injured": "infortunato, infortunata, infortunio, infortuni",
     "results": (
         "come è andato, come è andata, come andò, cosa ha fatto, andato, andata, piazzamento, che posto, quale posto, "

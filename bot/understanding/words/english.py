@@ -36,7 +36,8 @@ WORDS = {
     "scope:oceania area:oceania": "oceania, oceanian, oceanians, oceanic, oceania area",
     "best": (
         "best, fastest, quickest, longest, highest, furthest, farthest, biggest, greatest, strongest, most, bests, "
-        "fast, better ever"
+        "fast, better ever, more fast, most fast, more quick, most quick, most far, most high, most long, more far, "
+        "more high"
     ),
     "best in-the-world": (
         "worlds best, worlds fastest, worlds quickest, worlds longest, worlds highest, worlds greatest, "
@@ -67,7 +68,7 @@ WORDS = {
     "list ever": "all time list, all time lists, all time best, all time bests, all time ranking, all time top",
     "performers": (
         "runners, sprinters, times, marks, performances, performers, jumpers, throwers, jumps, throws, athletes, "
-        "distances"
+        "distances, timing, timings"
     ),
     "top": (
         "top, top ten, top twenty, top five, top three, top four, top six, top seven, top eight, top nine, top twelve, "
@@ -103,7 +104,10 @@ WORDS = {
         "shatter, shattered, lower, lowered, lowers, eclipse, eclipsed, bettered, rewrite, rewrote, rewritten, "
         "equalled, equaled, smashing, lowering, breaking, surpassed, belong to, belongs to, belonged to"
     ),
-    "who": "who, wich, whos, who ve, whove, who d, whod, whose, what, whats, which, name, wot, wots, whats the name of",
+    "who": (
+        "who, wich, whos, who ve, whove, who d, whod, whose, what, whats, which, name, wot, wots, whats the name of, wetin, "
+        "wetin be, weting"
+    ),
     "who where": "where, wheres",
     "when": (
         "when, date, dates, what day, which day, what date, what year, which year, in which meets, at which meets, in "
@@ -133,7 +137,8 @@ WORDS = {
     ),
     "said": (
         "say, said, says, saying, told, tell, tells, think, thinks, thought, talk, talks, talked, spoke, speak, "
-        "comment, comments, commented, quoted"
+        "comment, comments, commented, quoted, declared, declare, declares, stated, remarked, explained, admitted, "
+        "revealed, announced, joked"
     ),
     "about": "about, abt, regarding, concerning",
     "on": "on",
@@ -178,7 +183,7 @@ WORDS = {
         "defending champion, defending champ, reigning champion, reigning champ, current champion, current champ, "
         "title holder, titleholder, title holders, incumbent champion"
     ),
-    "winner placed": "finish, finished, placed",
+    "winner placed": "finish, finished, placed, arrived, arrive",
     "winner series:olympics kind:olympic": (
         "olympic champion, olympic winner, olympic gold medallist, olympic gold medalist, became olympic champion, "
         "become olympic champion, crowned olympic champion"
@@ -413,15 +418,16 @@ WORDS = {
     "unit:min": "minute, minutes, min, mins",
     "unit:s": "second, seconds, sec, secs",
     "under": (
-        "sub, under, below, inside, faster than, quicker than, broken, break, quicker, dipped under, go under, "
-        "goes under, going under, get under, gone under, went under, or better, or faster, or quicker, or more, "
-        "and more, and better, and faster, or higher, and higher, or further, or farther, or longer, or over, "
-        "or under, and over, and above, or above, and up, or beyond"
+        "sub, under, below, inside, faster than, quicker than, broken, break, quicker, dipped under, go under, goes "
+        "under, going under, get under, gone under, went under, or better, or faster, or quicker, or more, and more, "
+        "and better, and faster, or higher, and higher, or further, or farther, or longer, or over, or under, and "
+        "over, and above, or above, and up, or beyond, less than, lower than, ran less than, run less than"
     ),
     "margin": (
-        "by how much, how much by, by what margin, how big was the margin, margin, margins, winning margin, "
-        "margin of victory, how close, how close was it, how tight, gap, the gap, by how far, how comfortably, "
-        "how easily, how far behind, how far off, how many seconds behind, how much behind, off the gold, from gold"
+        "by how much, how much by, by what margin, how big was the margin, margin, margins, winning margin, margin of "
+        "victory, how close, how close was it, how tight, gap, the gap, by how far, how comfortably, how easily, how "
+        "far behind, how far off, how many seconds behind, how much behind, off the gold, from gold, seconds "
+        "difference, how many seconds difference, time difference, difference in seconds, what difference in time"
     ),
     "wind": "wind, winds, tailwind, headwind, tail wind, head wind, wind reading, wind speed, how windy, what wind",
     "never": "never, not once, not ever, never ever, not yet",
@@ -444,7 +450,7 @@ WORDS = {
     ),
     "filler short": (
         "tell me, tell us, fun fact, fun facts, bc, bcs, cuz, coz, hv, smh, fav, w, ngl, idk, fr fr, wld, shld, thru, "
-        "members of, member of"
+        "members of, member of, tell who, tell which, tell when, kindly tell, pls tell, please tell, plz tell"
     ),
     "best-first": "best first, best marks first, the best first, sorted by mark, by mark, in order of mark",
     "pb best performers": (
@@ -457,7 +463,8 @@ WORDS = {
         "distance, best distances, longest distance, longest distances, furthest distance, best clocking, best "
         "clockings, fastest clocking, fastest clockings, quickest times, top performance, top performances, top "
         "clocking, best runs, fastest runs, biggest throws, furthest throws, farthest throw, farthest throws, biggest "
-        "jumps, furthest jumps, farthest jumps, top throws, top jumps, top distances"
+        "jumps, furthest jumps, farthest jumps, top throws, top jumps, top distances, best timing, best timings, "
+        "fastest timing, fastest timings"
     ),
     "performers event:mile": "milers, miler, mile runners",
     "performers event:marathon": "marathoners, marathon runners, marathon runner, marathoner, marathons",
@@ -549,18 +556,19 @@ WORDS = {
         "west african, west africans, north african, north africans, central african, arab, arabs, middle eastern, "
         "latin american, latin americans, central american, central americans, southeast asian, south asian, east "
         "asian, scotland, scottish, scot, scots, wales, welsh record, welsh records, welsh athletes, welsh men, welsh "
-        "women, england, english record, english records, english national record, northern irish, northern ireland, "
-        "world rankings points, ranking points, diamond league standings, diamond league points, dl standings, dl "
-        "points, diamond standings, diamond race standings, jamaican trials, jamaica trials, kenyan trials, kenya "
-        "trials, ethiopian trials, british trials, uk trials, canadian trials, australian trials, nigerian trials, "
-        "japanese trials, indian trials, world trials, national trials, commonwealth trials, irish trials, south "
-        "african trials, altitude, at altitude, sea level, hand timed, hand timing, hand time, hand times, barefoot, "
-        "lefty, left handed, left footed, closest finish, closest finishes, closest race, closest races, all comers, "
+        "women, english record, english records, english national record, northern irish, northern ireland, world "
+        "rankings points, ranking points, diamond league standings, diamond league points, dl standings, dl points, "
+        "diamond standings, diamond race standings, jamaican trials, jamaica trials, kenyan trials, kenya trials, "
+        "ethiopian trials, british trials, uk trials, canadian trials, australian trials, nigerian trials, japanese "
+        "trials, indian trials, world trials, national trials, commonwealth trials, irish trials, south african "
+        "trials, altitude, at altitude, sea level, hand timed, hand timing, hand time, hand times, barefoot, lefty, "
+        "left handed, left footed, closest finish, closest finishes, closest race, closest races, all comers, "
         "allcomers, soil record, soil records, njr, wjr, ejr, school record, school records, schoolboy, schoolboys, "
         "schoolgirl, schoolgirls, hs record, high schoolers, pacemakers, pacemaker, rabbits, pacers, losing time, "
         "losing mark, fastest losing, losing performance, into a headwind, negative wind, first lap, second lap, "
         "opening lap, halfway, final straight, closing kick, kick, drafting, wavelight, wave light, with wavelight, "
-        "super shoes, super spikes, mother, mothers, mum of, mom of"
+        "super shoes, super spikes, mother, mothers, mum of, mom of, england record, england records, team england, "
+        "england athletes, england best, englands best, england fastest, englands fastest, england medals"
     ),
     "record scope:europe track:indoor": ("european indoor record, european indoor records, indoor european record"),
     "record scope:world track:indoor": (

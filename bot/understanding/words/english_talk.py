@@ -79,8 +79,15 @@ WORDS = {
         "where d, whered, when d, whend, hw, howz, wots up, reigning, incumbent, defending, senior, seniors, senior "
         "level, at the mo, at the min, atm, at this moment, as we speak, as of today, as it stands, as things stand, "
         "manage to, managed to, able to, happened to, needed, need, i need, required, collect, collected, collects, "
-        "amass, amassed, accumulate, accumulated, garner, garnered, rack up, racked up, bring home, brought home, "
-        "brings home, present, present day, big, biggish, massive, huge, monstrous, barrier, barriers, racing, whom, "
-        "finish time, finishing time, finish times, what on earth, what on earth is, how on earth, who on earth"
+        "amass, amassed, accumulate, accumulated, garnered, rack up, racked up, bring home, brought home, brings home, "
+        "present, present day, big, biggish, massive, huge, monstrous, barrier, barriers, racing, whom, finish time, "
+        "finishing time, finish times, what on earth, what on earth is, how on earth, who on earth, having, but, waan, "
+        "mi waan, mi waan know, mi want know, dem, weh, deh, eish, haibo, yoh, hau, ja nee, struth, gaun yersel, "
+        "yersel, sabi, una, abi, sef, ehn, wetin happen, bredda, bredren, breh, sistren, mandem, gyal, wagwan, "
+        "whagwan, wah gwaan, laddie, lassie, lad, cannae, dinnae, och, eejit, craic, whats the craic, boet, lekker, "
+        "howzit, bonza, fair dinkum, no worries, cobber, ripper, deadset, dead set, heaps, tbf, tbqh, ofc, obv, smth, "
+        "fr tho, rn tho, one quick thing, quick q, quick qn, qn, pop quiz, doubt, my doubt, i have a doubt, one doubt, "
+        "clarify, clarification, confirm, please confirm, can you confirm, can u, could u, would u, do u know, u know, "
+        "til, eli5, ootl, out of the loop"
     ),
 }

@@ -50,7 +50,11 @@ READ = [
     ("crouser longest put", "athlete", {"athlete": "crouser"}),
     ("warholm nationality", "athlete", {"athlete": "warholm"}),
     ("is warholm sidelined", "athlete", {"view": "availability"}),
-    # talk
+    # talk, and English of other countries
+    ("kindly tell who arrived second in the mens 1500 in paris", "race", {"event": "1500m.M"}),
+    ("wetin be the wr for women 800", "record", {"scope": "world", "event": "800m"}),
+    ("which bredda have the jamaica 200 record", "record", {"scope": "JAM", "event": "200m"}),
+    ("what has kerr declared about ingebrigtsen", "quote", {"athlete": "kerr", "about": "ingebrigtsen"}),
     ("abeg who won the mens 1500 in paris", "race", {"event": "1500m.M"}),
 ]
 

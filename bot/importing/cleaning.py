@@ -4,6 +4,7 @@ from bisect import bisect, insort
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
 from itertools import groupby, islice
 from operator import itemgetter
 from typing import Any
@@ -13,7 +14,7 @@ from sqlalchemy import Column, Connection, Select, bindparam, func, select, tupl
 from bot.domain.source import SourceKind
 from bot.importing.staged import Staged, StagedRace
 from bot.importing.staged_results import StagedResult, by_race, rank, read_staged, staged_columns
-from bot.importing.staged_tables import staged_mark, staged_result
+from bot.importing.staged_tables import make, staged_mark, staged_result
 from bot.importing.ties import Contradiction, Shared, sections_of, settle_ties, shared_places
 from bot.store import tables
 from bot.store.bulk import Bulk, portions
@@ -67,17 +68,8 @@ def _drop_doubles(connection: Connection, staged: Staged) -> list[Contradiction]
     Lists of two age classes give the same result twice. A status beside a mark is no other result, it disputes the
     mark.
     """
-    result = staged_result
-    counted = (  # of all results, because then an index alone answers it
-        select(result.c.race, result.c.person)
-        .group_by(result.c.race, result.c.person)
-        .having(func.count() > 1)
-        .subquery()
-    )
-    same = (result.c.race == counted.c.race) & (result.c.person == counted.c.person)
     groups: defaultdict[tuple[int, int], list[StagedResult]] = defaultdict(list)
-    doubled = select(*staged_columns()).join(counted, same).where(result.c.merged == 0).order_by(result.c.id)
-    for each in read_staged(connection, doubled):
+    for each in read_staged(connection, _doubled()):
         groups[each.race, each.person].append(each)
     dropped: list[int] = []
     alone: list[StagedResult] = []
@@ -102,6 +94,20 @@ def _drop_doubles(connection: Connection, staged: Staged) -> list[Contradiction]
     return _with_marks(connection, contradictions)
 
 
+@cache
+def _doubled() -> Select[Any]:
+    """All results of an athlete in a race in which they have several."""
+    result = staged_result
+    counted = (  # of all results, because then an index alone answers it
+        select(result.c.race, result.c.person)
+        .group_by(result.c.race, result.c.person)
+        .having(func.count() > 1)
+        .subquery()
+    )
+    same = (result.c.race == counted.c.race) & (result.c.person == counted.c.person)
+    return select(*staged_columns()).join(counted, same).where(result.c.merged == 0).order_by(result.c.id)
+
+
 def _with_marks(connection: Connection, contradictions: list[Contradiction]) -> list[Contradiction]:
     """Put the text of the mark that stands into those that are about a mark."""
     c = staged_result.c
@@ -115,10 +121,12 @@ def _with_marks(connection: Connection, contradictions: list[Contradiction]) -> 
 def _drop_hidden_doubles(connection: Connection, staged: Staged) -> None:
     """Drop a result without its heat or place if the files give the same result again."""
     dropped: list[StagedResult] = []
-    staged_mark.create(connection)
+    without_race = _without_race(connection, staged)
+    if not without_race:
+        return
+    make(connection, staged_mark)
     marks = Bulk(connection, staged_mark, ("person", "mark_value"))
-    for mark in sorted(_without_race(connection, staged)):
-        marks.add(mark)
+    marks.extend(sorted(without_race))
     marks.flush()
     for _, rows in groupby(connection.execute(_same_mark_again()), key=_PERSON_AND_MARK):
         dropped += _given_again(staged, [StagedResult(*row) for row in rows])
@@ -155,6 +163,7 @@ def _without_race(connection: Connection, staged: Staged) -> set[tuple[int, int]
     return found
 
 
+@cache
 def _same_mark_again() -> Select[Any]:
     """The results of each of these people with that mark; the index of people and marks finds them."""
     c = staged_result.c

@@ -4,8 +4,10 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
+from typing import Any
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, Select, func, select
 
 from bot.domain.event import Event
 from bot.importing.calendar import Calendar
@@ -109,17 +111,10 @@ class Meets:
             journal.update(tables.meet, meet, {"name": name, "named": True})
 
     def _load(self) -> None:
-        meet, race = tables.meet, tables.race
-        days = select(race.c.meet_id, func.min(race.c.date).label("first"), func.max(race.c.date).label("last"))
-        held = days.group_by(race.c.meet_id).subquery()
-        columns = (meet.c.id, meet.c.name, meet.c.city, meet.c.country, meet.c.named, meet.c.start)
-        entry = tables.entry
-        of_entries = select(entry.c.meet_id, func.min(entry.c.date), func.max(entry.c.until)).group_by(entry.c.meet_id)
         entered: dict[int, tuple[date, date]] = {
-            row[0]: (row[1], row[2]) for row in self._connection.execute(of_entries)
+            row[0]: (row[1], row[2]) for row in self._connection.execute(_entered())
         }
-        statement = select(*columns, held.c.first, held.c.last).outerjoin(held, held.c.meet_id == meet.c.id)
-        for number, name, city, country, named, start, first, last in self._connection.execute(statement):
+        for number, name, city, country, named, start, first, last in self._connection.execute(_held()):
             venue = Venue(name if named else "", "", city, country)
             days = (first, last) if first else entered.get(number)
             span = (days[0].toordinal(), days[1].toordinal()) if days and not start else (0, 0)
@@ -198,3 +193,20 @@ def _spans(days: Iterable[int]) -> list[list[int]]:
 
 def _where(meet: HeldMeet) -> tuple[str, str]:
     return meet.venue.city or meet.venue.stadium, meet.venue.country
+
+
+@cache
+def _entered() -> "Select[*tuple[Any, ...]]":
+    """The first and last day of the entries of each meet that has some."""
+    entry = tables.entry
+    return select(entry.c.meet_id, func.min(entry.c.date), func.max(entry.c.until)).group_by(entry.c.meet_id)
+
+
+@cache
+def _held() -> "Select[*tuple[Any, ...]]":
+    """What is known of each meet, and the first and last day of its races."""
+    meet, race = tables.meet, tables.race
+    days = select(race.c.meet_id, func.min(race.c.date).label("first"), func.max(race.c.date).label("last"))
+    held = days.group_by(race.c.meet_id).subquery()
+    columns = (meet.c.id, meet.c.name, meet.c.city, meet.c.country, meet.c.named, meet.c.start)
+    return select(*columns, held.c.first, held.c.last).outerjoin(held, held.c.meet_id == meet.c.id)

@@ -4,9 +4,25 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass, field, replace
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Integer, Join, Select, String, cast, func, insert, join, literal, select, update
+from sqlalchemy import (
+    Connection,
+    Insert,
+    Integer,
+    Join,
+    Select,
+    String,
+    bindparam,
+    cast,
+    func,
+    insert,
+    join,
+    literal,
+    select,
+    update,
+)
 
 from bot.domain.source import Source, SourceKind
 from bot.importing.annulments import (
@@ -308,34 +324,53 @@ class ResultWriter:
 
     def _insert(self, first_id: int) -> int:
         """Write the new results and link them to the source; returns how many."""
-        staged, origin = staged_result.c, literal(self._journal.origin, String)
-        nation = func.coalesce(staged.nation, staged_person.c.nation)
-        carried = [staged[name] for name in CARRIED]
-        new = (
-            select(
-                cast(literal(first_id) + staged.id, Integer),
-                staged_race.c.race_id,
-                staged_person.c.athlete_id,
-                *carried,
-                nation,
-                staged_race.c.event,
-                origin,
-            )
-            .join(staged_race, staged_race.c.id == staged.race)
-            .join(staged_person, staged_person.c.id == staged.person)
-            .where(staged.merged == 0)
-        )
-        waiting = self._connection.execute(select(func.count()).where(staged.merged == 0)).scalar_one()
-        columns = ("id", "race_id", "athlete_id", *CARRIED, "nation", "event", "origin")
-        many = waiting > self._connection.execute(select(func.count()).select_from(tables.result)).scalar_one()
-        with indexed_after(self._connection, tables.result) if many else nullcontext():
-            self._connection.execute(insert(tables.result).from_select(list(columns), new))
-        added = select(tables.result.c.id, literal(self._disputes.source), origin).where(tables.result.c.id > first_id)
-        said = insert(tables.result_source).from_select(["result_id", "source_id", "origin"], added)
-        count = self._connection.execute(said).rowcount
+        new = {"first": first_id, "source": self._disputes.source, "said_by": self._journal.origin}
+        waiting, there = self._connection.execute(_waiting_and_there()).one()
+        if not waiting:
+            return 0
+        with indexed_after(self._connection, tables.result) if waiting > there else nullcontext():
+            self._connection.execute(_insert_new(), new)
+        count = self._connection.execute(_link_new(), new).rowcount
         if count != waiting:
             raise AssertionError(f"{count} of {waiting} results were written")
         return count
+
+
+@cache
+def _waiting_and_there() -> Select[int, int]:
+    """How many results are to be written, and how many the store has."""
+    waiting = select(func.count()).where(staged_result.c.merged == 0).scalar_subquery()
+    return select(waiting, select(func.count()).select_from(tables.result).scalar_subquery())
+
+
+@cache
+def _insert_new() -> Insert:
+    """Write the staged results that are not merged; each gets the id after `first` that its number says."""
+    staged = staged_result.c
+    new = (
+        select(
+            cast(bindparam("first", type_=Integer) + staged.id, Integer),
+            staged_race.c.race_id,
+            staged_person.c.athlete_id,
+            *(staged[name] for name in CARRIED),
+            func.coalesce(staged.nation, staged_person.c.nation),
+            staged_race.c.event,
+            bindparam("said_by", type_=String),
+        )
+        .join(staged_race, staged_race.c.id == staged.race)
+        .join(staged_person, staged_person.c.id == staged.person)
+        .where(staged.merged == 0)
+    )
+    columns = ("id", "race_id", "athlete_id", *CARRIED, "nation", "event", "origin")
+    return insert(tables.result).from_select(list(columns), new)
+
+
+@cache
+def _link_new() -> Insert:
+    """Link all results after `first` to the import's source."""
+    said = (bindparam("source", type_=Integer), bindparam("said_by", type_=String))
+    added = select(tables.result.c.id, *said).where(tables.result.c.id > bindparam("first"))
+    return insert(tables.result_source).from_select(["result_id", "source_id", "origin"], added)
 
 
 def _equal(races: Sequence[int]) -> Select[*tuple[Any, ...]]:

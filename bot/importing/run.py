@@ -3,8 +3,10 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from functools import cache
+from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Table, bindparam, func, insert, literal, select, update
+from sqlalchemy import ColumnElement, Connection, Select, Table, bindparam, func, insert, literal, select, update
 
 from bot.domain.batch import Batch, Counts, Imported, PeopleNote
 from bot.domain.dates import utc_now
@@ -89,7 +91,7 @@ class Run:
         counted: list[Counts] = []
         notes: dict[PeopleNote, None] = {}
         for staged in self._kinds:
-            show(connection, staged.kind)
+            show(connection, staged.kind, first=staged is self._kinds[0])
             crowd, matches, doubles = self._understand(connection, staged)
             source = keep_source(connection, self._source(staged.kind), journal.origin, self._fold)
             disputes = Disputes(connection, source, journal.origin)
@@ -231,7 +233,12 @@ class Run:
         write_meta(connection, LAST_BATCH, str(batch.number))
         grow_version(connection)
         if connection.dialect.name == "postgresql":  # rows were written with ids, so the sequences lag behind
-            connection.execute(select(*(_caught_up(tables.metadata.tables[name]) for name in _NUMBERED)))
+            connection.execute(_all_caught_up())
+
+
+@cache
+def _all_caught_up() -> "Select[*tuple[Any, ...]]":
+    return select(*(_caught_up(tables.metadata.tables[name]) for name in _NUMBERED))
 
 
 def _caught_up(table: Table) -> ColumnElement[int]:

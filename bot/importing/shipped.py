@@ -64,7 +64,7 @@ class Shipped(Imported):
         if not self._anything_new():
             return
         (staged,) = stage(self.connection, self._rows(), lambda _: None)
-        show(self.connection, staged.kind)
+        show(self.connection, staged.kind, first=True)
         names = [race.section for race in staged.races]  # the ids of the races, which no other source knows
         for race in staged.races:
             race.section = ""

@@ -1,6 +1,10 @@
 """The temporary tables that an import stages its rows in; results have one for each kind of file."""
 
+from functools import cache
+
 from sqlalchemy import Boolean, Column, Connection, Integer, MetaData, String, Table, Text, delete, text
+from sqlalchemy.engine.interfaces import Dialect
+from sqlalchemy.schema import CreateTable
 
 from bot.domain.source import SourceKind
 
@@ -65,14 +69,30 @@ staged_rejected = Table(
 )
 
 
-def show(connection: Connection, kind: SourceKind) -> None:
-    """Make `staged_result` the table with the results of this kind of file, and empty what belongs to the last one."""
-    staged_result.drop(connection, checkfirst=True)
+def make(connection: Connection, table: Table) -> None:
+    """Make a temporary table that is not there."""
+    connection.exec_driver_sql(_making(table, type(connection.dialect)))
+
+
+def show(connection: Connection, kind: SourceKind, *, first: bool) -> None:
+    """Make `staged_result` the table with the results of this kind of file.
+
+    Unless it is the `first` kind that is shown, what belongs to the last one is dropped before.
+    """
+    if not first:
+        staged_result.drop(connection)
+        for table in (staged_race, staged_person):
+            connection.execute(delete(table))
     connection.execute(text(f"ALTER TABLE {results_of(kind).name} RENAME TO {staged_result.name}"))
-    for table in (staged_race, staged_person):
-        connection.execute(delete(table))
 
 
+@cache
+def _making(table: Table, dialect: type[Dialect]) -> str:
+    """The statement that makes a table: SQLAlchemy would compile it anew for each import."""
+    return str(CreateTable(table).compile(dialect=dialect()))
+
+
+@cache
 def results_of(kind: SourceKind) -> Table:
     """The table with the results of that kind of file, until `show` gives it the name of the one in use."""
     return _results(f"{staged_result.name}_{kind.name.lower()}", MetaData())

@@ -25,7 +25,7 @@ from bot.domain.rows import (
 )
 from bot.domain.source import SourceKind
 from bot.importing.staged import Measured, Person, Staged, StagedRace, StagedTeam, Venue
-from bot.importing.staged_tables import results_of, staged_person, staged_race, staged_rejected, staged_result
+from bot.importing.staged_tables import make, results_of, staged_person, staged_race, staged_rejected, staged_result
 from bot.store import tables
 from bot.store.bulk import Bulk
 
@@ -56,7 +56,7 @@ def stage(connection: Connection, rows: Iterable[FileRow], progress: Callable[[i
     `progress` gets the number of rows read so far. Call `show` before the rows of one kind are used.
     """
     for table in (staged_race, staged_person, staged_rejected):
-        table.create(connection)
+        make(connection, table)
     stagers: dict[SourceKind, _Stager] = {}
     stager: _Stager | None = None
     read = 0
@@ -94,7 +94,7 @@ class _Stager:
         self.staged = Staged(kind)
         self._connection = connection
         self._table = results_of(kind)
-        self._table.create(connection)
+        make(connection, self._table)
         self._results = Bulk(connection, self._table, _RESULT)
         self._rejected = Bulk(connection, staged_rejected, _REJECTED)
         self._races: dict[tuple[object, ...], StagedRace] = {}

@@ -1,9 +1,10 @@
 """Settles places that a race of the files gives to several people: ties, sections, and contradictions."""
 
 from collections.abc import Mapping
-from typing import NamedTuple
+from functools import cache
+from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Integer, cast, func, select, update
+from sqlalchemy import Connection, Integer, Select, cast, func, select, update
 
 from bot.domain.source import SourceKind
 from bot.importing.staged import Staged, StagedRace
@@ -34,13 +35,19 @@ class Contradiction(NamedTuple):
 
 def shared_places(connection: Connection) -> list[Shared]:
     """The places that several people have in one race of the files, in which nobody is twice any more."""
+    rows = connection.execute(_shared())
+    return [Shared(*place, tied=bool(tied)) for *place, tied in rows]
+
+
+@cache
+def _shared() -> "Select[*tuple[Any, ...]]":
     c = staged_result.c
     tied = func.min(cast(c.tied, Integer))
     several = func.count() > 1
     given = (  # an index alone answers it, so only the few places that are found are looked at
         select(c.race, c.place).where(c.place.is_not(None)).group_by(c.race, c.place).having(several).subquery()
     )
-    rows = connection.execute(
+    return (
         select(c.race, c.place, func.count(), func.min(c.mark_value), func.max(c.mark_value), tied)
         .join(given, (c.race == given.c.race) & (c.place == given.c.place))
         .where(c.merged == 0)
@@ -48,7 +55,6 @@ def shared_places(connection: Connection) -> list[Shared]:
         .having(several)
         .order_by(c.race, c.place)
     )
-    return [Shared(*row[:5], bool(row[5])) for row in rows]
 
 
 def settle_ties(connection: Connection, staged: Staged, shared: list[Shared]) -> list[Contradiction]:

@@ -5,14 +5,18 @@ Rows are not looked at one by one: the number of statements does not grow with t
 
 from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, datetime
+from functools import cache
 from typing import Any
 
 from sqlalchemy import (
     BindParameter,
     Column,
+    CompoundSelect,
     Connection,
     ForeignKey,
+    Integer,
     Select,
+    String,
     Table,
     and_,
     bindparam,
@@ -168,12 +172,18 @@ def _resting(connection: Connection, number: int, origin: str) -> Iterator[str]:
     sharing = select(batch.c.id).join(source, source.c.id == batch.c.source_id)
     sharing = sharing.where(source.c.origin == origin, batch.c.id != number)
     yield from (f"{tables.BATCH}{later}" for later in connection.execute(sharing).scalars())
-    yield from connection.execute(union(*_of_others(number, origin))).scalars()
+    yield from connection.execute(_others(), {"batch": number, "own": origin}).scalars()
 
 
-def _of_others(number: int, origin: str) -> Iterator[Select[str]]:
-    """For each reference from one table to another, the origins of the rows that need a row of this batch."""
-    own = tables.change.c
+@cache
+def _others() -> CompoundSelect[str]:
+    """The origins of the rows that need a row of a `batch`, whose `own` origin is no answer."""
+    return union(*_of_others())
+
+
+def _of_others() -> Iterator[Select[str]]:
+    """The same for each reference from one table to another."""
+    own, number, origin = tables.change.c, bindparam("batch", type_=Integer), bindparam("own", type_=String)
     for table in _with_origin():
         for column, target in _references(table):
             owner = target.alias()

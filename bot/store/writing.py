@@ -1,8 +1,9 @@
 """What the store keeps about itself; every set of changes ends with counting its version up."""
 
+from functools import cache
 from uuid import uuid4
 
-from sqlalchemy import Connection, insert, select, text, update
+from sqlalchemy import Connection, Select, bindparam, insert, select, text, update
 
 from bot.database.session import CHANNEL
 from bot.store import tables
@@ -14,9 +15,19 @@ CHECKED = "shipped facts of two origins"
 SINGLE = "shipped facts of one origin"
 
 
+@cache
+def _of_key() -> Select[str]:
+    return select(tables.meta.c.value).where(tables.meta.c.key == bindparam("wanted"))
+
+
+@cache
+def _state() -> Select[str, str]:
+    return select(tables.meta.c.key, tables.meta.c.value).where(tables.meta.c.key.in_((VERSION, STATE)))
+
+
 def read_meta(connection: Connection, key: str) -> str | None:
     """A value the store keeps about itself, or None."""
-    return connection.execute(select(tables.meta.c.value).where(tables.meta.c.key == key)).scalar()
+    return connection.execute(_of_key(), {"wanted": key}).scalar()
 
 
 def write_meta(connection: Connection, key: str, value: str) -> None:
@@ -28,8 +39,8 @@ def write_meta(connection: Connection, key: str, value: str) -> None:
 
 def read_state(connection: Connection) -> str | None:
     """The state of the facts, as `Store.find_state`."""
-    state = read_meta(connection, STATE)
-    return f"{read_meta(connection, VERSION)} {state}" if state else None
+    found = {row.key: row.value for row in connection.execute(_state())}
+    return f"{found.get(VERSION)} {found[STATE]}" if found.get(STATE) else None
 
 
 def grow_version(connection: Connection) -> None:

@@ -122,12 +122,17 @@ def combinations(parts: Sequence[Sequence[Barrier]]) -> tuple[tuple[Barrier, ...
     men, women = of_sexes[Sex.MEN], of_sexes[Sex.WOMEN]
     if men and women:
         of_men, of_women = min(map(_farthest, men)), min(map(_farthest, women))
-        if of_women <= _BEST_ITSELF < of_men <= _BEHIND:
+        alike = {_disciplines(one) for one in men} == {_disciplines(one) for one in women}
+        if alike and of_women <= _BEST_ITSELF < of_men <= _BEHIND:
             return tuple(men)  # a hammer beyond 84 m: no woman has thrown so far
         farther = of_men - of_women
         if abs(farther) > _CLEARLY:
             return tuple(women if farther > 0 else men)
     return (*men, *women)
+
+
+def _disciplines(barriers: Iterable[Barrier]) -> tuple[str, ...]:
+    return tuple(one.event.discipline for one in barriers)
 
 
 def _farthest(barriers: Iterable[Barrier]) -> float:

@@ -15,8 +15,6 @@ from bot.questions.registry import QUESTIONS
 from bot.questions.resolving import near_athletes, shown
 from bot.understanding.commands import is_command, read_command
 from bot.understanding.facts import Facts
-from bot.understanding.filled import Filled
-from bot.understanding.filling_meets import named_meet
 from bot.understanding.gathering import IN
 from bot.understanding.reading import (
     Read,
@@ -143,10 +141,6 @@ def _without_reading(words: str, facts: Facts, almanac: Almanac) -> Read:
     lacking = unmet(facts, almanac)
     if lacking and runs and lacking.wants_athlete:
         raise unknown_athlete(sentence.part(*runs[0]), almanac)
-    there = named_meet(facts, Filled()) if lacking and lacking.wants_athlete and facts.asking("record") else None
-    if there and not runs:
-        note = "I can't pick out the records that were set there: these are its finals."
-        return Read(Asked.of("results", {"meet": there.value}), (note,))
     if lacking:
         refuse_medals_of_a_year(lacking, facts)
         return Read(_lacking(lacking, facts))

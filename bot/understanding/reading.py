@@ -133,7 +133,7 @@ def _read(question: Question, wording: Wording, facts: Facts, almanac: Almanac) 
             (worth for given, worth in wording.guesses.items() if given == frozenset(filled.options) - wording.narrows),
             default=0.0,
         )
-    if not asked_for:
+    if not asked_for or (question.name == "records" and not facts.asking("record")):
         return None
     used = filled.used | {piece.first for piece, _ in asking}
     of_record = {"scope", "preceding"} & filled.options.keys() or facts.asking("stood") or _is_of_mark(filled)

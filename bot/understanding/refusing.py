@@ -110,7 +110,8 @@ def refuse_unnarrowed(found: Sequence[Reading], facts: Facts, almanac: Almanac) 
     """
     best, options = found[0], found[0].filled.options
     lost = [piece for piece in facts.pieces if (piece.first, piece.end) in best.unused]
-    told = len(facts.gathered.sentence.words) >= _RAMBLING and _are_sure(best, almanac)
+    rambling = len(facts.gathered.sentence.words) >= _RAMBLING and best.question.name != "records"
+    told = rambling and _are_sure(best, almanac)
     kinds = (*_NEVER_ASIDE, *(("meet", "series") if "meet" in options else ())) if told else _NARROWING
     narrowing = [piece for piece in lost if "never" in piece.offers or any(map(piece.offered, kinds))]
     unknown = [shown(facts.gathered.sentence.part(*run)) for run in best.unknown if _says_something(run, facts)]
@@ -119,14 +120,15 @@ def refuse_unnarrowed(found: Sequence[Reading], facts: Facts, almanac: Almanac) 
         return
     words = [f"“{text}”" for text in (*(shown(facts.text(piece)) for piece in narrowing), *unknown)]
     using = [other for other in found[1:] if all(piece.first in other.filled.used for piece in narrowing) and narrowing]
-    meet = named_meet(facts, Filled()) if best.question.name == "record" else None
-    there = Asked.of("top", {"event": options["event"], "meet": meet.value}) if meet else None
+    meet = named_meet(facts, Filled()) if best.question.name in ("record", "records") else None
+    event = options.get("event", "")
+    there = Asked.of("top" if event else "results", {"event": event, "meet": meet.value}) if meet else None
     raise UsageError(
         f"I can't answer that {'with' if unknown else 'for'} {' and '.join(words)}"
         f"{': such records I do not hold' if meet and narrowing else ''}.",
         "Take what I can do, or ask with other words.",
         (
-            *((Choice("The best marks there that I hold", there),) if there else ()),
+            *((Choice("The best marks there that I hold" if event else "The finals there", there),) if there else ()),
             *(Choice(label_of(other), other.asked) for other in using[: _MOST_OFFERED - 1]),
             Choice(f"Without {words[0]}: /{best.question.name}"[:80], best.asked),
         ),

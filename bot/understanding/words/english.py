@@ -105,8 +105,8 @@ WORDS = {
         "equalled, equaled, smashing, lowering, breaking, surpassed, belong to, belongs to, belonged to"
     ),
     "who": (
-        "who, wich, whos, who ve, whove, who d, whod, whose, what, whats, which, name, wot, wots, whats the name of, wetin, "
-        "wetin be, weting"
+        "who, wich, whos, who ve, whove, who d, whod, whose, what, whats, which, name, wot, wots, whats the name of, "
+        "wetin, wetin be, weting"
     ),
     "who where": "where, wheres",
     "when": (

@@ -13,6 +13,7 @@ from tests.unit.questions.test_custom_id import LINES
 EXAMPLES = {
     "h2h": {"athlete": "kerr", "opponent": "ingebrigtsen"},
     "record": {"event": "mile"},
+    "records": {"scope": "world"},
     "race": {"meet": "Budapest 2023", "event": "1500m"},
     "athlete": {"athlete": "kerr"},
     "medals": {"meet": "Paris 2024"},

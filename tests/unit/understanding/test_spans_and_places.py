@@ -46,7 +46,6 @@ pytestmark = pytest.mark.asyncio(loop_scope="module")
         ("les medailles de marie jo perec aux jo", "medals", {"athlete": "Marie-José Pérec"}),
         ("chrono de gressier sur 10000 aux mondiaux de tokyo", "results", {"event": "10000m"}),
         ("Hurske Neziri keskinäiset aidoissa", "h2h", {"event": "100m-hurdles"}),
-        ("did anyone break a world record in tokyo 2025", "results", {"meet": "tokyo 2025"}),
     ],
 )
 async def test_kind(read_it: ReadIt, text: str, question: str, options: dict[str, str]) -> None:
@@ -58,6 +57,12 @@ async def test_kind(read_it: ReadIt, text: str, question: str, options: dict[str
 async def test_what_is_of_nobody_is_asked(read_it: ReadIt, text: str, said: str) -> None:
     with pytest.raises(UsageError, match=said):
         read_it(text)
+
+
+async def test_records_set_at_a_meet_are_refused_with_the_finals_there(read_it: ReadIt) -> None:
+    with pytest.raises(UsageError, match="such records I do not hold") as error:
+        read_it("did anyone break a world record in tokyo 2025")
+    assert error.value.choices[0].asked.question == "results"
 
 
 async def test_of_namesakes_the_only_one_with_results_of_the_season_is_taken(shared_app: App) -> None:

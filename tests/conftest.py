@@ -28,7 +28,8 @@ from bot.settings import Settings
 from bot.understanding.dictionary import LANGUAGES, _make_apart, dictionary
 from tests.compiled import compiled_once
 from tests.extensions import loaded_once
-from tests.frozen.store import FROZEN_DATA, freeze
+from tests.forks import Forks, open_forks
+from tests.frozen.store import FROZEN_DATA, FROZEN_FIRST, freeze
 from tests.migrated import migrated_once
 from tests.postgres import address, lose_on_crash, new_database
 
@@ -109,6 +110,13 @@ def frozen_home(tmp_path_factory: pytest.TempPathFactory, frozen: Facts) -> Path
 def frozen() -> Facts:
     """The frozen facts."""
     return read_shipped(FROZEN_DATA)
+
+
+@pytest.fixture(scope="session")
+def forks() -> Generator[Forks]:
+    """Processes that have imported all, and ship the frozen facts."""
+    with open_forks({**os.environ, "PYTHONPATH": FROZEN_FIRST}) as opened:
+        yield opened
 
 
 @pytest.fixture

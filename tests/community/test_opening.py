@@ -2,7 +2,6 @@
 
 import asyncio
 import sqlite3
-import sys
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
@@ -20,6 +19,7 @@ from bot.errors import SetupError, StoreError
 from bot.settings import Settings
 from bot.store.database import open_store
 from tests.community.examples import GUILD, NOON, OPEN, STRICT, fill
+from tests.forks import Forks
 
 ROOT = Path(__file__).parents[2]
 PROCESSES = 5
@@ -77,10 +77,10 @@ async def test_one_that_is_missing_is_made(tmp_path: Path) -> None:
     assert path.is_file()
 
 
-async def test_processes_that_open_it_at_once(url: str) -> None:
+async def test_processes_that_open_it_at_once(url: str, forks: Forks) -> None:
     """Whoever comes first makes it; the others find it made, and every one can write."""
-    process = await asyncio.create_subprocess_exec(sys.executable, "-c", _OPENING, url, str(PROCESSES), cwd=ROOT)
-    assert await process.wait() == 0
+    process = await forks.start_program("-c", _OPENING, url, str(PROCESSES))
+    assert await process.end() == (0, b"")
     async with open_community(url) as community:
         assert await community.settings.count() == SettingCounts(0, 0, PROCESSES)
 

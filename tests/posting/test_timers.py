@@ -4,7 +4,6 @@ import asyncio
 import json
 import random
 import signal
-import sys
 from collections.abc import AsyncGenerator
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, replace
@@ -30,6 +29,7 @@ from bot.questions.context import Context
 from bot.questions.starts import event_subject, find_start
 from bot.services import Handle
 from tests.community.examples import CHANNEL, GUILD, USER
+from tests.forks import Forks
 
 OSLO, NEW_YORK, LORD_HOWE = "Europe/Oslo", "America/New_York", "Australia/Lord_Howe"
 HERE, DIRECT = Target(GUILD, CHANNEL), Target(user=USER)
@@ -294,12 +294,13 @@ async def test_two_services_at_once_make_each_post_once(bot: Bot, url: str) -> N
     [("sqlite", at) for at in ("leased", "claimed", "posted", "settled", "committed")] + [("postgresql", "leased")],
     indirect=["url"],
 )
-async def test_a_service_that_is_killed_has_done_both_or_neither_and_is_taken_over(bot: Bot, at: str, url: str) -> None:
+async def test_a_service_that_is_killed_has_done_both_or_neither_and_is_taken_over(
+    bot: Bot, at: str, url: str, forks: Forks
+) -> None:
     await bot.set_daily(DIRECT, 540, OSLO)
     bot.clock.now = MARCH + DAY
-    program = (sys.executable, "-m", "tests.posting.dying", url, bot.clock.now.isoformat(), at)
-    killed = await asyncio.create_subprocess_exec(*program, cwd=Path(__file__).parents[2])
-    assert await killed.wait() == -signal.SIGKILL
+    killed = await forks.start_program("-m", "tests.posting.dying", url, bot.clock.now.isoformat(), at)
+    assert await killed.end() == (-signal.SIGKILL, b"")
     assert await bot.days() == ([date(2027, 3, 2)] if at == "committed" else [])
     assert await bot.service().step() == 0  # by another service, while the lease lasts
     await bot.up_until(MARCH + DAY + LEASE)

@@ -1,6 +1,6 @@
 """Runs the unmodified `bell-lap` as a process, with discord.py connecting to a Discord on loopback.
 
-Most processes are forks of one that has imported all already (see forks.py): importing takes a second and a half each.
+Most processes are forks of one that has imported all already (see tests/forks.py).
 """
 
 import asyncio
@@ -10,7 +10,7 @@ import os
 import shutil
 import signal
 import sys
-from collections.abc import AsyncGenerator, Callable, Generator
+from collections.abc import AsyncGenerator, Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from unittest.mock import patch
@@ -21,8 +21,8 @@ from discord.gateway import DiscordWebSocket
 from discord.http import Route
 from yarl import URL
 
-from tests.frozen.store import SHIPPING_FROZEN
-from tests.running.forks import Fork, Forks, open_forks, start_anew
+from tests.forks import Fork, Forks, start_anew
+from tests.frozen.store import FROZEN_FIRST, SHIPPING_FROZEN
 from tests.running.here import run_here
 from tests.running.loopback import HANGS_BEFORE_THE_TEST_FAILS, TOKEN, LoopbackDiscord, serve_loopback
 
@@ -33,8 +33,6 @@ import discord, yarl
 discord.http.Route.BASE = "http://127.0.0.1:{port}/api"
 discord.gateway.DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL("ws://127.0.0.1:{port}/gateway")
 """
-# The path on which Python finds the sitecustomize of the frozen facts.
-FROZEN_FIRST = os.pathsep.join(map(str, (SHIPPING_FROZEN, ROOT)))
 # So that it ships the frozen facts as well.
 ON_FROZEN_FACTS = f"""
 import runpy
@@ -121,6 +119,7 @@ class Machine:
     discord: LoopbackDiscord
     processes: list[Process]
     in_front: dict[str, str] = field(default_factory=dict)  # modules that the processes find before all others
+    imports_in_front: bool = True  # whether the bot itself imports one of these, and not a process that it starts
     with_all: bool = False  # whether the processes ship all that ships, not the frozen facts
     forks: Forks | None = None  # where processes come from that need not import anew
 
@@ -141,7 +140,7 @@ class Machine:
         with (folder / "stdout").open("wb") as out, (folder / "stderr").open("wb") as err:
             environment = {**os.environ, "PYTHONPATH": path, **changes}
             arguments = arguments or ("run",)
-            if self.forks is not None and not self.in_front:
+            if self.forks is not None and not (self.in_front and self.imports_in_front):
                 started = await self.forks.start(arguments, folder, environment, out, err)
             else:
                 started = await start_anew(arguments, folder, environment, out, err)
@@ -180,13 +179,6 @@ class Machine:
 async def discord() -> AsyncGenerator[LoopbackDiscord]:
     async with serve_loopback() as served:
         yield served
-
-
-@pytest.fixture(scope="session")
-def forks() -> Generator[Forks]:
-    """Processes that have imported all, and ship the frozen facts."""
-    with open_forks({**os.environ, "PYTHONPATH": FROZEN_FIRST}) as opened:
-        yield opened
 
 
 @pytest_asyncio.fixture

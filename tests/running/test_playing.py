@@ -19,8 +19,7 @@ import pytest
 
 from bot.playground import open_playground
 from bot.settings import Settings
-from tests.frozen.store import FROZEN_DATA
-from tests.running.conftest import FROZEN_FIRST
+from tests.frozen.store import FROZEN_DATA, FROZEN_FIRST
 
 ENDS_WITHIN = 60
 

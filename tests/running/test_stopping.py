@@ -22,7 +22,7 @@ def notice(body: dict[str, Any]) -> str:
 
 
 async def test_whoever_still_waits_is_told_to_ask_again(machine: Machine, discord: LoopbackDiscord) -> None:
-    machine.in_front = HANGS
+    machine.in_front, machine.imports_in_front = HANGS, False
     process = await machine.run_until_connected()
     card = (await discord.answer(await discord.ask("h2h", athlete="Kerr", opponent="Ingebrigtsen")))["data"]
     chart = buttons(card["components"])["Chart"]
@@ -47,7 +47,7 @@ async def test_whoever_still_waits_is_told_to_ask_again(machine: Machine, discor
 async def test_a_second_signal_waits_for_nobody(
     machine: Machine, discord: LoopbackDiscord, number: signal.Signals, code: int
 ) -> None:
-    machine.in_front, discord.permissions = HANGS, ATTACH_FILES
+    machine.in_front, machine.imports_in_front, discord.permissions = HANGS, False, ATTACH_FILES
     process = await machine.run_until_connected()
     asked = await discord.ask("athlete", FAN, **CHARTED)
     await discord.answer(asked)

@@ -7,7 +7,6 @@ import asyncio
 import os
 import random
 import shutil
-import signal
 import sqlite3
 import sys
 import time
@@ -25,6 +24,7 @@ from bot.errors import StoreError
 from bot.importing.batches import list_batches
 from bot.store.database import open_store
 from bot.store.store import Store
+from tests.forks import Forks
 from tests.store.importing_rows import everything, person, result, table_rows, take_in
 
 ROOT = Path(__file__).parents[2]
@@ -55,34 +55,31 @@ def many_rows() -> Iterator[ResultRow]:
             yield result(athletes[(race * 7 + place * 31) % ATHLETES], f"3:3{place}.10", place, day=day)
 
 
-async def import_in_a_process(url: str, kill_after: float | None) -> float:
+async def import_in_a_process(forks: Forks, url: str, kill_after: float | None) -> float:
     """Import in another process, killed so many seconds after it opened the store; returns how long it took."""
-    process = await asyncio.create_subprocess_exec(
-        sys.executable, "-c", _IMPORTING, url, cwd=ROOT, stdout=asyncio.subprocess.PIPE
-    )
-    assert process.stdout is not None
+    process = await forks.start_program("-c", _IMPORTING, url)
     assert await process.stdout.readline() == b"opened\n"
     began = time.perf_counter()
     if kill_after is not None:
         await asyncio.sleep(kill_after)
-        if process.returncode is None:
-            process.send_signal(signal.SIGKILL)
-    await process.wait()
+        if process.runs:
+            process.kill()
+    await process.end()
     return time.perf_counter() - began
 
 
-async def test_killed_at_any_moment(seeded_sqlite_url: str, tmp_path: Path) -> None:
+async def test_killed_at_any_moment(seeded_sqlite_url: str, tmp_path: Path, forks: Forks) -> None:
     file = Path(seeded_sqlite_url.removeprefix("sqlite+aiosqlite:///"))
     async with open_store(seeded_sqlite_url) as store:
         before = await everything(store)
     kept = shutil.copytree(file.parent, tmp_path / "kept")
-    whole = await import_in_a_process(seeded_sqlite_url, None)
+    whole = await import_in_a_process(forks, seeded_sqlite_url, None)
     chance = random.Random(4)
     there = 0
     for _ in range(KILLS):
         shutil.rmtree(file.parent)
         shutil.copytree(kept, file.parent)
-        await import_in_a_process(seeded_sqlite_url, chance.uniform(0, whole))
+        await import_in_a_process(forks, seeded_sqlite_url, chance.uniform(0, whole))
         with closing(sqlite3.connect(file)) as connection:
             assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
             assert connection.execute("PRAGMA foreign_key_check").fetchall() == []

@@ -1,7 +1,6 @@
 """Seeding: idempotent, all or nothing, safe among processes, and without touching rows that others entered."""
 
 import asyncio
-import sys
 from pathlib import Path
 
 import pytest
@@ -16,6 +15,7 @@ from bot.store import tables
 from bot.store.database import open_store
 from bot.store.seed import FINGERPRINT, seed
 from bot.store.store import Store
+from tests.forks import Forks
 from tests.frozen.store import FROZEN_DATA
 from tests.store.meetings import list_meetings
 
@@ -239,24 +239,11 @@ asyncio.run(main())
 """
 
 
-async def test_processes_at_once(sqlite_url: str, facts: Facts) -> None:
+async def test_processes_at_once(sqlite_url: str, facts: Facts, forks: Forks) -> None:
     """Three processes make, migrate and seed the same new file at the same time."""
-    running = [
-        await asyncio.create_subprocess_exec(
-            sys.executable,
-            "-c",
-            _SEEDING,
-            sqlite_url,
-            str(FROZEN_DATA),
-            cwd=ROOT,
-            stdout=asyncio.subprocess.PIPE,
-            stderr=asyncio.subprocess.PIPE,
-        )
-        for _ in range(3)
-    ]
-    outcomes = await asyncio.gather(*(process.communicate() for process in running))
-    assert [error.decode() for _, error in outcomes] == ["", "", ""]
-    assert sorted(output.decode().strip() for output, _ in outcomes) == ["False", "False", "True"]
+    running = [await forks.start_program("-c", _SEEDING, sqlite_url, str(FROZEN_DATA)) for _ in range(3)]
+    outcomes = await asyncio.gather(*(process.end() for process in running))
+    assert sorted(outcomes) == [(0, b"False\n"), (0, b"False\n"), (0, b"True\n")]
     async with open_store(sqlite_url) as store:
         assert await store.get_version() == 1
         assert (await store.get_coverage()).results == len(facts.results)

@@ -1,9 +1,6 @@
 """Taking an import back: in few statements, whole or not at all, and without harm to what ships."""
 
-import asyncio
-import signal
 import sqlite3
-import sys
 from collections.abc import Generator
 from contextlib import closing, contextmanager
 from datetime import timedelta
@@ -21,21 +18,22 @@ from bot.importing.undoing import undo
 from bot.store import tables
 from bot.store.database import open_store
 from bot.store.store import Store
+from tests.forks import Forks
 from tests.store.importing_rows import BUDAPEST, DAY, KERR, everything, person, result, table_rows, take_in
 from tests.store.shipped_content import shipped_content
-from tests.store.test_importing_killed import ROOT, many_rows
+from tests.store.test_importing_killed import many_rows
 from tests.store.test_taking_over import ALL, FOUR, ROWS, ship, shipped
 from tests.store.test_taking_over import person as of
 
 _UNDOING = """
-import asyncio, sys
+import asyncio, sys, time
 from bot.importing.undoing import undo
 from bot.store.database import open_store
 
 def step(name, rows):
     print(name, flush=True)
     if name.startswith(sys.argv[2]):
-        sys.stdin.readline()
+        time.sleep(600)
 
 async def main():
     async with open_store(sys.argv[1]) as store:
@@ -149,20 +147,17 @@ async def test_runners_that_a_later_batch_replaced_hold_the_first_one(url: str) 
 
 
 @pytest.mark.parametrize("at", ["restoring", "deleting from race", "saving"])
-async def test_killed_midway(seeded_sqlite_url: str, at: str) -> None:
+async def test_killed_midway(seeded_sqlite_url: str, at: str, forks: Forks) -> None:
     async with open_store(seeded_sqlite_url) as store:
         known = result(KERR, "3:29.38", 1, venue="Nemzeti Atlétikai Központ", **BUDAPEST)
         assert (await take_in(store, [*list(many_rows())[:400], known])).number == 1
         assert await table_rows(store, "change")
         before = await everything(store)
-    process = await asyncio.create_subprocess_exec(
-        sys.executable, "-c", _UNDOING, seeded_sqlite_url, at, cwd=ROOT, stdin=-1, stdout=-1
-    )
-    assert process.stdout is not None
+    process = await forks.start_program("-c", _UNDOING, seeded_sqlite_url, at)
     while not (line := await process.stdout.readline()).startswith(at.encode()):
         assert line, "it ended before"
-    process.send_signal(signal.SIGKILL)
-    await process.wait()
+    process.kill()
+    await process.end()
     file = seeded_sqlite_url.removeprefix("sqlite+aiosqlite:///")
     with closing(sqlite3.connect(file)) as connection:
         assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]

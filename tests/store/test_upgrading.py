@@ -1,11 +1,8 @@
 """Upgrades of databases: line by line what the tables say, and nothing is lost where one is killed in the middle."""
 
-import asyncio
 import re
 import signal
-import sys
 from collections.abc import Iterable
-from pathlib import Path
 
 import pytest
 from alembic import command
@@ -21,6 +18,7 @@ from bot.database.transactions import locked
 from bot.store import tables as almanac
 from bot.store.kind import ALMANAC
 from bot.store.searching import INDEX
+from tests.forks import Forks
 
 KINDS: dict[str, tuple[DatabaseKind, MetaData]] = {
     "almanac": (ALMANAC, almanac.metadata),
@@ -125,12 +123,11 @@ async def test_what_migrations_made_in_a_file_is_declared_line_by_line(name: str
 
 
 @both
-async def test_an_upgrade_that_is_killed_in_the_middle_has_changed_nothing(name: str, url: str) -> None:
+async def test_an_upgrade_that_is_killed_in_the_middle_has_changed_nothing(name: str, url: str, forks: Forks) -> None:
     kind = KINDS[name][0]
     await make_old(kind, url, named(HELD[name], kind, url))
-    program = (sys.executable, "-m", "tests.store.dying_upgrade", name, url, "0008")
-    killed = await asyncio.create_subprocess_exec(*program, cwd=Path(__file__).parents[2])
-    assert await killed.wait() == -signal.SIGKILL
+    killed = await forks.start_program("-m", "tests.store.dying_upgrade", name, url, "0008")
+    assert await killed.end() == (-signal.SIGKILL, b"")
     engine = _engine(url, kind, 5.0)
     async with engine.connect() as connection:
         assert await connection.run_sync(read_revision, kind) == "0001"

@@ -11,6 +11,7 @@ import runpy
 import signal
 import socket
 import sys
+from pathlib import Path
 from typing import Any
 
 # What `bell-lap run` imports, in part once it runs.
@@ -55,11 +56,12 @@ def _become(asked: dict[str, Any], streams: list[int]) -> None:
     os.environ.update(asked["environment"])
     sys.argv[1:] = asked["arguments"]
     sys.path.insert(0, asked["folder"])
-    runpy.run_path("sitecustomize.py")
+    if Path("sitecustomize.py").exists():
+        runpy.run_path("sitecustomize.py")
 
 
-def fork_for_each(requests: socket.socket) -> None:
-    """Return in each fork, and end this process when nobody can ask any more."""
+def fork_for_each(requests: socket.socket) -> tuple[str, str]:
+    """Return the program to run in each fork, and end this process when nobody can ask any more."""
     signal.signal(signal.SIGCHLD, _reap)
     gc.collect()
     gc.freeze()
@@ -73,12 +75,17 @@ def fork_for_each(requests: socket.socket) -> None:
         if _fork(way):
             os.close(way)
             requests.close()
-            _become(json.loads(text), streams)
-            return
+            asked = json.loads(text)
+            _become(asked, streams)
+            option, program = asked["program"]
+            return option, program
         for each in passed:
             os.close(each)
 
 
 if __name__ == "__main__":
-    fork_for_each(socket.socket(fileno=int(sys.argv[1])))
-    runpy.run_module("bot", run_name="__main__", alter_sys=True)
+    option, program = fork_for_each(socket.socket(fileno=int(sys.argv[1])))
+    if option == "-m":
+        runpy.run_module(program, run_name="__main__", alter_sys=True)
+    else:
+        exec(compile(program, "<string>", "exec"), {"__name__": "__main__"})  # as `python -c`

@@ -1,4 +1,7 @@
-"""Asks forking.py for processes that run `bell-lap`."""
+"""Asks forking.py for processes that run `bell-lap`, or a program of the tests.
+
+Importing takes a Python of its own a second and more, which is longer than what most tests then have it do.
+"""
 
 import asyncio
 import json
@@ -11,6 +14,8 @@ from collections.abc import Generator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import IO
+
+ROOT = Path(__file__).parents[1]
 
 
 class Fork:
@@ -34,6 +39,28 @@ class Fork:
         os.kill(self.pid, signal.SIGKILL)
 
 
+class Program:
+    """A fork whose standard output and standard error are one pipe. Made by `Forks.start_program`."""
+
+    def __init__(self, fork: Fork, stdout: asyncio.StreamReader) -> None:
+        self._fork = fork
+        self.stdout = stdout
+
+    @property
+    def runs(self) -> bool:
+        """Whether it has not ended."""
+        return self._fork.returncode is None
+
+    def kill(self) -> None:
+        """End it at once."""
+        self._fork.kill()
+
+    async def end(self) -> tuple[int, bytes]:
+        """Its exit code once it has ended, and what it wrote that was not read."""
+        rest = await self.stdout.read()
+        return await self._fork.wait(), rest
+
+
 class Forks:
     """Starts processes. Made by `open_forks`."""
 
@@ -41,10 +68,17 @@ class Forks:
         self._requests = requests
 
     async def start(
-        self, arguments: Sequence[str], folder: Path, environment: Mapping[str, str], out: IO[bytes], err: IO[bytes]
+        self,
+        arguments: Sequence[str],
+        folder: Path,
+        environment: Mapping[str, str],
+        out: IO[bytes],
+        err: IO[bytes],
+        *,
+        program: tuple[str, str] = ("-m", "bot"),
     ) -> Fork:
-        """`python -m bot` with these arguments, in a folder, with nothing to read."""
-        asked = {"arguments": arguments, "folder": str(folder), "environment": dict(environment)}
+        """`python -m MODULE` or `python -c CODE` with these arguments, in a folder, with nothing to read."""
+        asked = {"program": program, "arguments": arguments, "folder": str(folder), "environment": dict(environment)}
         ours, theirs = socket.socketpair()
         with theirs:
             passed = [each.fileno() for each in (theirs, out, err)]
@@ -57,6 +91,16 @@ class Forks:
             return code
 
         return Fork(int(await reader.readline()), asyncio.create_task(end()))
+
+    async def start_program(self, option: str, program: str, *arguments: str) -> Program:
+        """The same in the project's folder, with the environment of the tests."""
+        reading, writing = os.pipe()
+        stdout = asyncio.StreamReader()
+        protocol = asyncio.StreamReaderProtocol(stdout)
+        await asyncio.get_running_loop().connect_read_pipe(lambda: protocol, open(reading, "rb"))  # noqa: ASYNC230, PTH123, SIM115
+        with open(writing, "wb") as out:  # noqa: ASYNC230, PTH123
+            fork = await self.start(arguments, ROOT, os.environ, out, out, program=(option, program))
+        return Program(fork, stdout)
 
 
 async def start_anew(
@@ -79,7 +123,7 @@ def open_forks(environment: Mapping[str, str]) -> Generator[Forks]:
     ours, theirs = socket.socketpair()
     with ours:
         with theirs:
-            program = [sys.executable, "-m", "tests.running.forking", str(theirs.fileno())]
+            program = [sys.executable, "-m", "tests.forking", str(theirs.fileno())]
             forking = subprocess.Popen(program, env=environment, pass_fds=[theirs.fileno()], stdin=subprocess.DEVNULL)
         yield Forks(ours)
     forking.wait()

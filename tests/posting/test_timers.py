@@ -130,11 +130,11 @@ def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
 both = pytest.mark.parametrize("url", ["sqlite", "postgresql"], indirect=True)
 
 
-@pytest_asyncio.fixture
-async def bot(frozen_app: App, url: str) -> AsyncGenerator[Bot]:
+@pytest_asyncio.fixture(loop_scope="module")
+async def bot(asked_app: App, url: str) -> AsyncGenerator[Bot]:
     async with open_community(url) as community:
         lists = Lists()
-        yield Bot(community, Context(frozen_app.almanac, start_lists=lists), Clock(MARCH), lists)
+        yield Bot(community, Context(asked_app.almanac, start_lists=lists), Clock(MARCH), lists)
 
 
 def each_day(first: date, last: date) -> list[date]:

@@ -23,65 +23,65 @@ async def results_of(app: App, line: str) -> Results:
 
 
 @pytest.mark.parametrize("mark", ["3:28.32", "3:28,32", "3:28.3", "3.28.32"])
-async def test_a_mark_is_found_to_the_precision_it_is_typed_with(frozen_app: App, mark: str) -> None:
-    found = await results_of(frozen_app, f"/results {JAKOB} mark:{mark}")
+async def test_a_mark_is_found_to_the_precision_it_is_typed_with(asked_app: App, mark: str) -> None:
+    found = await results_of(asked_app, f"/results {JAKOB} mark:{mark}")
     assert "3:28.32" in [result.mark_text for result in found.results]
     assert all(result.mark_text.startswith("3:28.3") for result in found.results)
 
 
 @pytest.mark.parametrize("mark", ["1:00.00", "fast", "9" * 60])
-async def test_a_mark_that_nobody_ran_is_no_answer(frozen_app: App, mark: str) -> None:
-    error = (await frozen_app.ask_line(f"/results {JAKOB} mark:{mark}")).outcome
+async def test_a_mark_that_nobody_ran_is_no_answer(asked_app: App, mark: str) -> None:
+    error = (await asked_app.ask_line(f"/results {JAKOB} mark:{mark}")).outcome
     assert isinstance(error, NoAnswer)
     assert "with the mark" in error.message
 
 
-async def test_of_namesakes_the_one_with_the_mark_is_meant(frozen_app: App) -> None:
-    plain = await results_of(frozen_app, "/results kerr")
+async def test_of_namesakes_the_one_with_the_mark_is_meant(asked_app: App) -> None:
+    plain = await results_of(asked_app, "/results kerr")
     assert plain.athlete.id == "josh-kerr"  # who is the more famous one
-    found = await frozen_app.ask_line("/results kerr mark:2.36")
+    found = await asked_app.ask_line("/results kerr mark:2.36")
     assert isinstance(found.outcome, Results)
     assert found.outcome.athlete.id == "hamish-kerr"
     assert "Took “kerr” for Hamish Kerr, who has that mark." in " ".join(render(found.card).split())
 
 
-async def test_an_athlete_at_a_meet_or_at_all_of_a_series(frozen_app: App) -> None:
-    every = await results_of(frozen_app, f"/results {JAKOB}")
-    olympic = await results_of(frozen_app, f"/results {JAKOB} meet:olympics")
-    paris = await results_of(frozen_app, f'/results {JAKOB} meet:"Paris 2024"')
+async def test_an_athlete_at_a_meet_or_at_all_of_a_series(asked_app: App) -> None:
+    every = await results_of(asked_app, f"/results {JAKOB}")
+    olympic = await results_of(asked_app, f"/results {JAKOB} meet:olympics")
+    paris = await results_of(asked_app, f'/results {JAKOB} meet:"Paris 2024"')
     assert len(every.results) > len(olympic.results) >= len(paris.results) > 0
     assert {result.race.meet.city for result in paris.results} == {"Paris"}
-    reply = await frozen_app.ask_line(f'/results {JAKOB} meet:"Paris 2024"')
+    reply = await asked_app.ask_line(f'/results {JAKOB} meet:"Paris 2024"')
     assert "at Olympic Games, Paris 2024" in " ".join(render(reply.card).split())
     assert f"All {len(every.results)} results" in render(reply.card)
 
 
-async def test_results_of_some_years_count_from_the_first_day_to_the_last(frozen_app: App) -> None:
-    every = await results_of(frozen_app, f"/results {JAKOB}")
-    between = await results_of(frozen_app, f"/results {JAKOB} since:2022 until:2023")
-    ended = await results_of(frozen_app, f"/results {JAKOB} until:2021-12-31")
+async def test_results_of_some_years_count_from_the_first_day_to_the_last(asked_app: App) -> None:
+    every = await results_of(asked_app, f"/results {JAKOB}")
+    between = await results_of(asked_app, f"/results {JAKOB} since:2022 until:2023")
+    ended = await results_of(asked_app, f"/results {JAKOB} until:2021-12-31")
 
     assert {result.race.date.year for result in between.results} == {2022, 2023}
     assert len(between.results) == sum(result.race.date.year in (2022, 2023) for result in every.results)
     assert max(result.race.date.year for result in ended.results) <= 2021
-    asked = (await frozen_app.ask_line(f"/results {JAKOB} since:2022 until:2023")).asked
+    asked = (await asked_app.ask_line(f"/results {JAKOB} since:2022 until:2023")).asked
     assert asked
     assert CODEC.decode(CODEC.encode(asked)).asked == asked
 
 
-async def test_years_without_a_result_are_told(frozen_app: App) -> None:
-    error = (await frozen_app.ask_line(f"/results {JAKOB} since:2050")).outcome
+async def test_years_without_a_result_are_told(asked_app: App) -> None:
+    error = (await asked_app.ask_line(f"/results {JAKOB} since:2050")).outcome
 
     assert isinstance(error, NoAnswer)
     assert "since 1 Jan 2050" in error.message
 
 
-async def test_one_season_of_an_athlete(frozen_app: App) -> None:
-    reply = await frozen_app.ask_line(f"/athlete {JAKOB} season:2021")
+async def test_one_season_of_an_athlete(asked_app: App) -> None:
+    reply = await asked_app.ask_line(f"/athlete {JAKOB} season:2021")
     assert isinstance(reply.outcome, SeasonBests)
     assert {one.on.year for one in reply.outcome.bests} == {2021}
     assert "season's bests of 2021" in render(reply.card)
-    sources = await frozen_app.ask_line(f"/athlete {JAKOB} season:2021 view:sources")
+    sources = await asked_app.ask_line(f"/athlete {JAKOB} season:2021 view:sources")
     assert "2021" in render(sources.card)
     printed = reply.as_json()
     assert (printed["season"], printed["request"]["season"]) == (2021, "2021")
@@ -89,10 +89,10 @@ async def test_one_season_of_an_athlete(frozen_app: App) -> None:
     assert CODEC.decode(CODEC.encode(reply.asked)).asked.text("season") == "2021"
 
 
-async def test_a_season_says_its_wins_and_its_medals(frozen_app: App) -> None:
-    reply = await frozen_app.ask_line(f"/athlete {JAKOB} season:2023")
+async def test_a_season_says_its_wins_and_its_medals(asked_app: App) -> None:
+    reply = await asked_app.ask_line(f"/athlete {JAKOB} season:2023")
     assert isinstance(reply.outcome, SeasonBests)
-    results = await results_of(frozen_app, f"/results {JAKOB} season:2023")
+    results = await results_of(asked_app, f"/results {JAKOB} season:2023")
     own = [result for result in results.results if not (isinstance(result, Result) and result.split)]
     finals = [result for result in own if result.race.round is Round.FINAL]
     won = sum(result.place == 1 for result in finals)
@@ -101,35 +101,35 @@ async def test_a_season_says_its_wins_and_its_medals(frozen_app: App) -> None:
     assert "Medals 🥇 5000 m 13:11.30 · Worlds, Budapest 🥈 1500 m 3:29.65≠ · Worlds, Budapest" in text
     printed = reply.as_json()
     assert (printed["finals"], printed["finals_won"], printed["coverage"]["races_held"]) == (len(finals), won, len(own))
-    hidden = await frozen_app.ask_line(f"/athlete {JAKOB} season:2023 spoilers:48")
+    hidden = await asked_app.ask_line(f"/athlete {JAKOB} season:2023 spoilers:48")
     assert "finals won" in render(hidden.card)
-    frozen_app.clock = lambda: datetime(2023, 8, 28, 12, tzinfo=UTC)
-    hidden = await frozen_app.ask_line(f"/athlete {JAKOB} season:2023 spoilers:48")
+    asked_app.clock = lambda: datetime(2023, 8, 28, 12, tzinfo=UTC)
+    hidden = await asked_app.ask_line(f"/athlete {JAKOB} season:2023 spoilers:48")
     assert "finals won" not in render(hidden.card)
 
 
-async def test_a_season_without_marks_offers_the_nearest_ones(frozen_app: App) -> None:
-    error = (await frozen_app.ask_line(f"/athlete {JAKOB} season:1999")).outcome
+async def test_a_season_without_marks_offers_the_nearest_ones(asked_app: App) -> None:
+    error = (await asked_app.ask_line(f"/athlete {JAKOB} season:1999")).outcome
     assert isinstance(error, NoAnswer)
     assert error.choices
     assert all(choice.asked.text("season") for choice in error.choices)
 
 
 @pytest.mark.parametrize("narrowed", ["only:lost", "since:2024", "mark:3:28.32", "season:2021", 'meet:"Paris 2024"'])
-async def test_a_button_leads_back_to_all_results(frozen_app: App, narrowed: str) -> None:
-    reply = await frozen_app.ask_line(f"/results {JAKOB} {narrowed}")
+async def test_a_button_leads_back_to_all_results(asked_app: App, narrowed: str) -> None:
+    reply = await asked_app.ask_line(f"/results {JAKOB} {narrowed}")
     assert isinstance(reply.outcome, Results)
     rows = [row for row in reply.card.actions if isinstance(row, tuple)]
     (every,) = [button for row in rows for button in row if button.label == f"All {reply.outcome.held} results"]
     assert isinstance(every, Button)
-    everything = (await frozen_app.ask(every.asked)).outcome
+    everything = (await asked_app.ask(every.asked)).outcome
     assert isinstance(everything, Results)
     assert len(everything.results) == reply.outcome.held
 
 
-async def test_a_season_of_results_leads_to_its_bests(frozen_app: App) -> None:
-    card = (await frozen_app.ask_line(f"/results {JAKOB} season:2021 event:1500m")).card
+async def test_a_season_of_results_leads_to_its_bests(asked_app: App) -> None:
+    card = (await asked_app.ask_line(f"/results {JAKOB} season:2021 event:1500m")).card
     buttons = {button.label: button for row in card.actions if isinstance(row, tuple) for button in row}
     bests = buttons["Bests of 2021"]
     assert isinstance(bests, Button)
-    assert isinstance((await frozen_app.ask(bests.asked)).outcome, SeasonBests)
+    assert isinstance((await asked_app.ask(bests.asked)).outcome, SeasonBests)

@@ -16,55 +16,55 @@ async def ask(app: App, line: str) -> Points:
     return outcome
 
 
-async def test_the_same_points_in_another_event(frozen_app: App) -> None:
-    answer = await ask(frozen_app, "/points 7:54.10 two-mile")
+async def test_the_same_points_in_another_event(asked_app: App) -> None:
+    answer = await ask(asked_app, "/points 7:54.10 two-mile")
     (worth,) = answer.worths  # for women the tables end before that
     assert (worth.event.key, worth.points) == ("2-miles.Mo", 1304)
     assert {equal.event.discipline: equal.text for equal in worth.equals}["1500m"] == "3:25.91"
     assert "two-mile" not in {equal.event.discipline for equal in worth.equals}
 
 
-async def test_without_a_sex_both_are_told(frozen_app: App) -> None:
-    answer = await ask(frozen_app, "/points 4:10.50 mile")
+async def test_without_a_sex_both_are_told(asked_app: App) -> None:
+    answer = await ask(asked_app, "/points 4:10.50 mile")
     assert [(worth.event.key, worth.points) for worth in answer.worths] == [("mile.Mo", 949), ("mile.Wo", 1264)]
-    text = render((await frozen_app.ask_line("/points 4:10.50 mile")).card)
+    text = render((await asked_app.ask_line("/points 4:10.50 mile")).card)
     assert "949 points for men, 1264 for women" in text
-    (women,) = (await ask(frozen_app, "/points 4:10.50 mile sex:women")).worths
+    (women,) = (await ask(asked_app, "/points 4:10.50 mile sex:women")).worths
     assert women.points == 1264
 
 
-async def test_the_short_track_has_tables_of_its_own(frozen_app: App) -> None:
-    (outdoors,) = (await ask(frozen_app, "/points 3:45.14 mile men")).worths
+async def test_the_short_track_has_tables_of_its_own(asked_app: App) -> None:
+    (outdoors,) = (await ask(asked_app, "/points 3:45.14 mile men")).worths
     assert outdoors.other_track
     assert (outdoors.points, outdoors.other_track.points) == (1265, 1330)
-    (indoors,) = (await ask(frozen_app, "/points 3:45.14 mile men short track")).worths
+    (indoors,) = (await ask(asked_app, "/points 3:45.14 mile men short track")).worths
     assert (indoors.points, indoors.other_track) == (1330, None)
     assert {equal.event.short_track for equal in indoors.equals} == {True}
 
 
 @pytest.mark.parametrize("mark", ["8.74 (-1.2)", "8.74 (−1.2)", "8.74 -1.2", "8.74-1.2"])
-async def test_the_wind_is_read_with_the_mark(frozen_app: App, mark: str) -> None:
-    (worth,) = (await ask(frozen_app, f'/points mark:"{mark}" event:"long jump" sex:men')).worths
+async def test_the_wind_is_read_with_the_mark(asked_app: App, mark: str) -> None:
+    (worth,) = (await ask(asked_app, f'/points mark:"{mark}" event:"long jump" sex:men')).worths
     assert (worth.points, worth.for_wind) == (1307, 7)
 
 
-async def test_wind_where_it_changes_nothing_is_said(frozen_app: App) -> None:
-    reply = await frozen_app.ask_line('/points mark:"2.30 (+1.0)" event:"high jump"')
+async def test_wind_where_it_changes_nothing_is_said(asked_app: App) -> None:
+    reply = await asked_app.ask_line('/points mark:"2.30 (+1.0)" event:"high jump"')
     assert "The wind changes no points in the high jump." in render(reply.card)
 
 
-async def test_a_mark_for_so_many_points(frozen_app: App) -> None:
-    answer = await ask(frozen_app, "/points 1304 points 1500 men")
+async def test_a_mark_for_so_many_points(asked_app: App) -> None:
+    answer = await ask(asked_app, "/points 1304 points 1500 men")
     assert [worth.mark.text for worth in answer.worths] == ["3:25.91"]
-    assert "3:25.91 for men" in render((await frozen_app.ask_line("/points 1304 points 1500 men")).card)
+    assert "3:25.91 for men" in render((await asked_app.ask_line("/points 1304 points 1500 men")).card)
 
 
-async def test_the_worth_in_combined_events(frozen_app: App) -> None:
-    (worth,) = (await ask(frozen_app, "/points 12.69 100m hurdles women")).worths
+async def test_the_worth_in_combined_events(asked_app: App) -> None:
+    (worth,) = (await ask(asked_app, "/points 12.69 100m hurdles women")).worths
     assert worth.in_combined
     assert "heptathlon" in worth.in_combined.wholes
     assert worth.in_combined.points == 1172
-    (mile,) = (await ask(frozen_app, "/points 3:43.13 mile men")).worths
+    (mile,) = (await ask(asked_app, "/points 3:43.13 mile men")).worths
     assert mile.in_combined is None
 
 
@@ -78,29 +78,29 @@ async def test_the_worth_in_combined_events(frozen_app: App) -> None:
         ('/points mark:20000 event:"one hour"', NoAnswer, "no points for the one hour"),
     ],
 )
-async def test_what_has_no_points_says_why(frozen_app: App, line: str, error: type[Exception], told: str) -> None:
-    outcome = (await frozen_app.ask_line(line)).outcome
+async def test_what_has_no_points_says_why(asked_app: App, line: str, error: type[Exception], told: str) -> None:
+    outcome = (await asked_app.ask_line(line)).outcome
     assert isinstance(outcome, error)
     assert told in str(outcome)
 
 
-async def test_every_page_has_other_events(frozen_app: App) -> None:
-    worth = (await ask(frozen_app, "/points 9.58 100")).worths[0]
-    first, second = [render((await frozen_app.ask_line(f"/points 9.58 100 page:{page}")).card) for page in (0, 1)]
+async def test_every_page_has_other_events(asked_app: App) -> None:
+    worth = (await ask(asked_app, "/points 9.58 100")).worths[0]
+    first, second = [render((await asked_app.ask_line(f"/points 9.58 100 page:{page}")).card) for page in (0, 1)]
     assert "200 m" in first
     assert "200 m" not in second.split("Event", 1)[1].split("The least", 1)[0]
     assert len(worth.equals) > 20
 
 
-async def test_the_table_fits_a_phone(frozen_app: App) -> None:
+async def test_the_table_fits_a_phone(asked_app: App) -> None:
     for line in ("/points 9126 decathlon", "/points 1:54.01 800 women", "/points 3:45.14 mile short track"):
-        (table,) = [block for block in (await frozen_app.ask_line(line)).card.blocks if isinstance(block, Table)]
+        (table,) = [block for block in (await asked_app.ask_line(line)).card.blocks if isinstance(block, Table)]
         widths = [max(map(len, column)) for column in zip(table.header, *table.rows, strict=True)]
         assert sum(widths) + 2 <= 26
 
 
-async def test_the_best_of_a_meet_by_points(frozen_app: App) -> None:
-    reply = await frozen_app.ask_line("/results Budapest 2023")
+async def test_the_best_of_a_meet_by_points(asked_app: App) -> None:
+    reply = await asked_app.ask_line("/results Budapest 2023")
     assert isinstance(reply.outcome, MeetResults)
     (best,) = reply.outcome.best
     assert max(reply.outcome.points.values()) == reply.outcome.points[best.race.id, best.competitor.id]
@@ -108,6 +108,6 @@ async def test_the_best_of_a_meet_by_points(frozen_app: App) -> None:
     assert {result["points"] for result in reply.as_json()["results"]} >= {max(reply.outcome.points.values())}
 
 
-async def test_heights_are_written_to_the_centimetre(frozen_app: App) -> None:
-    text = render((await frozen_app.ask_line('/points 1.8 "high jump women"')).card)
+async def test_heights_are_written_to_the_centimetre(asked_app: App) -> None:
+    text = render((await asked_app.ask_line('/points 1.8 "high jump women"')).card)
     assert text.startswith("1.80 · Women's high jump")

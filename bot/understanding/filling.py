@@ -163,6 +163,8 @@ def _barrier(marks: list[Found], facts: Facts, filled: Filled) -> Found | None:
     under = under or facts.asking("compare")  # `the decathlon 9000 club`
     if not under or len(marks) != 1 or facts.offering("athlete") or facts.asking("all-marks"):
         return None
+    if event and facts.first("track"):
+        return None  # `over 6.00 indoors`: the list of that kind of track
     if event is None:
         filled.also += sex.pieces if sex else ()
         written = marks[0].value if marks[0].pieces[0].offered("mark") else f"{marks[0].value}.00"

@@ -200,11 +200,15 @@ def _since_holder(pieces: Sequence[Piece], at: int, said: set[str]) -> Piece | N
     piece = pieces[at]
     behind = pieces[at + 1].offered("athlete") if at + 1 < len(pieces) else None
     before = pieces[at - 1].offers if at else ()
-    if behind and "since" in piece.offers:
+    if behind and "since" in piece.offers and "filler" not in piece.offers:  # `Weltrekord von X` is of X
         return replace(
             piece, offers=("progression",), note=f"All steps of the record are shown, not those since {behind}."
         )
-    return replace(piece, offers=("filler",), note="") if piece.offered("athlete") and "since" in before else None
+    return (
+        replace(piece, offers=("filler",), note="")
+        if piece.offered("athlete") and "since" in before and "filler" not in before
+        else None
+    )
 
 
 def _even_pace(piece: Piece, said: set[str], kinds: set[str]) -> Piece | None:

@@ -26,6 +26,8 @@ pytestmark = pytest.mark.asyncio(loop_scope="module")
         ("heat 3 of the men's 200 in Budapest", "race", {"round": "heat", "heat": "3"}),
         ("second semi 800m men doha 2019", "race", {"round": "semi-final", "heat": "2"}),
         ("semi final 800m men doha 2019", "race", {"round": "semi-final", "heat": ""}),
+        ("800 m Weltrekord von Kratochvilova", "record", {"holder": "Kratochvilova", "view": ""}),
+        ("who has gone over 6.00 in the vault indoors", "top", {"event": "pole-vault.i", "mark": "6.00"}),
         ("list of every men's 1500 record since 1960", "record", {"view": "chart"}),
         ("how long did bob beamon's record last", "athlete", {"view": "records"}),
         ("how many men have run sub 10", "compare", {"marks": "100m.M 10.00"}),

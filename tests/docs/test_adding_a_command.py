@@ -25,6 +25,7 @@ COPIED = (
     "scripts",
     "tests/compiled.py",
     "tests/extensions.py",
+    "tests/forks.py",
     "tests/conftest.py",
     "tests/migrated.py",
     "tests/postgres.py",

@@ -74,7 +74,7 @@ def marked(one: Performance, *, in_brief: bool = False) -> Line:
 def _bests(answer: Profile, spoilers: Spoilers, *, in_brief: bool) -> Iterator[Entry]:
     for one in answer.bests:
         line: Line = (f"{event_name(one.event)}  ", *marked(one, in_brief=in_brief))
-        yield Entry("Bests", (line,), one.sources, spoilers.hides(one.on), one.disputes)
+        yield Entry("Bests that I hold", (line,), one.sources, spoilers.hides(one.on), one.disputes)
 
 
 def _titles(answer: Profile, spoilers: Spoilers) -> Iterator[Entry]:

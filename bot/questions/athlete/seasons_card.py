@@ -77,7 +77,12 @@ def _best(answer: Seasons, own: AthleteSeasons, spoilers: Spoilers) -> Line:
     if best is None or any(spoilers.hides(one.on) for one in (best, aided) if one):
         return (Strong(event_name(answer.event)), ", ")
     wind: Line = ("With too much wind: ", *marked(aided), ". ") if aided else ()
-    return (f"{event_name(answer.event)}, best: ", *marked(best), f" ({publishers(best.sources[:1])}). ", *wind)
+    return (
+        f"{event_name(answer.event)}, best that I hold: ",
+        *marked(best),
+        f" ({publishers(best.sources[:1])}). ",
+        *wind,
+    )
 
 
 def _together(answer: Seasons, spoilers: Spoilers) -> Card:

@@ -137,7 +137,7 @@ def _lead(answer: TopLists, names: dict[str, str]) -> Line:
         whose = f"{_WHOSE[each.event.sex]}: " if each.event.sex and len(answer.lists) > 1 else ""
         many = (_how_many(each, answer), " that I hold, the best ") if answer.request.barrier else ()
         parts += [f"; {whose.lower()}" if parts else whose, *many, Strong(best[0].mark.shown), f" by {who}"]
-    return (*parts, ".")
+    return (*parts, "." if answer.request.barrier else ", of what I hold.")
 
 
 def _place(answer: TopLists, athlete: Athlete) -> Line:

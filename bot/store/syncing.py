@@ -45,7 +45,6 @@ class Sync:
 
     connection: Connection
     origin: str
-    _parked: list[_Stored] = field(default_factory=list[_Stored])
     _stale: list[tuple[Table, list[_Stored]]] = field(default_factory=list[tuple[Table, list[_Stored]]])
 
     def put(self, table: Table, wanted: Iterable[Values], *keys: Sequence[str]) -> list[int]:
@@ -60,10 +59,10 @@ class Sync:
             return self._insert(table, wanted)
         rows = list(wanted)
         found = self._find(table, mine, rows, keys)
-        if table is tables.race:
-            self._make_way(table, mine, found, rows)
+        parked = self._make_way(table, mine, found, rows) if table is tables.race else []
         self._update(table, [(row, values) for row, values in zip(found, rows, strict=True) if row is not None])
-        self._give_sections_back(table)
+        for row in parked:
+            self.connection.execute(update(table).where(_is(table, row)).values(section=row["section"]))
         missing = [at for at, row in enumerate(found) if row is None]
         others = self._find_elsewhere(table, [rows[at] for at in missing], keys)
         for at, other in zip(missing, others, strict=True):
@@ -117,28 +116,27 @@ class Sync:
     def _stored(self, table: Table, condition: ColumnElement[bool]) -> list[_Stored]:
         return [dict(row) for row in self.connection.execute(select(table).where(condition)).mappings()]
 
-    def _make_way(self, table: Table, mine: list[_Stored], found: list[_Stored | None], rows: list[Values]) -> None:
+    def _make_way(
+        self, table: Table, mine: list[_Stored], found: list[_Stored | None], rows: list[Values]
+    ) -> list[_Stored]:
         """Take races out of the way of races that get their id, day or round, until all have theirs.
 
-        Those that are no longer wanted stay so: the sweep deletes them unless an import has results of them. The
-        section of the others is given back by `_give_sections_back`.
+        Those that are no longer wanted stay so: the sweep deletes them unless an import has results of them. Returns
+        the others, whose section is to be given back.
         """
+        parked: list[_Stored] = []
         pairs = [(row, values) for row, values in zip(found, rows, strict=True) if row is not None]
         new = {_identity(table, row): values for row, values in pairs}
-        for key, parked in ((("slug",), "slug"), (SAME_RACE, "section")):
+        for key, column in ((("slug",), "slug"), (SAME_RACE, "section")):
             taken = {_key(values, key): _identity(table, row) for row, values in pairs}
             for row in mine:
                 taker, own = taken.get(_key(row, key)), _identity(table, row)
                 if taker in (None, own):
                     continue
-                self.connection.execute(update(table).where(_is(table, row)).values({parked: f"replaced-{row['id']}"}))
-                if own in new and parked == "section":
-                    self._parked.append(row)
-
-    def _give_sections_back(self, table: Table) -> None:
-        for row in self._parked:
-            self.connection.execute(update(table).where(_is(table, row)).values(section=row["section"]))
-        self._parked.clear()
+                self.connection.execute(update(table).where(_is(table, row)).values({column: f"replaced-{row['id']}"}))
+                if own in new and column == "section":
+                    parked.append(row)
+        return parked
 
     def _find(self, table: Table, mine: list[_Stored], rows: list[Values], keys: _Keys) -> list[_Stored | None]:
         """The row of this origin for each wanted one, or None; no row is found twice."""

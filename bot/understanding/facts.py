@@ -420,14 +420,14 @@ def _before(pieces: Sequence[Piece], at: int) -> Piece | None:
 
 
 def _find_ends(facts: Facts) -> None:
-    """A list of all time `at the end of 1999` is one up to then."""
+    """A list of all time `at the end of 1999` is one up to then; that it `stood` so asks for no record."""
     if not (facts.asking("all-time") or facts.asking("list")):
         return
     for at, (piece, behind) in enumerate(pairwise(facts.pieces)):
         ends = facts.gathered.sentence.folded(piece.first, piece.end).endswith(_END_OF)
         if piece.is_filler and ends and behind.offered("year"):
             facts.pieces[at] = replace(piece, offers=("until",))
-    if facts.asking("list") and not facts.asking("record"):  # `the list as it stood in 1999`
+    if facts.asking("list") and not facts.asking("record"):
         facts.pieces[:] = [replace(p, offers=("filler",)) if p.offers == ("stood",) else p for p in facts.pieces]
 
 

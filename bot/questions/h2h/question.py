@@ -3,10 +3,11 @@
 from bot.questions.h2h.answer import answer
 from bot.questions.h2h.card import draw
 from bot.questions.h2h.json import as_json
-from bot.questions.h2h.request import KINDS, ROUNDS, TRACKS, understand
+from bot.questions.h2h.request import KINDS, ROUNDS, understand
 from bot.questions.h2h.words import WORDING
 from bot.questions.options import ATHLETE, EVENT, PAGE, SHARED, SINCE, UNTIL, VIEW, Option, OptionKind
 from bot.questions.question import Question
+from bot.questions.tracks import TRACKS
 
 QUESTION = Question(
     "h2h",

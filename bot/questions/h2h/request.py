@@ -16,10 +16,10 @@ from bot.questions.context import Context, Understood
 from bot.questions.days import find_period
 from bot.questions.pairing import look_up_pair
 from bot.questions.resolving import find_event, look_up_athlete
+from bot.questions.tracks import TRACKS, is_on
 
 VIEWS = ("chart", "sources", "picture")
 ROUNDS = ("finals",)
-TRACKS = ("outdoors", "short-track")
 KINDS = tuple(KIND_GROUPS)
 
 
@@ -91,7 +91,7 @@ class HeadToHeadRequest:
             and self.season in (0, race.date.year)
             and (self.since is None or race.date >= self.since)
             and (self.until is None or race.date <= self.until)
-            and (not self.track or bool(race.event.short_track) == (self.track == "short-track"))
+            and is_on(race.event, self.track)
         )
 
     def may_be_at(self, final: UnheldFinal) -> bool:
@@ -102,7 +102,7 @@ class HeadToHeadRequest:
             and (not self.kind or final.kind in KIND_GROUPS[self.kind])
             and self.season in (0, final.year)
             and since <= final.year <= until
-            and (not self.track or bool(final.event.short_track) == (self.track == "short-track"))
+            and is_on(final.event, self.track)
         )
 
 

@@ -5,8 +5,9 @@ from bot.questions.question import Question
 from bot.questions.records.answer import answer
 from bot.questions.records.card import draw
 from bot.questions.records.json import as_json
-from bot.questions.records.request import ORDERS, SEXES, STATES, TRACKS, understand
+from bot.questions.records.request import ORDERS, SEXES, STATES, understand
 from bot.questions.records.words import WORDING
+from bot.questions.tracks import TRACKS
 
 QUESTION = Question(
     "records",

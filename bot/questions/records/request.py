@@ -10,9 +10,9 @@ from bot.questions.context import Context, Understood
 from bot.questions.days import find_period
 from bot.questions.record.request import refuse_classes
 from bot.questions.resolving import find_nation, find_scope, shown
+from bot.questions.tracks import TRACKS
 
 SEXES = ("men", "women")
-TRACKS = ("outdoors", "short-track")
 STATES = ("standing", "pending")
 ORDERS = ("events", "oldest", "newest")
 VIEWS = ("sources",)

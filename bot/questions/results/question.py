@@ -5,8 +5,9 @@ from bot.questions.question import Question
 from bot.questions.results.answer import answer
 from bot.questions.results.card import draw
 from bot.questions.results.json import as_json
-from bot.questions.results.request import ONLY, ORDERS, TRACKS, understand
+from bot.questions.results.request import ONLY, ORDERS, understand
 from bot.questions.results.words import WORDING
+from bot.questions.tracks import TRACKS
 
 QUESTION = Question(
     "results",

@@ -31,13 +31,13 @@ from bot.questions.resolving import (
 )
 from bot.questions.results.beyond import find_beyond, has_own_mark, is_beyond, is_plausible
 from bot.questions.took import Took
+from bot.questions.tracks import TRACKS, is_on
 
 VIEWS = ("sources",)
 FINALS = "finals"
 ONLY = ("won", "lost", FINALS)
 BEST = "best"
 ORDERS = (BEST,)
-TRACKS = ("outdoors", "short-track")
 _MOST_NAMESAKES = 10  # whose results are read to find a mark
 
 
@@ -102,7 +102,7 @@ class ResultsRequest:
         fits = fits and (self.until is None or race.date <= self.until)
         fits = fits and (self.beyond is None or is_beyond(result, self.beyond))
         fits = fits and (not self.order or has_own_mark(result))
-        fits = fits and (not self.track or bool(race.event.short_track) == (self.track == "short-track"))
+        fits = fits and is_on(race.event, self.track)
         if self.only == FINALS:
             fits = fits and race.round is Round.FINAL
         elif self.only:

@@ -1,18 +1,43 @@
-"""Ordinals, of all languages: before a word such as `fastest` they are a place in a list, not one in a race."""
+"""Ordinals by place, of all languages: in a list before a word such as `fastest`, a race of a round before `heat`."""
 
-WORDS = (
-    "second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, 2nd, 3rd, 4th, 5th, 6th, 7th, 8th, 9th, 10th, "
-    "zweite, zweiter, zweiten, dritte, dritter, dritten, vierte, vierter, fünfte, fünfter, "
-    "fünften, sechste, sechster, siebte, siebter, achte, achter, neunte, neunter, zehnte, zehnter, "
-    "deuxième, seconde, troisième, quatrième, cinquième, sixième, septième, huitième, neuvième, dixième, 2e, 3e, 4e, "
-    "5e, 6e, 7e, 8e, 9e, 10e, 2ème, 3ème, 4ème, 5ème, 6ème, 7ème, 8ème, 9ème, 10ème, "
-    "segundo, segunda, tercer, tercero, tercera, cuarto, cuarta, quinto, quinta, sexto, sexta, séptimo, séptima, "
-    "octavo, octava, noveno, novena, décimo, décima, 2o, 3o, 4o, 5o, 2a, 3a, 4a, 5a, "
-    "secondo, seconda, terzo, terza, quarto, quarta, sesto, sesta, settimo, settima, ottavo, ottava, nono, nona, "
-    "decimo, decima, terceiro, terceira, sétimo, sétima, oitavo, oitava, "
-    "tweede, derde, vierde, vijfde, zesde, zevende, achtste, negende, tiende, tweedebeste, "
-    "andra, tredje, fjärde, femte, sjätte, sjunde, åttonde, nionde, tionde, "
-    "nest, nestbeste, andre, fjerde, sjette, sjuende, åttende, niende, tiende, "
-    "toiseksi, kolmanneksi, neljänneksi, drugi, druga, trzeci, trzecia, czwarty, czwarta, piąty, piąta, "
-    "szósty, szósta, siódmy, siódma, ósmy, ósma, dziewiąty, dziewiąta, dziesiąty, dziesiąta"
-)
+WORDS = {
+    1: (
+        "first, 1st, erste, ersten, premier, première, primer, primera, primo, prima, primeiro, primeira, eerste, "
+        "första, første, pierwszy, pierwsza, ensimmäinen"
+    ),
+    2: (
+        "second, 2nd, zweite, zweiter, zweiten, deuxième, seconde, 2e, 2ème, segundo, segunda, 2o, 2a, secondo, "
+        "seconda, tweede, tweedebeste, andra, nest, nestbeste, andre, toinen, toiseksi, drugi, druga"
+    ),
+    3: (
+        "third, 3rd, dritte, dritter, dritten, troisième, 3e, 3ème, tercer, tercero, tercera, 3o, 3a, terzo, terza, "
+        "terceiro, terceira, derde, tredje, kolmas, kolmanneksi, trzeci, trzecia"
+    ),
+    4: (
+        "fourth, 4th, vierte, vierter, vierten, quatrième, 4e, 4ème, cuarto, cuarta, 4o, 4a, quarto, quarta, vierde, "
+        "fjärde, fjerde, neljäs, neljänneksi, czwarty, czwarta"
+    ),
+    5: (
+        "fifth, 5th, fünfte, fünfter, fünften, cinquième, 5e, 5ème, quinto, quinta, 5o, 5a, vijfde, femte, piąty, piąta"
+    ),
+    6: (
+        "sixth, 6th, sechste, sechster, sixième, 6e, 6ème, sexto, sexta, sesto, sesta, zesde, sjätte, sjette, szósty, "
+        "szósta"
+    ),
+    7: (
+        "seventh, 7th, siebte, siebter, septième, 7e, 7ème, séptimo, séptima, settimo, settima, sétimo, sétima, "
+        "zevende, sjunde, sjuende, siódmy, siódma"
+    ),
+    8: (
+        "eighth, 8th, achte, achter, huitième, 8e, 8ème, octavo, octava, ottavo, ottava, oitavo, oitava, achtste, "
+        "åttonde, åttende, ósmy, ósma"
+    ),
+    9: (
+        "ninth, 9th, neunte, neunter, neuvième, 9e, 9ème, noveno, novena, nono, nona, negende, nionde, niende, "
+        "dziewiąty, dziewiąta"
+    ),
+    10: (
+        "tenth, 10th, zehnte, zehnter, dixième, 10e, 10ème, décimo, décima, decimo, decima, tiende, tionde, dziesiąty, "
+        "dziesiąta"
+    ),
+}

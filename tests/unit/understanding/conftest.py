@@ -29,3 +29,15 @@ async def shared_app(tmp_path_factory: pytest.TempPathFactory, seeded_home: Path
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
 async def read_it(shared_app: App) -> ReadIt:
     return lambda text: read_text(text, shared_app.almanac, TODAY)
+
+
+def case(text: str, question: str, **options: str) -> tuple[str, str, dict[str, str]]:
+    """A sentence, the question that it asks, and some of the options."""
+    return text, question, options
+
+
+def assert_read(read: Read, question: str, options: dict[str, str]) -> None:
+    """Fail unless the question is this one, has these options (empty: not filled), and no note is told."""
+    assert (read.asked.question, read.notes) == (question, ())
+    asked = dict(read.asked.options)
+    assert {option: asked.get(option, "") for option in options} == options

@@ -5,13 +5,9 @@ import pytest
 from bot.app import App
 from bot.cards.text import render
 from bot.errors import UsageError
-from tests.unit.understanding.conftest import ReadIt
+from tests.unit.understanding.conftest import ReadIt, case
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
-
-
-def case(text: str, question: str, **options: str) -> tuple[str, str, dict[str, str]]:
-    return text, question, options
 
 
 MARGINS = [

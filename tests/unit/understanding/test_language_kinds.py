@@ -3,13 +3,9 @@
 import pytest
 
 from bot.errors import UsageError
-from tests.unit.understanding.conftest import ReadIt
+from tests.unit.understanding.conftest import ReadIt, assert_read, case
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
-
-
-def case(text: str, question: str, **options: str) -> tuple[str, str, dict[str, str]]:
-    return text, question, options
 
 
 WOMEN = [
@@ -41,11 +37,7 @@ OF_THE_LANGUAGE = [
 async def test_a_kind_is_read_in_its_language(
     read_it: ReadIt, text: str, question: str, options: dict[str, str]
 ) -> None:
-    read = read_it(text)
-
-    assert (read.asked.question, read.notes) == (question, ())
-    asked = dict(read.asked.options)
-    assert {option: asked.get(option, "") for option in options} == options
+    assert_read(read_it(text), question, options)
 
 
 @pytest.mark.parametrize(("text", "question", "options"), EXAMPLES)
@@ -122,11 +114,7 @@ MEANT = [
 async def test_what_a_word_means_is_told_by_those_beside_it(
     read_it: ReadIt, text: str, question: str, options: dict[str, str]
 ) -> None:
-    read = read_it(text)
-
-    assert (read.asked.question, read.notes) == (question, ())
-    asked = dict(read.asked.options)
-    assert {option: asked.get(option, "") for option in options} == options
+    assert_read(read_it(text), question, options)
 
 
 RECORDS = [

@@ -2,15 +2,11 @@
 
 import pytest
 
-from tests.unit.understanding.conftest import ReadIt
+from tests.unit.understanding.conftest import ReadIt, case
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
 OLYMPICS = "Olympic Games"
-
-
-def case(text: str, question: str, **options: str) -> tuple[str, str, dict[str, str]]:
-    return text, question, options
 
 
 RECORDS = [

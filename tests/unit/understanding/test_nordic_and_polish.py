@@ -3,13 +3,9 @@
 import pytest
 
 from bot.errors import UsageError
-from tests.unit.understanding.conftest import ReadIt
+from tests.unit.understanding.conftest import ReadIt, assert_read, case
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
-
-
-def case(text: str, question: str, **options: str) -> tuple[str, str, dict[str, str]]:
-    return text, question, options
 
 
 ROUNDS = [
@@ -99,11 +95,7 @@ OTHERS = [
 async def test_a_form_of_a_word_says_what_the_word_says(
     read_it: ReadIt, text: str, question: str, options: dict[str, str]
 ) -> None:
-    read = read_it(text)
-
-    assert (read.asked.question, read.notes) == (question, ())
-    asked = dict(read.asked.options)
-    assert {option: asked.get(option, "") for option in options} == options
+    assert_read(read_it(text), question, options)
 
 
 async def test_a_number_of_metres_in_words_is_a_mark(read_it: ReadIt) -> None:

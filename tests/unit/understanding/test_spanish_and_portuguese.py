@@ -3,13 +3,9 @@
 import pytest
 
 from bot.errors import UsageError
-from tests.unit.understanding.conftest import ReadIt
+from tests.unit.understanding.conftest import ReadIt, assert_read, case
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
-
-
-def case(text: str, question: str, **options: str) -> tuple[str, str, dict[str, str]]:
-    return text, question, options
 
 
 CASES = [
@@ -54,11 +50,7 @@ CASES = [
 async def test_a_phrase_is_read_as_its_language_means_it(
     read_it: ReadIt, text: str, question: str, options: dict[str, str]
 ) -> None:
-    read = read_it(text)
-
-    assert (read.asked.question, read.notes) == (question, ())
-    asked = dict(read.asked.options)
-    assert {option: asked.get(option, "") for option in options} == options
+    assert_read(read_it(text), question, options)
 
 
 @pytest.mark.parametrize("text", ["en qué club corre Kerr", "que clube tem o Pichardo"])

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.errors import UsageError
-from tests.unit.understanding.conftest import ReadIt
+from tests.unit.understanding.conftest import ReadIt, assert_read
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
@@ -49,11 +49,7 @@ NOT_HELD = [
 
 @pytest.mark.parametrize(("text", "question", "options"), READ)
 async def test_a_kind_is_read(read_it: ReadIt, text: str, question: str, options: dict[str, str]) -> None:
-    read = read_it(text)
-
-    assert (read.asked.question, read.notes) == (question, ())
-    asked = dict(read.asked.options)
-    assert {option: asked.get(option, "") for option in options} == options
+    assert_read(read_it(text), question, options)
 
 
 @pytest.mark.parametrize("text", NOT_HELD)

@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from bot.domain.disciplines import get_discipline
-from bot.domain.event import Kind, Sex
+from bot.domain.event import Event, Kind, Sex
 from bot.domain.mark import InvalidMark, parse_mark
 from bot.domain.nations import nations
+from bot.domain.programme import is_held
 from bot.domain.race import Round
 from bot.names.fold import fold
 from scripts.almanac.athletes import Athlete, joined, plain_name, slug
@@ -69,6 +70,9 @@ class Sheets:
         place = race.meet if isinstance(race.meet, Meeting) else race.meet.meet
         if place.country not in nations() or not place.city:
             self.built.left_out["races whose town or country is not known"] += 1
+            return
+        if _is_on_the_way(race):
+            self.built.left_out["times of one alone in an event that the championships do not hold"] += 1
             return
         by_hand = self._same_by_hand(race)
         there = [row for row in self.known.results if by_hand and row["race"] == by_hand["id"]]
@@ -224,6 +228,14 @@ class Sheets:
             if (athlete := self.athletes.get(number)) is not None and not athlete.made_by_hand:
                 add(athlete.name, athlete.sex, athlete.nation, athlete.id)
         return found
+
+
+def _is_on_the_way(race: ShippedRace) -> bool:
+    """Whether one athlete alone has a time in an event that the championships do not hold: 10 km of their marathon."""
+    if isinstance(race.meet, Meeting) or len(race.results) > 1 or not race.meet.meet.kind.is_championship:
+        return False
+    event = Event(race.discipline, None, race.short_track)
+    return not is_held(event, race.meet.meet.kind, frozenset(fold(race.meet.meet.name).split()))
 
 
 def _may_start(athlete: Athlete, race: ShippedRace) -> bool:

@@ -240,3 +240,10 @@ def test_the_best_of_a_medallist_ships_and_that_of_no_other(data: Path) -> None:
     assert len(_made(data, told)) == 1
     (rieti,) = (rows for path, rows in _made(data, told, frozenset(range(4, 8))).items() if path.startswith("meetings"))
     assert [row.split(",")[9] for row in rieti] == ["1", "2", "3"]
+
+
+def test_a_time_on_the_way_is_no_race_of_the_championships(data: Path) -> None:
+    """10 km of a championship marathon that one source has, with nobody else in it."""
+    field = [claim(LISTS, name, at, f"3:33.{at}0", **_WORLDS) for at, name in enumerate(_FOUR, 1)]
+    passing = claim(LISTS, _FOUR[0], 1, "35:32", "10km-road", **_WORLDS)
+    assert _made(data, [*field, passing]) == _made(data, field)

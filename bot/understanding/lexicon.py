@@ -65,14 +65,12 @@ class Lexicon:
     """Every phrase of all tables. Immutable once built; `lexicon()` builds it when it is first needed."""
 
     def __init__(self) -> None:
-        self._phrases: defaultdict[tuple[str, ...], dict[str, tuple[str, ...]]] = defaultdict(dict)
+        self._phrases: dict[tuple[str, ...], Said] = {}
+        self._alike: dict[tuple[tuple[str, tuple[str, ...]], ...], Said] = {}
         self._longest: dict[str, int] = {}
         self._codes: dict[str, str] = {}
         for language, says, phrase in _every_phrase():
             self._add(language, says, phrase)
-        alike: dict[tuple[tuple[str, tuple[str, ...]], ...], dict[str, tuple[str, ...]]] = {}
-        for words, said in self._phrases.items():  # thousands say the same, so they share it: 5 MB less
-            self._phrases[words] = alike.setdefault(tuple(said.items()), said)
         for nation in nations().values():
             for name in names_of_nation(nation):
                 if len(name) <= _LONGEST_CODE:
@@ -93,8 +91,9 @@ class Lexicon:
             return
         if phrase.endswith("*"):
             words = (*words[:-1], f"{words[-1]}*")
-        said = self._phrases[words]
-        said[language] = tuple(dict.fromkeys((*said.get(language, ()), *says)))
+        before = self._phrases.get(words, {})
+        said = {**before, language: tuple(dict.fromkeys((*before.get(language, ()), *says)))}
+        self._phrases[words] = self._alike.setdefault(tuple(said.items()), said)  # thousands say the same: 5 MB less
         if len(words) > 1:
             self._longest[words[0]] = max(self._longest.get(words[0], 1), len(words))
 

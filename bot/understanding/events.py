@@ -168,7 +168,7 @@ def _in_plural(sentence: Sentence, taken: Sequence[bool]) -> Iterator[Piece]:
         events = read_event(plural[1]) if plural else ()
         if plural and events:
             event = events[0].key if len(events) == 1 else plural[1]
-            yield Piece(at, at + 1, (f"event:{event}", "performers"), _SURE)
+            yield Piece(at, at + 1, (f"event:{event}", "performers", "several"), _SURE)
 
 
 def _read(sentence: Sentence, first: int, end: int, language: str) -> Piece | None:

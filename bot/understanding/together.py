@@ -56,7 +56,8 @@ def read_together(pieces: Sequence[Piece]) -> Iterator[Piece]:
         changed = (
             changed or _of_scope(piece, said) or _of_today(piece, said, kinds) or _of_list(piece, said, kinds, athletes)
         )
-        own_list = athletes == 1 and "results" in said and piece.offers == ("list",)  # `list of Bolt's results`
+        own_list = athletes == 1 and ("results" in said or _are_best_marks(said, kinds))
+        own_list = own_list and piece.offers in (("list",), ("career",))  # `list of Bolt's results`
         changed = changed or (("filler",) if own_list else ())
         changed = changed or (_of_record(piece, said, kinds) if athletes else ())
         changed = changed or _of_athlete(piece, said, kinds, athletes)
@@ -340,6 +341,8 @@ def _of_athlete(piece: Piece, said: set[str], kinds: set[str], athletes: int) ->
         return ()
     dated = bool(said & {"this-year", "last-year"}) or "year" in kinds
     of_season = dated and athletes == 1 and not {"meet", "series"} & kinds
+    if athletes == 1 and _are_best_marks(said, kinds) and {"best", "top", "counted", "pb"} & set(piece.offers):
+        return ("best-first",)  # `Mondo's ten highest clearances`, `top 10 Kerr mile`, `Crouser's best throws`
     if "lead" in piece.offers or (piece.offers == ("best",) and of_season and not said & _OF_RACES):
         return ("sb",)  # the best of the year, of one athlete
     latest = "last" in piece.offers and not said & _OF_OTHER_THAN_RACES
@@ -352,15 +355,15 @@ def _of_athlete(piece: Piece, said: set[str], kinds: set[str], athletes: int) ->
         return (*piece.offers, "rivals")  # `who has beaten Wanyonyi`: ever
     if "run-mark" in piece.offers and "how-fast" in said and not kinds & _PLACED:
         return ("sb",) if dated else ("pb",)  # `how fast has Kipchoge run a marathon`
-    if athletes == 1 and _are_best_marks(said) and {"best", "top", "counted", "pb"} & set(piece.offers):
-        return ("best-first",)  # `Mondo's ten highest clearances`, `top 10 Kerr mile`
     of_pair = _of_pair(piece, said, kinds) if athletes >= _PAIR else ()
     return _of_one(piece, said, kinds) or of_pair
 
 
-def _are_best_marks(said: set[str]) -> bool:
-    """Whether several marks of one athlete are asked for, the best of them."""
-    several = "counted" in said and bool({"best", "pb"} & said)
+def _are_best_marks(said: set[str], kinds: set[str]) -> bool:
+    """Whether several marks of one athlete are asked for, the best of them; `his best times` may be of any event."""
+    several = ("counted" in said or ("several" in said and ("event" in kinds or "lengths" in said))) and bool(
+        {"best", "pb"} & said
+    )
     several = several or ("top" in said and not {"all-time", "ever"} & said)
     return several and not said & _OF_OTHER_THAN_MARKS
 

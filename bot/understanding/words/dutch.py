@@ -242,9 +242,12 @@ WORDS = {
         "weer, reeds, gast, nee, vinden, indien, alles, noch, ja, circa, waarom, destijds, toentertijd, indertijd, "
         "toevallig, vertellen"
     ),
-    "pb best performers": (
-        "beste tijden, beste prestaties, snelste tijden, beste sprong, beste worp, verste sprong, verste worp, "
-        "hoogste sprong, beste stoot"
+    "pb best performers": "beste sprong, beste worp, verste sprong, verste worp, hoogste sprong, beste stoot",
+    "pb best performers several": (
+        "beste tijden, beste prestaties, snelste tijden, beste resultaten, snelste races, beste races, beste marks"
+    ),
+    "pb best performers several lengths": (
+        "beste worpen, verste worpen, beste sprongen, verste sprongen, hoogste sprongen, beste stoten, verste stoten"
     ),
     "performers event:marathon": "marathonlopers",
     "performers event:pole-vault": "polsstokhoogspringers",

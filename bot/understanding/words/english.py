@@ -454,17 +454,21 @@ WORDS = {
     ),
     "best-first": "best first, best marks first, the best first, sorted by mark, by mark, in order of mark",
     "pb best performers": (
-        "best times, best marks, best performances, best throws, best jumps, fastest times, longest throws, highest "
-        "jumps, longest jumps, top marks, top times, best ever jump, best ever throw, biggest throw, biggest jump, "
-        "longest throw, furthest throw, highest vault, longest put, longest puts, biggest put, biggest puts, furthest "
-        "put, furthest puts, best put, best puts, best vault, best vaults, highest vaults, best clearance, best "
-        "clearances, highest clearance, highest clearances, top height, best height, best heights, top mark, top time, "
-        "top throw, top jump, top vault, best leap, best leaps, longest leap, longest leaps, biggest leap, best "
-        "distance, best distances, longest distance, longest distances, furthest distance, best clocking, best "
-        "clockings, fastest clocking, fastest clockings, quickest times, top performance, top performances, top "
-        "clocking, best runs, fastest runs, biggest throws, furthest throws, farthest throw, farthest throws, biggest "
-        "jumps, furthest jumps, farthest jumps, top throws, top jumps, top distances, best timing, best timings, "
-        "fastest timing, fastest timings"
+        "best ever jump, best ever throw, biggest throw, biggest jump, longest throw, furthest throw, highest vault, "
+        "longest put, biggest put, furthest put, best put, best vault, best clearance, highest clearance, top height, "
+        "best height, top mark, top time, top throw, top jump, top vault, best leap, longest leap, biggest leap, best "
+        "distance, longest distance, furthest distance, best clocking, fastest clocking, top performance, top "
+        "clocking, farthest throw, best timing, fastest timing"
+    ),
+    "pb best performers several": (
+        "best times, best marks, best performances, fastest times, top marks, top times, best clockings, fastest "
+        "clockings, quickest times, top performances, best runs, fastest runs, best timings, fastest timings"
+    ),
+    "pb best performers several lengths": (
+        "best throws, best jumps, longest throws, highest jumps, longest jumps, longest puts, biggest puts, furthest "
+        "puts, best puts, best vaults, highest vaults, best clearances, highest clearances, best heights, best leaps, "
+        "longest leaps, best distances, longest distances, biggest throws, furthest throws, farthest throws, biggest "
+        "jumps, furthest jumps, farthest jumps, top throws, top jumps, top distances"
     ),
     "performers event:mile": "milers, miler, mile runners",
     "performers event:marathon": "marathoners, marathon runners, marathon runner, marathoner, marathons",

@@ -260,13 +260,18 @@ WORDS = {
         "mulla, illalla, millä, millä tuloksella, silloin, joskus, ihmistä, henkilöä"
     ),
     "pb best performers": (
-        "parhaat ajat, parhaat tulokset, parhaat heitot, parhaat hypyt, paras hyppy, paras heitto, pisin hyppy, "
-        "pisin heitto, korkein hyppy, paras työntö, pisimmät heitot, kovimmat heitot, pisimmät hypyt, korkeimmat "
-        "hypyt, parhaat juoksut, nopeimmat juoksut, nopeimmat ajat, kovimmat ajat, parhaat työnnöt, pisimmät "
-        "työnnöt, pisimmät kaaret, parasta heittoa, pisintä heittoa, parasta hyppyä, pisintä hyppyä, parasta aikaa, "
-        "nopeinta aikaa, parasta tulosta, viisi parasta heittoa, kymmenen parasta heittoa, kolme parasta heittoa, "
-        "viisi parasta hyppyä, kymmenen parasta hyppyä, kolme parasta hyppyä, viisi parasta aikaa, kymmenen parasta "
-        "aikaa, viisi parasta tulosta, kymmenen parasta tulosta, viisi parasta juoksua"
+        "paras hyppy, paras heitto, pisin hyppy, pisin heitto, korkein hyppy, paras työntö, parasta heittoa, pisintä "
+        "heittoa, parasta hyppyä, pisintä hyppyä, parasta aikaa, nopeinta aikaa, parasta tulosta"
+    ),
+    "pb best performers several": (
+        "parhaat ajat, parhaat tulokset, parhaat juoksut, nopeimmat juoksut, nopeimmat ajat, kovimmat ajat, viisi "
+        "parasta aikaa, kymmenen parasta aikaa, viisi parasta tulosta, kymmenen parasta tulosta, viisi parasta "
+        "juoksua"
+    ),
+    "pb best performers several lengths": (
+        "parhaat heitot, parhaat hypyt, pisimmät heitot, kovimmat heitot, pisimmät hypyt, korkeimmat hypyt, parhaat "
+        "työnnöt, pisimmät työnnöt, pisimmät kaaret, viisi parasta heittoa, kymmenen parasta heittoa, kolme parasta "
+        "heittoa, viisi parasta hyppyä, kymmenen parasta hyppyä, kolme parasta hyppyä"
     ),
     "performers event:javelin-throw": "keihäänheittäjä*",
     "performers event:high-jump": "korkeushyppääjä*",

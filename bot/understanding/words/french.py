@@ -278,14 +278,18 @@ WORDS = {
         "il me faudrait, niveau, au niveau de, au niveau des, côté, question, à propos du coup"
     ),
     "pb best performers": (
+        "meilleur saut, meilleur lancer, meilleur jet, plus long jet, plus long lancer, plus long saut, plus grosse "
+        "performance, plus gros lancer, plus gros jet, plus gros saut"
+    ),
+    "pb best performers several": (
         "meilleures perfs, meilleures perfs mondiales, meilleures performances mondiales, meilleurs chronos mondiaux, "
-        "meilleures performances, meilleurs temps, meilleures marques, meilleurs chronos, meilleurs sauts, "
-        "meilleurs lancers, meilleur saut, meilleur lancer, meilleur jet, plus long jet, plus long lancer, "
-        "plus long saut, meilleurs jets, plus grosses perfs, plus grosse perf, plus grosses performances, "
-        "plus grosse performance, plus gros lancers, plus gros lancer, plus gros jet, plus gros jets, plus gros sauts, "
-        "plus gros saut, plus gros chronos, plus grosses marques, plus beaux lancers, plus belles perfs, "
-        "plus longs sauts, plus longs lancers, plus longs jets, plus hauts sauts, plus grosses perf, meilleures perf, "
-        "plus belles perf, plus belle perf"
+        "meilleures performances, meilleurs temps, meilleures marques, meilleurs chronos, plus grosses perfs, plus "
+        "grosse perf, plus grosses performances, plus gros chronos, plus grosses marques, plus belles perfs, plus "
+        "grosses perf, meilleures perf, plus belles perf, plus belle perf"
+    ),
+    "pb best performers several lengths": (
+        "meilleurs sauts, meilleurs lancers, meilleurs jets, plus gros lancers, plus gros jets, plus gros sauts, plus "
+        "beaux lancers, plus longs sauts, plus longs lancers, plus longs jets, plus hauts sauts"
     ),
     "performers event:pole-vault": "perchistes, perchiste",
     "performers event:marathon": "marathoniens, marathoniennes, marathonien",

@@ -306,9 +306,16 @@ WORDS = {
         "dürft, wollt, habt, hattet, wart, warst, wirst, werdet, würdest, hättest"
     ),
     "pb best performers": (
-        "beste Zeiten, besten Zeiten, beste Leistungen, besten Leistungen, besten Weiten, weitesten Würfe, "
-        "schnellsten Zeiten, bester sprung, besten sprung, weitester sprung, bester wurf, weitester wurf, "
-        "weitesten wurf, weiteste stöße"
+        "bester sprung, besten sprung, weitester sprung, bester wurf, weitester wurf, weitesten wurf"
+    ),
+    "pb best performers several": (
+        "beste Zeiten, besten Zeiten, beste Leistungen, besten Leistungen, schnellsten Zeiten, schnellste Zeiten, "
+        "beste Ergebnisse, besten Ergebnisse"
+    ),
+    "pb best performers several lengths": (
+        "besten Weiten, weitesten Würfe, weiteste stöße, weitesten Sprünge, weiteste Sprünge, besten Sprünge, beste "
+        "Sprünge, weiteste Würfe, besten Würfe, beste Würfe, weitesten Stöße, besten Stöße, beste Stöße, höchsten "
+        "Sprünge, höchste Sprünge, größten Weiten, größte Weiten"
     ),
     "performers event:marathon": "marathonläufer",
     "performers event:high-jump": "hochspringer*",

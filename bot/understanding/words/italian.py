@@ -260,11 +260,16 @@ WORDS = {
         "a livello di, in quanto a"
     ),
     "pb best performers": (
-        "migliori prestazioni mondiali, migliori prestazioni al mondo, migliori tempi, migliori prestazioni, "
-        "migliori misure, migliori risultati, miglior salto, salto migliore, miglior lancio, lancio migliore, "
-        "salto più lungo, lancio più lungo, migliori salti, più grandi prestazioni, prestazioni più forti, "
-        "lanci più lunghi, salti più lunghi, salti più alti, salto più alto, misure più lunghe, tempi più veloci, "
-        "tempo più veloce, migliori lanci, migliori crono, migliori getti"
+        "miglior salto, salto migliore, miglior lancio, lancio migliore, salto più lungo, lancio più lungo, salto più "
+        "alto, tempo più veloce"
+    ),
+    "pb best performers several": (
+        "migliori prestazioni mondiali, migliori prestazioni al mondo, migliori tempi, migliori prestazioni, migliori "
+        "misure, migliori risultati, più grandi prestazioni, prestazioni più forti, tempi più veloci, migliori crono"
+    ),
+    "pb best performers several lengths": (
+        "migliori salti, lanci più lunghi, salti più lunghi, salti più alti, misure più lunghe, migliori lanci, "
+        "migliori getti, getti più lunghi, lanci più lontani"
     ),
     "performers event:marathon": "maratoneti, maratonete, maratoneta",
     "performers event:pole-vault": "astisti, astiste, astista",

@@ -213,10 +213,13 @@ WORDS = {
         "ellers, og hvem andre, husker ikke, mener å huske, kjapt spørsmål, et spørsmål, folkens, gutter, "
         "forresten, sine, mennesker, personer, folk, dato, datoen"
     ),
-    "pb best performers": (
-        "beste tider, beste resultater, beste kast, beste hopp, lengste hopp, høyeste hopp, lengste støt, beste "
-        "støt, beste løp, raskeste løp, raskeste tider, raskeste tidene, beste tidene, beste resultatene, beste "
-        "kastene, lengste kastene, beste hoppene, lengste hoppene, høyeste hoppene, lengste kast"
+    "pb best performers several": (
+        "beste tider, beste resultater, beste løp, raskeste løp, raskeste tider, raskeste tidene, beste tidene, beste "
+        "resultatene"
+    ),
+    "pb best performers several lengths": (
+        "beste kast, beste hopp, lengste hopp, høyeste hopp, lengste støt, beste støt, beste kastene, lengste "
+        "kastene, beste hoppene, lengste hoppene, høyeste hoppene, lengste kast, beste støtene, lengste støtene"
     ),
     "performers event:marathon": "maratonløpere, maratonløper, maratonløperne",
     "performers event:high-jump": "høydehoppere, høydehopper, høydehopperne",

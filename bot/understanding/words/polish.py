@@ -254,14 +254,20 @@ WORDS = {
         "lekkoatletą"
     ),
     "pb best performers": (
+        "najlepszy skok, najdłuższy skok, najlepszy rzut, najdłuższy rzut, najdalszy rzut, najwyższy skok"
+    ),
+    "pb best performers several": (
         "najlepsze wyniki na świecie, najlepsze czasy, najlepsze wyniki, najlepsze rezultaty, najlepszych wyników, "
-        "najlepszy skok, najdłuższy skok, najlepszy rzut, najdłuższy rzut, najdalszy rzut, najwyższy skok, "
+        "najlepsze biegi, najszybsze biegi, najszybsze czasy, najlepszych czasów, najszybszych czasów, najlepszych "
+        "biegów, pięć najlepszych wyników, dziesięć najlepszych wyników, pięć najlepszych czasów, dziesięć "
+        "najlepszych czasów"
+    ),
+    "pb best performers several lengths": (
         "najlepsze rzuty, najdalsze rzuty, najdłuższe rzuty, najlepsze skoki, najdalsze skoki, najdłuższe skoki, "
-        "najwyższe skoki, najlepsze pchnięcia, najdalsze pchnięcia, najlepsze biegi, najszybsze biegi, najszybsze "
-        "czasy, najlepsze konkursy, najlepszych rzutów, najdalszych rzutów, najlepszych skoków, najlepszych czasów, "
-        "najszybszych czasów, najlepszych biegów, pięć najlepszych rzutów, dziesięć najlepszych rzutów, pięć "
-        "najlepszych skoków, dziesięć najlepszych skoków, pięć najlepszych wyników, dziesięć najlepszych wyników, "
-        "pięć najlepszych czasów, dziesięć najlepszych czasów"
+        "najwyższe skoki, najlepsze pchnięcia, najdalsze pchnięcia, najlepsze konkursy, najlepszych rzutów, "
+        "najdalszych rzutów, najlepszych skoków, pięć najlepszych rzutów, dziesięć najlepszych rzutów, pięć "
+        "najlepszych skoków, dziesięć najlepszych skoków, najdłuższych rzutów, najdłuższych skoków, najwyższych "
+        "skoków, najlepszych pchnięć"
     ),
     "performers event:marathon": "maratończycy, maratończyków, maratończyk",
     "performers event:pole-vault": "tyczkarze, tyczkarzy, tyczkarki, tyczkarz",
@@ -300,7 +306,7 @@ WORDS = {
         "lekkoatletyki, na przestrzeni lat, na przestrzeni dziejów"
     ),
     "career": (
-        "kariera, karierę, kariery, osiągnięcia, dorobek, karier, karierą, karierach, karierami, dokonania, "
+        "kariera, karierę, karierze, kariery, osiągnięcia, dorobek, karier, karierą, karierach, karierami, dokonania, "
         "dokonań, sukcesy, sukcesów"
     ),
     "greatest": "bardziej utytułowany, bardziej utytułowana",

@@ -248,12 +248,14 @@ WORDS = {
         "uma pergunta, uma dúvida, dúvida, se não me engano, por acaso, afinal, na real, na verdade, sabem, fala, "
         "boa, na boa, mesmo, aí, mano"
     ),
-    "pb best performers": (
-        "maiores saltos, maiores lançamentos, maiores arremessos, melhores lançamentos, melhores arremessos, "
-        "melhores marcas de, melhores marcas da, melhores marcas do, melhores tempos de, melhores tempos da, "
-        "melhores tempos do, "
-        "melhores marcas mundiais, melhores marcas, melhores tempos, melhores resultados, melhor salto, "
-        "melhor lançamento, maior salto, melhores saltos, melhor arremesso, maior lançamento"
+    "pb best performers": "melhor salto, melhor lançamento, maior salto, melhor arremesso, maior lançamento",
+    "pb best performers several": (
+        "melhores marcas de, melhores marcas da, melhores marcas do, melhores tempos de, melhores tempos da, melhores "
+        "tempos do, melhores marcas mundiais, melhores marcas, melhores tempos, melhores resultados"
+    ),
+    "pb best performers several lengths": (
+        "maiores saltos, maiores lançamentos, maiores arremessos, melhores lançamentos, melhores arremessos, melhores "
+        "saltos, saltos mais longos, lançamentos mais longos, arremessos mais longos, saltos mais altos"
     ),
     "performers event:marathon": "maratonistas, maratonista",
     "best performers event:100m sex:men": "homens mais rápidos",

@@ -261,13 +261,14 @@ WORDS = {
         "si no recuerdo mal, una pregunta, una duda, gente, chicos, por cierto, la verdad, en realidad, tío, vaya, "
         "oíd, saben, duda"
     ),
-    "pb best performers": (
-        "mayores saltos, mayores lanzamientos, saltos más largos, lanzamientos más largos, lanzamientos más "
-        "lejanos, saltos más altos, "
-        "mejores marcas de, mejores tiempos de, mejores registros de, "
-        "mejores marcas mundiales, mejores registros mundiales, mejores marcas, mejores tiempos, mejores registros, "
-        "mejor salto, mejor lanzamiento, mejores saltos, mejores lanzamientos, salto más largo, "
-        "lanzamiento más largo"
+    "pb best performers": "mejor salto, mejor lanzamiento, salto más largo, lanzamiento más largo",
+    "pb best performers several": (
+        "mejores marcas de, mejores tiempos de, mejores registros de, mejores marcas mundiales, mejores registros "
+        "mundiales, mejores marcas, mejores tiempos, mejores registros"
+    ),
+    "pb best performers several lengths": (
+        "mayores saltos, mayores lanzamientos, saltos más largos, lanzamientos más largos, lanzamientos más lejanos, "
+        "saltos más altos, mejores saltos, mejores lanzamientos, saltos más lejanos"
     ),
     "performers event:marathon": "maratonistas, maratonianos, maratoniano, maratonista",
     "performers event:pole-vault": "pertiguistas, pertiguista, garrochista, garrochistas",

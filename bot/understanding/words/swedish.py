@@ -203,11 +203,14 @@ WORDS = {
         "snabb fråga, en fråga, hörni, grabbar, förresten, tja, tjena, kolla, kolla här, i tur och ordning, "
         "ordning, människor, personer, datum, regerande"
     ),
-    "pb best performers": (
-        "bästa tider, bästa resultat, bästa tiderna, bästa resultaten, bästa hopp, bästa kast, längsta hopp, högsta "
-        "hopp, längsta kast, bästa stöt, längsta stöt, bästa lopp, snabbaste lopp, bästa loppen, snabbaste loppen, "
-        "snabbaste tider, snabbaste tiderna, bästa kasten, längsta kasten, bästa hoppen, längsta hoppen, högsta "
-        "hoppen, bästa stötar, längsta stötar"
+    "pb best performers": "bästa stöt, längsta stöt",
+    "pb best performers several": (
+        "bästa tider, bästa resultat, bästa tiderna, bästa resultaten, bästa lopp, snabbaste lopp, bästa loppen, "
+        "snabbaste loppen, snabbaste tider, snabbaste tiderna"
+    ),
+    "pb best performers several lengths": (
+        "bästa hopp, bästa kast, längsta hopp, högsta hopp, längsta kast, bästa kasten, längsta kasten, bästa hoppen, "
+        "längsta hoppen, högsta hoppen, bästa stötar, längsta stötar, bästa stötarna, längsta stötarna"
     ),
     "performers event:marathon": "maratonlöpare, maratonlöparna",
     "performers event:high-jump": "höjdhoppare, höjdhopparna",

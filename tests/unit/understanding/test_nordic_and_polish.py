@@ -84,7 +84,7 @@ OTHERS = [
     case("co stwierdził duplantis", "quote", athlete="duplantis"),
     case("jämför meritlistan holm sjöberg", "compare", athlete="holm", second="sjöberg"),
     case("hva skjedde i dag i friidrettens historie", "on-this-day"),
-    case("najdalsze rzuty małachowskiego", "athlete", athlete="malachowski"),
+    case("najdalsze rzuty małachowskiego", "results", athlete="malachowski"),
 ]
 
 

@@ -1,0 +1,28 @@
+"""The best marks of one athlete, asked for in the plural, and without a number."""
+
+import pytest
+
+from tests.unit.understanding.conftest import ReadIt, assert_read, case
+
+pytestmark = pytest.mark.asyncio(loop_scope="module")
+
+BEST_FIRST = [
+    case("warholm quickest 400s", "results", athlete="warholm", order="best", event="400m"),
+    case("crouser best puts ever list", "results", order="best"),
+    case("longest throws of mahuchikh", "results", athlete="mahuchikh", order="best"),
+    case("kerr fastest 1500s in 2023", "results", order="best", event="1500m", season="2023"),
+    case("crousers weiteste Stöße", "results", order="best"),
+    case("wanyonyi meilleurs chronos sur 800", "results", order="best", event="800m"),
+    case("los mejores saltos de duplantis", "results", order="best"),
+    case("najdalsze rzuty fajdka w karierze", "results", order="best"),
+    case("melhores tempos de wanyonyi nos 800", "results", order="best", event="800m"),
+    case("kerr best times", "athlete", athlete="kerr", event=""),  # the best one of each event
+    case("crouser longest put", "athlete", athlete="crouser"),
+]
+
+
+@pytest.mark.parametrize(("text", "question", "options"), BEST_FIRST)
+async def test_several_best_marks_of_an_athlete_are_a_list(
+    text: str, question: str, options: dict[str, str], read_it: ReadIt
+) -> None:
+    assert_read(read_it(text), question, options)

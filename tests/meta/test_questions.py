@@ -48,7 +48,7 @@ EXTRA = {  # modules that would be too long with these in them
     },
     "medals": {"athletes_card", "own_card", "parts", "picture", "winners_card"},
     "quote": {"beside", "nothing_said"},
-    "race": {"picture"},
+    "race": {"picture", "rounds"},
     "record": {"lacking", "life", "picture", "steps"},
     "results": {"around", "around_card", "beyond", "beyond_card", "none_beyond"},
     "top": {"implements", "picture"},

@@ -14,6 +14,7 @@ from bot.errors import UnknownName
 from bot.questions.context import Context
 from bot.questions.disputing import with_disputes
 from bot.questions.race.request import RaceRequest
+from bot.questions.race.rounds import RoundField, answer_round
 from bot.questions.record_pace import RecordPace, find_record_pace
 from bot.questions.records_set import RecordsSet, read_records_set
 from bot.questions.resolving import shown
@@ -44,8 +45,10 @@ class RaceField:
         return is_gold_annulled(self.results)
 
 
-async def answer(request: RaceRequest, context: Context) -> RaceField:
-    """Read the race. Raises UnknownName if there is no race of that id."""
+async def answer(request: RaceRequest, context: Context) -> RaceField | RoundField:
+    """Read the race, or those of a round. Raises UnknownName if there is no race of that id."""
+    if not request.race:
+        return await answer_round(request, context)
     results = await context.almanac.store.races.list_field(request.race)
     if not results:
         raise UnknownName(

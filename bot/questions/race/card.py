@@ -26,6 +26,7 @@ from bot.questions.context import Context
 from bot.questions.h2h.button import head_to_head_button
 from bot.questions.race.answer import RaceField
 from bot.questions.race.picture import picture_of
+from bot.questions.race.rounds import RoundField, draw_round
 from bot.questions.record_pace import RecordPace
 from bot.questions.records_set import STAR, record_names
 
@@ -38,8 +39,10 @@ LONGEST_LINE_UP = 120  # characters
 LONGEST_NAME = 15  # characters; with place and mark a row has 26, as many as a narrow phone shows
 
 
-def draw(answer: RaceField, context: Context) -> Card:
-    """Lay out one page of the field."""
+def draw(answer: RaceField | RoundField, context: Context) -> Card:
+    """Lay out one page of the field, or of the races of a round."""
+    if isinstance(answer, RoundField):
+        return draw_round(answer, context)
     spoilers = context.spoilers
     race = answer.race
     part = f" {within(race.combined)}" if race.combined else ""

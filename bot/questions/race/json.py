@@ -1,23 +1,22 @@
 """A race as JSON."""
 
+from bot.domain.race import AnyResult
 from bot.questions import json_parts as parts
 from bot.questions.json_parts import Json
 from bot.questions.race.answer import RaceField
+from bot.questions.race.rounds import RoundField
 
 
-def as_json(answer: RaceField) -> Json:
-    """A race and its field."""
+def as_json(answer: RaceField | RoundField) -> Json:
+    """A race and its field, or the races of a round with theirs."""
+    if isinstance(answer, RoundField):
+        return _of_round(answer)
     return {
         "id": answer.race.id,
         **parts.of_race(answer.race),
         "results": [
             {
-                **parts.of_holder(r.competitor),
-                "place": r.place,
-                "tied": r.tied,
-                "mark": r.mark_text,
-                "sources": parts.of_sources(r.sources),
-                "disputes": parts.of_disputes(r.disputes),
+                **_result(r),
                 "records": [parts.of_record_set(record) for record in answer.records.get(r.competitor.id, ())],
             }
             for r in answer.results
@@ -54,4 +53,26 @@ def as_json(answer: RaceField) -> Json:
         ],
         "places_not_known": answer.places_not_known,
         "coverage": parts.of_coverage(answer.coverage),
+    }
+
+
+def _of_round(answer: RoundField) -> Json:
+    return {
+        "races": [
+            {"id": one.race.id, **parts.of_race(one.race), "results": [_result(r) for r in one.results]}
+            for one in answer.races
+        ],
+        "not_held": list(answer.not_held),
+        "coverage": parts.of_coverage(answer.coverage),
+    }
+
+
+def _result(result: AnyResult) -> Json:
+    return {
+        **parts.of_holder(result.competitor),
+        "place": result.place,
+        "tied": result.tied,
+        "mark": result.mark_text,
+        "sources": parts.of_sources(result.sources),
+        "disputes": parts.of_disputes(result.disputes),
     }

@@ -1,11 +1,11 @@
-"""The request of /race: a race by id, or by meet, event and round."""
+"""The request of /race: a race by id, or by meet, event and round, and all races of a round."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from bot.domain.asked import Asked
 from bot.domain.dates import day_name
-from bot.domain.disciplines import event_within
+from bot.domain.disciplines import event_name, event_within
 from bot.domain.event import Event
 from bot.domain.programme import is_held
 from bot.domain.race import Meet, Race, Round
@@ -28,15 +28,23 @@ ROUNDS = tuple(round_.value for round_ in reversed(Round))
 
 @dataclass(frozen=True, slots=True)
 class RaceRequest:
-    """A race by id, and the view (one of VIEWS or empty) and page (from 0) of it to show."""
+    """A race by id, and the view (one of VIEWS or empty) and page (from 0) of it to show.
 
-    race: str
+    Without a race: all that a `meet` had of one round of an `event` before the final, of one sex.
+    """
+
+    race: str = ""
     view: str = ""
     page: int = 0
+    meet: str = ""
+    event: Event | None = None
+    round: str = ""
 
     def asked(self) -> Asked:
         """The request as `understand` reads it."""
-        return Asked.of("race", {"race": self.race, "view": self.view, "page": str(self.page or "")})
+        event = self.event.key if self.event else ""
+        of_round = {"meet": self.meet, "event": event, "round": self.round}
+        return Asked.of("race", {"race": self.race, **of_round, "view": self.view, "page": str(self.page or "")})
 
 
 async def understand(asked: Asked, context: Context) -> Understood[RaceRequest]:
@@ -55,10 +63,29 @@ async def understand(asked: Asked, context: Context) -> Understood[RaceRequest]:
     if not races:
         raise await _no_race(asked, context, meet, event, held)
     races = _of_heat(races, heat, context.almanac.meets.label(meet.id))
+    if round_ and _are_of_one_round(races):
+        request = RaceRequest("", view, page, meet.id, races[0].event, round_)
+        return Understood(request, (*meet_notes, *event_notes))
     if len(races) > 1 or _lack_the_final(races, event, round_):
         said = _several(races, context.almanac.meets.label(meet.id), event, round_)
-        raise AmbiguousName(*said, (*_choices(races), *_both(races, meet)))
+        choices = _rounds(races, meet) if round_ and not _has_final(races) else _choices(races)
+        raise AmbiguousName(*said, (*choices, *_both(races, meet)))
     return Understood(RaceRequest(races[0].id, view, page), (*meet_notes, *event_notes))
+
+
+def races_of_round(held: Iterable[Race], event: Event | None, round_: str) -> list[Race]:
+    """The races of a round, in the order of their numbers and days."""
+    races = [race for race in held if race.event == event and race.round.value == round_]
+    return sorted(races, key=lambda race: (race.heat or 0, race.date, race.section))
+
+
+def _are_of_one_round(races: Sequence[Race]) -> bool:
+    """Whether several races together are the round of an event: its heats, and no finals of several classes."""
+    return len(races) > 1 and len({(race.event, race.round) for race in races}) == 1 and not _has_final(races)
+
+
+def _has_final(races: Iterable[Race]) -> bool:
+    return any(race.round is Round.FINAL for race in races)
 
 
 def _of_heat(races: list[Race], heat: int, label: str) -> list[Race]:
@@ -80,7 +107,7 @@ def _several(races: Sequence[Race], label: str, event: Event | None, round_: str
 
 def _lack_the_final(races: Sequence[Race], event: Event | None, round_: str) -> bool:
     """Whether an event's final was meant, and only other rounds of it are held: a heat has no winner of the event."""
-    return event is not None and not round_ and all(race.round is not Round.FINAL for race in races)
+    return event is not None and not round_ and not _has_final(races)
 
 
 async def _look_up_meet(asked: Asked, context: Context, event: Event | None, round_: str) -> Found[Meet]:
@@ -186,6 +213,24 @@ def _both(races: Sequence[Race], meet: Meet) -> tuple[Choice, ...]:
         return ()
     label = "Both finals" if len(finals) == _OF_MEN_AND_WOMEN else "All finals"
     return (Choice(label, Asked.of("results", {"meet": meet.id, "event": disciplines.pop()})),)
+
+
+def _rounds(races: Sequence[Race], meet: Meet) -> tuple[Choice, ...]:
+    """A choice for the round of each event: `Men's 800 m, semi-finals`."""
+    firsts = {race.event: race for race in reversed(races)}
+    ordered = [race for race in races if firsts[race.event] is race][:CHOICES]
+    return tuple(
+        Choice(
+            f"{event_name(race.event)}, {round_name(race.round)}",
+            RaceRequest(meet=meet.id, event=race.event, round=race.round.value).asked(),
+        )
+        for race in ordered
+    )
+
+
+def round_name(round_: Round) -> str:
+    """`heats`; the groups of one qualification are no several ones."""
+    return round_.value if round_ is Round.QUALIFICATION else f"{round_.value}s"
 
 
 def _choices(races: tuple[Race, ...] | list[Race]) -> tuple[Choice, ...]:

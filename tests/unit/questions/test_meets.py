@@ -163,8 +163,6 @@ async def test_a_race_whose_final_is_not_held_says_so(app: App) -> None:
     assert isinstance(error, AmbiguousName)
     assert error.message == f"I don't have the final of Osaka Games, Osaka {year} in the men's 1500 m."
     assert len(error.choices) == 2
-    error = await refused(app, f"/race Osaka Games {year} 1500 men round:semi-final")
-    assert "had several such races" in error.message
 
 
 async def test_a_single_heat_does_not_answer_for_the_final(app: App) -> None:

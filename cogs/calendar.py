@@ -67,6 +67,7 @@ class Calendar(commands.Cog):
         mark: str,
         event: str,
         sex: Literal["men", "women"] | None = None,
+        against: str | None = None,
         private: bool | None = None,
         spoilers: Hours | None = None,
     ) -> None:

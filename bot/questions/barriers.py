@@ -58,6 +58,21 @@ def read_barrier(asked: Asked, option: str, event: Event) -> tuple[Barrier, ...]
     return found
 
 
+def read_mark_of_event(asked: Asked, option: str) -> tuple[Barrier, ...]:
+    """What a mark with its event that an option names may be, of each sex it may be of: `400 m 44.50`.
+
+    None if the option is not set. Raises UsageError where none can be read or no event is named, NoAnswer where nobody
+    could have made it.
+    """
+    text = shown(asked.text(option))
+    if not text:
+        return ()
+    found = _read(text)
+    if len({barrier.event.discipline for barrier in found}) != 1:
+        raise UsageError(f"“{text}”: in which event?", "Name it with the mark, like: 400 m 44.50.")
+    return found
+
+
 def likely_barriers(asked: Asked, option: str) -> tuple[Barrier, ...]:
     """What the mark alone that an option names may be a barrier of. Raises UsageError where no mark can be read."""
     text = _UNDER.sub(" ", asked.text(option)).strip()

@@ -33,6 +33,7 @@ class Takes(StrEnum):
     FINALS = "finals"
     MARK = "mark"
     MARK_RUN = "mark-run"  # a mark, unless it is a barrier: `under 9.80`
+    OTHER_MARK = "other mark"  # a second mark with its event, weighed against the first
     INSTEAD = "instead"  # another event, whose mark of as many points is asked for
     TIME = "time"  # a mark of an event that is timed
     MARKS = "marks"

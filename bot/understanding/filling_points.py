@@ -1,29 +1,26 @@
 """Fills which of several events the mark of a points question is of, and what the others are asked for.
 
 `13:05 5k worth over 1500` asks for a mark of another event, `13.20 hurdles in the hep` for the tables of combined
-events, and `12:48 over 5000 or 26:45 over 10000` for two marks, of which the first is answered and the other offered.
+events, and `12:48 over 5000 or 26:45 over 10000` weighs two marks.
 """
 
 from collections.abc import Mapping
 from dataclasses import replace
 
-from bot.domain.asked import Asked
 from bot.domain.barriers import barriers_of
 from bot.domain.combined import wholes_with
-from bot.domain.disciplines import event_name, find_discipline
+from bot.domain.disciplines import find_discipline
 from bot.domain.event import Event, Sex
 from bot.domain.mark import Measure
-from bot.errors import Choice
 from bot.names import Ambiguous, Match
 from bot.names.events import resolve_event
-from bot.questions.resolving import shown
-from bot.questions.took import Took
 from bot.questions.wording import Takes
 from bot.understanding.facts import Facts, Found
 from bot.understanding.filled import Filled
 from bot.understanding.filling_events import on_track, track_of
 
 _SEVERAL = 2
+_WEIGHING = ("against", "and", "ahead", "over", "under", "best", "pb", "compare")  # words between and around two marks
 _SEXES = {"men": Sex.MEN, "women": Sex.WOMEN}
 _OF_SEX = {"decathlon": Sex.MEN, "heptathlon": Sex.WOMEN, "pentathlon": Sex.WOMEN}  # unless another sex is said
 
@@ -53,8 +50,8 @@ def fill_points(takes: Mapping[str, Takes], facts: Facts, filled: Filled) -> Non
     left = [event for event in singles if event.value != beside.value]
     value = on_track(beside.value, facts, beside=left[0].value if left else "")
     filled.put(option_of[Takes.EVENT], replace(beside, value=value))
-    if len(marks) > 1:
-        _offer_other(facts, filled, marks, left or [beside])
+    if len(marks) > 1 and Takes.OTHER_MARK in option_of:
+        filled.put(option_of[Takes.OTHER_MARK], _other_mark(facts, filled, marks, left or [beside]))
     elif left:
         asked = replace(left[0], value=on_track(left[0].value, facts, beside=beside.value))
         filled.put(option_of[Takes.INSTEAD], replace(asked, pieces=(*asked.pieces, *beside.pieces)))
@@ -106,15 +103,13 @@ def _fill_part(option_of: Mapping[Takes, str], facts: Facts, filled: Filled, own
     filled.options.pop("sex", None)
 
 
-def _offer_other(facts: Facts, filled: Filled, marks: list[Found], events: list[Found]) -> None:
-    """A note that the first of two marks is answered, with a button for the other."""
-    own, other = marks[0], marks[1]
+def _other_mark(facts: Facts, filled: Filled, marks: list[Found], events: list[Found]) -> Found:
+    """The second of two marks with its event, and the words between them: `8.40 long jump or 44.5 400 m`."""
+    other = marks[1]
     likely = {barrier.event.discipline for barrier in barriers_of(other.value)}
     named = _event_beside(other, events, [])
     meant = [each for each in _events_of(named.value) if each.discipline in likely or len(likely) != 1]
-    meant = meant[:1] or [Event(next(iter(likely), ""))]
-    filled.also += [*other.pieces, *(named.pieces if meant[0] in _events_of(named.value) else ())]
-    label = f"{other.value} · {event_name(meant[0])}"
-    asked = Asked.of("points", {"mark": other.value, "event": meant[0].key})
-    typed = f"{facts.text(own.pieces[0])} and {facts.text(other.pieces[0])}"
-    filled.notes.append(Took(shown(typed), f"the first of them, {own.value}", others=(Choice(label, asked),)))
+    event = meant[0] if meant else Event(next(iter(likely), ""))
+    own = named.pieces if event in _events_of(named.value) else ()
+    filled.also += [piece for kind in _WEIGHING for piece in facts.asking(kind)]
+    return Found(f"{replace(event, sex=None).key} {other.value}", (*other.pieces, *own))

@@ -57,7 +57,8 @@ class Worth:
 
     `mark` is the one asked about, or the least one that scores the points asked for. `for_wind` is what of the points
     the wind gives (or takes, below 0). `other_track` is the worth on the other kind of track where the question leaves
-    the track open and the tables have both, None otherwise.
+    the track open and the tables have both, None otherwise. `against` is the worth of the mark
+    that it is weighed against.
     """
 
     event: Event
@@ -68,6 +69,7 @@ class Worth:
     in_combined: InCombined | None = None
     other_track: "Worth | None" = None
     equals: tuple[Equal, ...] = ()
+    against: "Worth | None" = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +101,9 @@ async def answer(request: PointsRequest, context: Context) -> Points:
             worths[sex] = _worth(request, scale, tables)
         except NoScore as error:
             why[sex] = str(error)
+    if request.against:
+        worths = {sex: _weigh(worth, request, tables, why) for sex, worth in worths.items()}
+        worths = {sex: worth for sex, worth in worths.items() if worth.against}
     shown = tuple(worth for sex, worth in worths.items() if event.sex in (None, sex))
     if not shown:
         reason = next(reason for sex, reason in why.items() if event.sex in (None, sex))
@@ -125,6 +130,24 @@ def _worth(request: PointsRequest, scale: Scale, tables: ScoringTables) -> Worth
         _on_other_track(request, scale, mark, tables),
         tuple(_equals(scale.event, points, tables, request.instead)) if points else (),
     )
+
+
+def _weigh(worth: Worth, request: PointsRequest, tables: ScoringTables, why: dict[Sex, str]) -> Worth:
+    """With the worth of the other mark, of the same sex where it may be of both; why it has none goes to `why`."""
+    sex = worth.event.sex or Sex.MEN
+    other = next((b for b in request.against if b.event.sex in (None, sex) or len(request.against) == 1), None)
+    if other is None:
+        why[sex] = "nobody of that sex has the other mark"
+        return worth
+    scale = tables.find(replace(other.event, sex=other.event.sex or sex))
+    if scale is None:
+        why[sex] = f"the tables have none for the {event_within(other.event)}"
+        return worth
+    try:
+        return replace(worth, against=Worth(scale.event, other.mark, score(scale, other.mark), 0, scale.sources))
+    except NoScore as error:
+        why[sex] = f"{other.mark.shown} in the {event_within(other.event)}: {error}"
+        return worth
 
 
 def _least(scale: Scale, points: int) -> Mark:

@@ -1,5 +1,6 @@
 """The points card: what a mark is worth, and what is worth as much in other events."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.cards import sources
@@ -52,12 +53,16 @@ def _heading(answer: Points) -> str:
     request = answer.request
     event = answer.worths[0].event if len(answer.worths) == 1 else request.event
     shown = replace(event, short_track=event.short_track or None)
-    return f"{request.mark.shown if request.mark else _points(request.points)} · {event_name(shown)}"
+    asked = f"{request.mark.shown if request.mark else _points(request.points)} · {event_name(shown)}"
+    other = answer.worths[0].against
+    return f"{asked}, or {other.mark.shown} · {event_name(Event(other.event.discipline))}" if other else asked
 
 
 def _lead(answer: Points) -> Line:
     """What the mark is worth for each sex, and what the first of them equals."""
     first, *others = answer.worths
+    if first.against:
+        return tuple(part for worth in answer.worths for part in _weighed(worth, named=len(answer.worths) > 1))
     parts: list[str] = []
     if answer.request.mark is None:
         for worth in answer.worths:
@@ -69,6 +74,25 @@ def _lead(answer: Points) -> Line:
             parts += [", ", Strong(f"{worth.points}"), f" for {_of(worth.event)}"]
         parts += [_wind(first), *_as_much(first, answer.request.instead)]
     return (*parts, ".", *_beside(first))
+
+
+def _weighed(worth: Worth, *, named: bool) -> Iterator[str]:
+    """Which of two marks is worth more, and by how much; `named` says for whom."""
+    other = worth.against
+    if other is None:
+        return
+    more = worth.points - other.points
+    sex = f"For {_of(worth.event)}: " if named else ""
+    yield sex
+    yield Strong(worth.mark.shown)
+    yield f" in the {event_within(Event(worth.event.discipline))} is worth "
+    yield Strong(_points(worth.points))
+    yield f", {abs(more)} {'more' if more > 0 else 'fewer'} than " if more else ", as much as "
+    yield Strong(other.mark.shown)
+    whose = None if other.event.sex is worth.event.sex else other.event.sex
+    yield f" in the {event_within(Event(other.event.discipline, whose))} ("
+    yield Strong(f"{other.points}")
+    yield "). "
 
 
 def _as_much(worth: Worth, instead: Event | None) -> tuple[str, ...]:
@@ -134,7 +158,10 @@ def _tracks(answer: Points) -> tuple[Button, ...]:
 def _facts(worth: Worth) -> tuple[Fact, ...]:
     name = event_within(worth.event)
     scored = Fact(f"{worth.mark.shown}, {name}: {_points(worth.points)}", worth.sources)
+    against = worth.against
+    other = f"{against.mark.shown}, {event_within(against.event)}: {_points(against.points)}" if against else ""
+    weighed = (Fact(other, against.sources),) if against else ()
     if worth.in_combined is None:
-        return (scored,)
+        return (scored, *weighed)
     part = f"{worth.mark.shown} in combined events: {_points(worth.in_combined.points)}"
-    return scored, Fact(part, worth.in_combined.sources)
+    return scored, *weighed, Fact(part, worth.in_combined.sources)

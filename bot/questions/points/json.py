@@ -27,6 +27,16 @@ def _worth(worth: Worth) -> Json:
         "other_track": (
             {"event": worth.other_track.event.key, "points": worth.other_track.points} if worth.other_track else None
         ),
+        "against": (
+            {
+                "event": worth.against.event.key,
+                "mark": worth.against.mark.text,
+                "points": worth.against.points,
+                "sources": parts.of_sources(worth.against.sources),
+            }
+            if worth.against
+            else None
+        ),
         "equals": [{"event": equal.event.key, "mark": equal.text} for equal in worth.equals],
         "sources": parts.of_sources(dict.fromkeys((*worth.sources, *(part.sources if part else ())))),
     }

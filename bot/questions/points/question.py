@@ -16,6 +16,7 @@ QUESTION = Question(
         Option("mark", "m", OptionKind.TEXT, "A mark: 3:43.73, 8.74 (-1.2), 9126; or 1300 points", required=True),
         Option("event", "e", OptionKind.EVENT, "The event it was made in: mile, long jump, decathlon", required=True),
         Option("sex", "s", OptionKind.CHOICE, "Men's or women's tables", choices=SEXES),
+        Option("against", "a", OptionKind.TEXT, "A mark to weigh it against, with its event: 400 m 44.50"),
         *SHARED,
         Option("instead", "i", OptionKind.STATE, "The event whose mark of as many points is asked for"),
         VIEW,

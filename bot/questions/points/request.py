@@ -4,12 +4,14 @@ import re
 from dataclasses import dataclass, replace
 
 from bot.domain.asked import Asked
+from bot.domain.barriers import Barrier
 from bot.domain.best_marks import as_clock
 from bot.domain.disciplines import event_name, event_within, get_discipline
 from bot.domain.event import Event, Sex
 from bot.domain.mark import InvalidMark, Mark, Measure, parse_mark
 from bot.domain.points import MOST_POINTS, wind_counts
 from bot.errors import Choice, UsageError
+from bot.questions.barriers import read_mark_of_event, written
 from bot.questions.context import Context, Understood
 from bot.questions.resolving import find_event, look_up_event, require, shown
 
@@ -31,7 +33,8 @@ class PointsRequest:
     """A mark in an event, or if it is None the number of points that a mark is asked for.
 
     The event may leave its sex and track open. `instead` is the event whose mark of as many points is asked for, None
-    for those of all. `view` is one of VIEWS or empty, `page` counts from 0.
+    for those of all. `against` is another mark that it is weighed against, one for each sex that it may be of. `view`
+    is one of VIEWS or empty, `page` counts from 0.
     """
 
     event: Event
@@ -40,14 +43,21 @@ class PointsRequest:
     view: str = ""
     page: int = 0
     instead: Event | None = None
+    against: tuple[Barrier, ...] = ()
 
     def asked(self) -> Asked:
         """The request as `understand` reads it."""
         mark = self.mark.text if self.mark else f"{self.points} points"
         view, page, instead = self.view, str(self.page or ""), self.instead.key if self.instead else ""
-        return Asked.of(
-            "points", {"mark": mark, "event": self.event.key, "instead": instead, "view": view, "page": page}
-        )
+        options = {"mark": mark, "event": self.event.key, "instead": instead, "view": view, "page": page}
+        return Asked.of("points", {**options, "against": self._against()})
+
+    def _against(self) -> str:
+        """The other mark, its event without a sex where it may be of both."""
+        if not self.against:
+            return ""
+        first = self.against[0]
+        return written([first if len(self.against) == 1 else replace(first, event=replace(first.event, sex=None))])
 
 
 async def understand(asked: Asked, context: Context) -> Understood[PointsRequest]:
@@ -67,7 +77,8 @@ async def understand(asked: Asked, context: Context) -> Understood[PointsRequest
         event = replace(event, sex=_SEX[sex])
     instead, instead_notes = find_event(asked, "instead")
     notes = (*notes, *instead_notes)
-    request = PointsRequest(event, view=asked.view(VIEWS), page=asked.page(), instead=instead)
+    against = read_mark_of_event(asked, "against")
+    request = PointsRequest(event, view=asked.view(VIEWS), page=asked.page(), instead=instead, against=against)
     measure = get_discipline(event.discipline).measure
     points = _POINTS.fullmatch(text) or _BARE.fullmatch(text)
     if points and measure is not Measure.POINTS:

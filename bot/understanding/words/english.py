@@ -301,7 +301,8 @@ WORDS = {
         "minutes per km, minutes per mile, minutes per kilometre"
     ),
     "points": (
-        "pts, pt, points, point, score, scores, scoring, points score, wa points, wa score, world athletics points, "
+        "pts, pt, points, point, score, scores, scores higher, scores more, scoring, points score, wa points, "
+        "wa score, world athletics points, "
         "worth, equivalent, equal to, scoring tables, iaaf points, hungarian tables, convert, conversion, converted, "
         "converts, equals, equates to, translates to, how good is a, how good is an, how good would a, how good would "
         "an, how impressive is a, how impressive is an, how strong is a, wa score of, scoring table, points value, "

@@ -111,3 +111,38 @@ async def test_the_best_of_a_meet_by_points(asked_app: App) -> None:
 async def test_heights_are_written_to_the_centimetre(asked_app: App) -> None:
     text = render((await asked_app.ask_line('/points 1.8 "high jump women"')).card)
     assert text.startswith("1.80 · Women's high jump")
+
+
+async def test_two_marks_are_weighed_by_their_points(asked_app: App) -> None:
+    reply = await asked_app.ask_line('/points 8.40 "long jump" men against:"400 m 44.5"')
+    assert isinstance(reply.outcome, Points)
+    (worth,) = reply.outcome.worths
+    assert worth.against
+    assert (worth.points, worth.against.event.key, worth.against.points) == (1225, "400m.Mo", 1215)
+    text = " ".join(render(reply.card).split())
+    assert "8.40 in the long jump is worth 1225 points, 10 more than 44.5 in the 400 m (1215)." in text
+    assert reply.as_json()["worths"][0]["against"]["points"] == 1215
+    sources = await asked_app.ask_line('/points 8.40 "long jump" men against:"400 m 44.5" view:sources')
+    assert "44.5, men's 400 m: 1215 points" in render(sources.card)
+    again = await asked_app.ask(reply.outcome.request.asked())
+    assert again.outcome == reply.outcome
+
+
+async def test_a_mark_of_men_is_weighed_against_one_of_women(asked_app: App) -> None:
+    text = render((await asked_app.ask_line('/points 8.40 "long jump" men against:"women 400 m 49.5"')).card)
+    assert "1 fewer than 49.5 in the women's 400 m (1226)" in " ".join(text.split())
+
+
+async def test_without_a_sex_both_marks_are_of_the_same_one(asked_app: App) -> None:
+    answer = await ask(asked_app, '/points 4:10.50 mile against:"1500 m 3:52"')
+    assert [(worth.event.sex, worth.against.event.sex) for worth in answer.worths if worth.against] == [
+        ("M", "M"),
+        ("W", "W"),
+    ]
+
+
+@pytest.mark.parametrize(("other", "said"), [("8:00", "in which event?"), ("fast", "not a mark I can read")])
+async def test_the_other_mark_is_one_of_an_event(asked_app: App, other: str, said: str) -> None:
+    outcome = (await asked_app.ask_line(f"/points 8.40 long-jump against:{other}")).outcome
+    assert isinstance(outcome, UsageError)
+    assert said in outcome.message

@@ -1,4 +1,4 @@
-"""The best marks of one athlete, asked for in the plural, and without a number."""
+"""The best marks of one athlete, asked for in the plural, and two marks that are weighed."""
 
 import pytest
 
@@ -23,6 +23,21 @@ BEST_FIRST = [
 
 @pytest.mark.parametrize(("text", "question", "options"), BEST_FIRST)
 async def test_several_best_marks_of_an_athlete_are_a_list(
+    text: str, question: str, options: dict[str, str], read_it: ReadIt
+) -> None:
+    assert_read(read_it(text), question, options)
+
+
+WEIGHED = [
+    case("points for 6.30 pv vs 8.95 lj", "points", mark="6.30", event="pole-vault", against="long-jump 8.95"),
+    case("is 19.60 over 200 worth more than 43.90 over 400", "points", event="200m", against="400m 43.90"),
+    case("what's better, 3:31 for 1500 or 12:58 over 5000", "points", mark="3:31", against="5000m 12:58"),
+    case("was ist mehr wert, 8,30 weit oder 2,33 hoch", "points", event="long-jump", against="high-jump 2.33"),
+]
+
+
+@pytest.mark.parametrize(("text", "question", "options"), WEIGHED)
+async def test_two_marks_are_weighed_against_each_other(
     text: str, question: str, options: dict[str, str], read_it: ReadIt
 ) -> None:
     assert_read(read_it(text), question, options)

@@ -291,15 +291,8 @@ async def test_an_area_record_without_its_area_is_asked_about(read_it: ReadIt) -
     assert dict(read_it("AR 5000 women africa").asked.options)["scope"] == "africa"
 
 
-@pytest.mark.parametrize(
-    ("text", "lost"),
-    [
-        ("who set the first 800m wr", "first"),
-        ("points for 6.30 pv vs 8.95 lj", "6.30 and 8.95"),
-    ],
-)
-async def test_a_word_that_asks_for_something_else_is_told_as_lost(read_it: ReadIt, text: str, lost: str) -> None:
-    assert f"“{lost}”" in " ".join(read_it(text).notes)
+async def test_a_word_that_asks_for_something_else_is_told_as_lost(read_it: ReadIt) -> None:
+    assert "“first”" in " ".join(read_it("who set the first 800m wr").notes)
 
 
 async def test_what_a_meet_was_taken_for_is_told(read_it: ReadIt) -> None:

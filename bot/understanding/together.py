@@ -78,6 +78,9 @@ def _are_possible_holders(pieces: Sequence[Piece], said: set[str], kinds: set[st
 
 def _of_champions(piece: Piece, *, listed: bool) -> tuple[str, ...]:
     """`champions` of a list of winners; of one meet they are who won it."""
+    if listed and "medallists" in piece.offers:
+        left = (offer for offer in piece.offers if offer not in ("winner", "medals", "medallists"))
+        return ("champions", *left)  # the list has the medallists beside the winners
     if listed and {"winner", "champions", "list"} & set(piece.offers):
         return tuple(dict.fromkeys(("champions", *(offer for offer in piece.offers if offer != "winner"))))
     if "champions" in piece.offers:
@@ -167,7 +170,7 @@ def _is_list_of_winners(said: set[str], kinds: set[str], athletes: int) -> bool:
     """Whether those who won an event at all meets of a series are asked for: `olympic 1500 m champions`."""
     of_all = _is_of_all_editions(kinds, athletes) and ("year" not in kinds or "since" in said)
     several = (
-        "champions" in said
+        bool({"champions", "medallists"} & said)
         or {"champs", "list"} <= said
         or ("winner" in said and bool(said & {"list", "former", "all-marks", "progression"}))
     )

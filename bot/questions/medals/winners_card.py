@@ -16,7 +16,8 @@ from bot.domain.race import AnyResult
 from bot.questions.medals.answer import MedalTable
 from bot.questions.medals.parts import event_name_of, held_lines
 
-ROWS_A_PAGE = 12
+ROWS_A_PAGE = 8
+_BESIDE = {2: "🥈", 3: "🥉"}
 
 
 def draw_winners(answer: MedalTable, title: str, *, hidden: bool) -> Card:
@@ -27,21 +28,27 @@ def draw_winners(answer: MedalTable, title: str, *, hidden: bool) -> Card:
     if not one_meet:
         finals.sort(key=lambda final: final.race.date, reverse=True)
     names = names_of(winner.competitor for final in finals for winner in _won(final))
-    page = turn_to(request.page, finals, ROWS_A_PAGE, lambda _: 80)
+    short = names_of((r.competitor for final in finals for r in final.medallists), short=True)
+    page = turn_to(request.page, finals, ROWS_A_PAGE, lambda _: 140)
     editions = len({final.race.meet.id for final in finals})
     with_event = one_meet or request.event is None or not (request.event.sex or request.sex)
-    lines = tuple(_line(final, names, with_event=with_event, with_meet=not one_meet) for final in page.items)
+    lines: list[Line] = []
+    for final in page.items:
+        lines.append(_line(final, names, with_event=with_event, with_meet=not one_meet))
+        lines += _beside(final, short)
     return Card(
         Tone.RESULTS,
         f"{title}: winners",
         _of_one_meet(finals) if one_meet else _lead(finals[0], names),
         (
             Paragraph(held_lines(answer.held, editions=editions, asked=request.event)),
-            Paragraph(lines, spoiler=hidden),
+            Paragraph(tuple(lines), spoiler=hidden),
         ),
-        footer=fine_print(disputed.note(d for final in finals for winner in _won(final) for d in winner.disputes)),
+        footer=fine_print(
+            disputed.note(d for final in page.items for result in final.medallists for d in result.disputes)
+        ),
         page=page.note,
-        sources=by_publisher(s for final in finals for winner in _won(final) for s in winner.sources),
+        sources=by_publisher(s for final in finals for medallist in final.medallists for s in medallist.sources),
         actions=action_rows(
             page_buttons(request.asked(), page, "‹ Later", "Earlier ›"),
             (view_button(request.asked(), "Medal table", ""), *_sexes(answer)),
@@ -77,6 +84,17 @@ def _line(final: Final, names: dict[str, str], *, with_event: bool, with_meet: b
         return (start, f"{NO_GOLD}." if final.gold_annulled else "not held")
     who = listed([flagged(winner.competitor, names[winner.competitor.id]) for winner in winners])
     return (start, Strong(who), f"  {winners[0].mark_text}{disputed.sign(winners[0].disputes)}")
+
+
+def _beside(final: Final, names: dict[str, str]) -> tuple[Line, ...]:
+    """`🥈 Chemutai · 🥉 Cherotich`: who came in behind the winner, as far as they are held."""
+    parts = [
+        f"{medal} {flagged(result.competitor, names[result.competitor.id])}{disputed.sign(result.disputes)}"
+        for place, medal in _BESIDE.items()
+        for result in final.medallists
+        if result.place == place
+    ]
+    return ((" · ".join(parts),),) if parts else ()
 
 
 def _sexes(answer: MedalTable) -> tuple[Button, ...]:

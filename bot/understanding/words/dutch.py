@@ -256,11 +256,13 @@ WORDS = {
     "best performers event:100m sex:women": "snelste vrouwen",
     "best performers": "de snelsten, de besten",
     "winner medals": (
-        "won goud, pakte goud, won het goud, pakte het goud, medaillewinnaars, medaillewinnaar, won zilver, won "
-        "brons, pakte zilver, pakte brons, wonnen goud, pakten goud, wonnen zilver, wonnen brons, "
-        "goudenmedaillewinnaar, zilverenmedaillewinnaar, bronzenmedaillewinnaar, gouden medaillewinnaar, zilveren "
-        "medaillewinnaar, bronzen medaillewinnaar"
+        "won goud, pakte goud, won het goud, pakte het goud, medaillewinnaar, won zilver, won brons, pakte zilver, "
+        "pakte brons, wonnen goud, pakten goud, wonnen zilver, wonnen brons, goudenmedaillewinnaar, "
+        "zilverenmedaillewinnaar, bronzenmedaillewinnaar, gouden medaillewinnaar, zilveren medaillewinnaar, bronzen "
+        "medaillewinnaar"
     ),
+    "winner medals medallists": "medaillewinnaars",
+    "winner medals medallists series:olympics kind:olympic": "olympische medaillewinnaars, olympische medaillisten",
     "winner sex:women": "winnares, kampioene",
     "winner series:olympics kind:olympic sex:women": "olympisch kampioene",
     "winner series:worlds sex:women": "wereldkampioene, vicewereldkampioene, vice wereldkampioene",

@@ -495,9 +495,10 @@ WORDS = {
     "results met": "raced, races",
     "met results": "race, competed, compete, competes, competing, lined up, line up",
     "winner medals": (
-        "took gold, won gold, took silver, won silver, won bronze, took bronze, gold medallist, gold medalist, "
-        "gold medalists, gold medallists, medalist, medallist, medalists, medallists, medal winners"
+        "took gold, won gold, took silver, won silver, won bronze, took bronze, gold medallist, gold medalist, gold "
+        "medalists, gold medallists, medalist, medallist"
     ),
+    "winner medals medallists": "medalists, medallists, medal winners, every medallist, every medalist",
     "how-fast": (
         "what time did, in what time, what was the time, what time was it, what mark, how fast, how quick, "
         "how quickly, how far, how high"

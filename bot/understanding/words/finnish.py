@@ -290,6 +290,8 @@ WORDS = {
         "kaksikymmentä parasta, kymmenen nopeinta, viisi nopeinta, kymmenen pisintä, viisi pisintä"
     ),
     "winner medals": "voitti kultaa, sai kultaa, voitti kullan, kultamitalisti, mitalisti*",
+    "winner medals medallists": "mitalistit, mitalisteja, mitalistien",
+    "winner medals medallists series:olympics kind:olympic": "olympiamitalistit, olympiamitalisteja",
     "how-fast": "minkä ajan, millä ajalla, mikä aika, mikä tulos, kuinka nopeasti, kuinka pitkälle, kuinka korkealle",
     "winner round:final": "finalisti, finalistit",
     "all-marks": (

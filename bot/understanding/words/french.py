@@ -301,6 +301,9 @@ WORDS = {
         "plus grands, plus forts, plus fortes, les plus forts, les plus fortes, plus rapide de tous les temps"
     ),
     "winner medals": "remporté l or, gagné l or, médaillé d or, médaillée d or, décroché l or, médaillé*",
+    "winner medals medallists": "médaillés",
+    "winner medals medallists series:olympics kind:olympic": "médaillés olympiques",
+    "winner medals medallists series:worlds kind:world": "médaillés mondiaux",
     "winner sex:women": (
         "vainqueure, gagnantes, gagnante, championne, vice championne, dauphine, championnes, vainqueures, "
         "vice championnes"

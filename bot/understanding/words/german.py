@@ -336,11 +336,11 @@ WORDS = {
     "series:olympics kind:olympic round:final": "olympiafinale, olympiaendlauf",
     "best performers": "die schnellsten, die besten, die weitesten, die höchsten, schnellsten zeiten",
     "winner medals": (
-        "holte gold, gewann gold, holte silber, gewann silber, goldmedaillengewinner, medaillengewinner, "
-        "silbermedaillengewinner, bronzemedaillengewinner, goldmedaillist, silbermedaillist, bronzemedaillist, gewann "
-        "bronze, holte bronze, gewannen gold, holten gold, gewannen silber, holten silber, gewannen bronze, holten "
-        "bronze"
+        "holte gold, gewann gold, holte silber, gewann silber, goldmedaillengewinner, silbermedaillengewinner, "
+        "bronzemedaillengewinner, goldmedaillist, silbermedaillist, bronzemedaillist, gewann bronze, holte bronze, "
+        "gewannen gold, holten gold, gewannen silber, holten silber, gewannen bronze, holten bronze"
     ),
+    "winner medals medallists": "medaillengewinner",
     "winner sex:women": "meisterin, siegerin, gewinnerin",
     "winner series:olympics kind:olympic sex:women": "olympiasiegerin",
     "winner series:worlds sex:women": "weltmeisterin, vizeweltmeisterin, vize weltmeisterin",

@@ -283,7 +283,8 @@ WORDS = {
         "i più veloci, più veloci, più lunghi, più alti, migliori, più forti, i più forti, le più forti, più brave, "
         "più bravi"
     ),
-    "winner medals": "vinto l oro, ha vinto l oro, medaglia d oro nel, conquistato l oro, medagliat*, medaglisti",
+    "winner medals": "vinto l oro, ha vinto l oro, medaglia d oro nel, conquistato l oro, medagliat*",
+    "winner medals medallists": "medagliati, medaglisti",
     "winner sex:women": (
         "vincitrice, campionessa, vincitrici, campionesse, vittoriosa, campionessa in carica, detentrice del titolo, "
         "si è imposta"

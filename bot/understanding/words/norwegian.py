@@ -235,8 +235,12 @@ WORDS = {
     "top": "topp, topp ti, topp fem, topp tjue, topp tretti, topp tre, topp seks, topp åtte",
     "best performers": "de raskeste, de beste, de lengste, de høyeste",
     "winner medals": (
-        "tok gull, vant gull, tok gullet, vant gullet, medaljevinnere, medaljevinner, medaljevinnerne, gullvinner, "
-        "gullvinneren, gullvinnere, gullvinnerne, medaljør, medaljører, medaljørene"
+        "tok gull, vant gull, tok gullet, vant gullet, medaljevinner, gullvinner, gullvinneren, gullvinnere, "
+        "gullvinnerne, medaljør"
+    ),
+    "winner medals medallists": "medaljevinnere, medaljevinnerne, medaljører, medaljørene",
+    "winner medals medallists series:olympics kind:olympic": (
+        "ol medaljevinnere, ol medaljevinnerne, olympiske medaljevinnere"
     ),
     "how-fast": "hvilken tid, hvilken lengde, hvilken høyde, hvor fort, hvor langt, hvor høyt",
     "winner round:final": "finalister, finalistene, finalistar",

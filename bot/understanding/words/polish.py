@@ -241,7 +241,8 @@ WORDS = {
         "dostaje, pokaż mi, daj mi, byłby, byłoby, byłaby, odpowiada, pełne, pełny, kiedykolwiek w, w, we, z, ze, "
         "na, do, dla, od, o, u, i, a, jest, był, była, było, są, byli, ma, mają, to, ten, ta, te, tego, tej, jego, "
         "jej, ich, on, ona, mi, pokaż, podaj, daj, proszę, ze wszystkich, za, przez, jak, nie, bieg, biegiem, "
-        "konkurencji, konkurencja, metrów, razy, raz, już, tylko, wszystkie, został, jaki jest, zdobył, zdobyła, "
+        "konkurencji, konkurencja, metrów, razy, raz, już, tylko, wszystkie, wszyscy, wszystkich, "
+        "został, jaki jest, zdobył, zdobyła, "
         "zdobyli, wynosi, w biegu, biegi na, między, pomiędzy, lekkoatletyka, lekkiej, atletyka, atletyki, "
         "zawodnik, zawodniczka, każdy, dzień, dnia, ponad, czy, po, nad, który jest, jedynie, wyłącznie, zakończył, "
         "w lekkiej atletyce, obecnie, właściwie, ci, tych, że, gdy, kiedy to, jeśli, też, także, jeszcze, nadal, "
@@ -285,8 +286,9 @@ WORDS = {
     ),
     "winner medals": (
         "zdobył złoto, zdobyła złoto, zdobył złoty medal, zdobyła złoty medal, złoty medalista, złota medalistka, "
-        "medaliści, medalista, medalistka, medalistów, medalistą, złotym medalistą"
+        "medalista, medalistka, medalistą, złotym medalistą"
     ),
+    "winner medals medallists": "medaliści, medalistów",
     "winner sex:women": "zwyciężczyni, mistrzyni, mistrzynią",
     "winner series:olympics kind:olympic sex:women": (
         "mistrzynie olimpijskie, złota medalistka olimpijska, mistrzyni olimpijska, mistrzynią olimpijską"

@@ -262,6 +262,7 @@ WORDS = {
     "best performers event:100m sex:women": "mulheres mais rápidas",
     "best performers": "mais rápidos, mais rápidas, mais altos, mais longos, melhores",
     "winner medals": "ganhou o ouro, conquistou o ouro, ganhou ouro, medalhista de ouro, medalhista*",
+    "winner medals medallists": "medalhistas",
     "winner sex:women": "ganhadora, vencedora, campeã, campeãs, vencedoras, ganhadoras, vice campeã, vice campeãs",
     "winner series:olympics kind:olympic sex:women": (
         "campeãs olímpicas, medalhista de ouro olímpica, campeã olímpica, vice campeã olímpica, vice campeãs "

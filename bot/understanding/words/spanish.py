@@ -277,7 +277,8 @@ WORDS = {
     "best performers event:100m sex:men": "hombres más rápidos",
     "best performers event:100m sex:women": "mujeres más rápidas",
     "best performers": "los más rápidos, las más rápidas, más rápidos, más rápidas, más largos, más altos, mejores",
-    "winner medals": "ganó el oro, ganó oro, medallista de oro, se llevó el oro, ganó la medalla de oro, medallista*",
+    "winner medals": ("ganó el oro, ganó oro, medallista de oro, se llevó el oro, ganó la medalla de oro, medallista*"),
+    "winner medals medallists": "medallistas",
     "winner sex:women": "vencedora, ganadora, campeona, campeonas, vencedoras, ganadoras, subcampeona, subcampeonas",
     "winner series:olympics kind:olympic sex:women": "campeona olímpica, subcampeona olímpica, subcampeonas olímpicas",
     "winner series:worlds sex:women": (

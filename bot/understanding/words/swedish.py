@@ -228,9 +228,10 @@ WORDS = {
     "top": "topp, topp ti, topp fem, topp tjugo, topp trettio, topp tre, topp sex, topp åtta",
     "best performers": "de snabbaste, de bästa, de längsta, de högsta",
     "winner medals": (
-        "tog guld, vann guld, tog guldet, vann guldet, medaljörer, medaljör, medaljörerna, guldmedaljör, "
-        "guldmedaljören, guldmedaljörer, guldmedaljörerna, guldvinnare, guldvinnaren"
+        "tog guld, vann guld, tog guldet, vann guldet, medaljör, guldmedaljör, guldmedaljören, guldmedaljörer, "
+        "guldmedaljörerna, guldvinnare, guldvinnaren"
     ),
+    "winner medals medallists": "medaljörer, medaljörerna",
     "how-fast": "vilken tid, vilken längd, vilken höjd, hur snabbt, hur fort, hur långt, hur högt",
     "winner round:final": "finalister, finalisterna",
     "all-marks": (

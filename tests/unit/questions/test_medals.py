@@ -234,3 +234,4 @@ async def test_the_winners_of_one_meet_are_in_the_order_of_events(app: App) -> N
     won = [line for line in lines if line.startswith("Men's ")]
     assert [line.split("  ")[0] for line in won] == ["Men's 1500 m", "Men's 5000 m"]
     assert "Josh Kerr  3:29.38" in won[0]
+    assert lines[lines.index(won[0]) + 1] == "🥈 🇳🇴 Ingebrigtsen≠ · 🥉 🇳🇴 Nordås"

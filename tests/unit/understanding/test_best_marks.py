@@ -1,4 +1,4 @@
-"""The best marks of one athlete, asked for in the plural, and two marks that are weighed."""
+"""The best marks of one athlete, asked for in the plural, two marks that are weighed, and all who had medals."""
 
 import pytest
 
@@ -38,6 +38,21 @@ WEIGHED = [
 
 @pytest.mark.parametrize(("text", "question", "options"), WEIGHED)
 async def test_two_marks_are_weighed_against_each_other(
+    text: str, question: str, options: dict[str, str], read_it: ReadIt
+) -> None:
+    assert_read(read_it(text), question, options)
+
+
+MEDALLISTS = [
+    case("list of medallists at the worlds, women's shot put", "medals", view="winners", event="shot-put"),
+    case("tous les médaillés olympiques du décathlon", "medals", view="winners", event="decathlon"),
+    case("alle Medaillengewinner bei Olympia im Stabhochsprung der Männer", "medals", view="winners"),
+    case("medallists men's 1500 m paris 2024", "race", event="1500m.M"),
+]
+
+
+@pytest.mark.parametrize(("text", "question", "options"), MEDALLISTS)
+async def test_all_medallists_are_those_of_every_edition(
     text: str, question: str, options: dict[str, str], read_it: ReadIt
 ) -> None:
     assert_read(read_it(text), question, options)

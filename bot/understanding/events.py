@@ -184,8 +184,9 @@ def _read(sentence: Sentence, first: int, end: int, language: str) -> Piece | No
         return None
     if folded in _MIL and language in ("no", "sv"):
         return Piece(first, end, ("event:10000m", "mil"), _SURE)
-    ends_badly = end - first > 1 and (_is_article(last.folded) or last.folded in _NO_ENDS)
-    if ends_badly or folded in _BARE_NUMBERS or folded in ROADS:
+    ends_badly = end - first > 1 and (_is_article(last.folded) or last.folded in _NO_ENDS or _is_men(sentence, end - 1))
+    begins_badly = end - first > 1 and _is_of_other_language(sentence.words[first].folded, language)
+    if ends_badly or begins_badly or folded in _BARE_NUMBERS or folded in ROADS:
         return None
     events = _events_of(text)
     if not events:
@@ -208,6 +209,17 @@ def _is_article(word: str) -> bool:
     """Whether a word is a number that is mostly an article: no event ends with `un`."""
     readings = vocabulary().get((word,), ())
     return bool(readings) and all(sense.role is Role.NUMBER for senses in readings for sense in senses)
+
+
+def _is_of_other_language(word: str, language: str) -> bool:
+    """Whether a word is a number in another language alone: the `to` of `3:33 1500 to mile` is no 2."""
+    return _is_article(word) and _ONLY_IN.get(word, language) != language
+
+
+def _is_men(sentence: Sentence, at: int) -> bool:
+    """Whether an `m` is no unit, as the word before it says how it is measured or run: `800m m`, `3000sc m`."""
+    before = sentence.words[at - 1].folded
+    return sentence.words[at].folded == "m" and before[:1].isdigit() and not before[-1].isdigit()
 
 
 def _weight(folded: str, first: int, end: int, language: str) -> float:

@@ -14,6 +14,7 @@ from bot.understanding.events import find_mixed_relay, find_walked
 from bot.understanding.examples import find_examples
 from bot.understanding.gathering import OR, Gathered
 from bot.understanding.heats import find_heats
+from bot.understanding.letters import find_letters
 from bot.understanding.limits import find_lengths, find_limits, settle_mil
 from bot.understanding.pieces import Piece
 from bot.understanding.ranks import find_places, find_ranks
@@ -194,8 +195,8 @@ def find_facts(gathered: Gathered, today: date, meets: MeetNames) -> Facts:
     find_walked(pieces, gathered.sentence)
     find_mixed_relay(pieces, gathered.sentence)
     find_own_nation(pieces, gathered)
-    ours = find_ours(pieces, gathered)
-    facts = Facts(gathered, today, meets, pieces, unknown_names=ours)
+    said_so = find_ours(pieces, gathered) | find_letters(pieces, gathered)
+    facts = Facts(gathered, today, meets, pieces, unknown_names=said_so)
     _find_unknown_names(facts)
     _find_same_names(facts)
     find_examples(facts.pieces, gathered.sentence)

@@ -39,6 +39,7 @@ _FLAT = frozenset(
 _LONG_RACES = ("marat", "halv", "half", "halb", "semi", "mezza", "puoli", "polmar", "medio", "media", "meia", "walk")
 _MINUTES_LONG = ("5k", "10k", "5000", "10000", "3000")
 _IN_SECONDS = {"h": 3600, "min": 60, "s": 1}
+_HOUR = 3600
 _SMALLER = {"h": "min", "min": "s"}
 _AND = frozenset(("and", "und", "et", "y", "e", "og", "och", "ja", "en", "i"))
 _THE = frozenset(("l", "la", "the", "a", "una", "une", "un", "an", "uma", "eine", "ein", "en", "one"))
@@ -234,7 +235,8 @@ def _spoken(words: Sequence[Word], said: Sequence[frozenset[str]], at: int) -> I
         seconds += number * _IN_SECONDS[unit]
         end, units = beside + 1, units + 1
     article = units == 1 and words[at].folded in _THE and end == at + _PAIR  # `the minute`, but `l'ora e 17`
-    if units and not article:
+    hour = seconds == _HOUR and end < len(words) and "record" in said[end]  # `1 hour record`, which is an event
+    if units and not (article or hour):
         yield Piece(at, end, (f"mark:{_clock(round(seconds))}",), _SURE * (end - at))
 
 
@@ -286,6 +288,6 @@ def numbers_in_words() -> Mapping[str, int]:
 
 
 def _clock(seconds: int) -> str:
-    if seconds >= 3600:
+    if seconds >= _HOUR:
         return f"{seconds // 3600}:{seconds // 60 % 60:02}:{seconds % 60:02}"
     return f"{seconds // 60}:{seconds % 60:02}.00" if seconds >= 60 else f"{seconds}.00"

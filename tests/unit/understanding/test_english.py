@@ -56,6 +56,13 @@ READ = [
     ("which bredda have the jamaica 200 record", "record", {"scope": "JAM", "event": "200m"}),
     ("what has kerr declared about ingebrigtsen", "quote", {"athlete": "kerr", "about": "ingebrigtsen"}),
     ("abeg who won the mens 1500 in paris", "race", {"event": "1500m.M"}),
+    # letters and small words
+    ("wr 800 w", "record", {"scope": "world", "event": "800m", "sex": "women"}),
+    ("1500 w zurich 2024", "race", {"meet": "Zürich 2024", "event": "1500m.W"}),
+    ("world record 400h m", "record", {"scope": "world", "event": "400m-hurdles", "sex": "men"}),
+    ("22 m shot put points", "points", {"mark": "22.00"}),
+    ("convert 2:02 800 to mile", "points", {"event": "800m", "instead": "mile"}),
+    ("world 1 hour record women", "record", {"event": "1-hour", "sex": "women"}),
 ]
 
 

@@ -19,7 +19,7 @@ from bot.understanding.limits import find_lengths, find_limits, settle_mil
 from bot.understanding.pieces import Piece
 from bot.understanding.ranks import find_places, find_ranks
 from bot.understanding.seasons import find_this_season
-from bot.understanding.series import SERIES, find_series
+from bot.understanding.series import SERIES, find_national_meets, find_series
 from bot.understanding.short_years import find_short_years
 from bot.understanding.times import numbers_in_words
 from bot.understanding.together import read_together
@@ -204,6 +204,7 @@ def find_facts(gathered: Gathered, today: date, meets: MeetNames) -> Facts:
     find_limits(facts.pieces)
     settle_mil(facts.pieces)
     _find_about(facts)
+    find_national_meets(facts.pieces, gathered.sentence)
     find_series(facts.pieces, gathered.sentence)
     find_this_season(facts.pieces)
     _find_hearsay(facts)

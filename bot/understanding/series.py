@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from bot.domain.nations import find_nation
 from bot.understanding.pieces import Piece
 from bot.understanding.sentence import Sentence
 
@@ -35,6 +36,12 @@ _OF_WORLD_LISTS = frozenset(("list", "top", "lead"))
 _WORLD = frozenset(("mundial", "mondial", "mondiale"))
 _AT = frozenset(("no", "el", "del", "do", "al", "ao", "au", "le", "du", "il", "dal", "nel", "un", "um", "este", "cada"))
 _BESIDE = ("year", "meet", "track")
+_NATIONALS = frozenset(("nationals",))
+_BEFORE_NATION = ("camp", "championnat")  # beginnings of words behind which the nation stands: `campionati italiani`
+_GREATEST = frozenset(("major", "majors", "grandes", "grands", "grossereignisse", "grossen", "wielkie", "arvo"))
+_OF_OTHER_MEETS = frozenset(("series", "meet"))
+_COUNTED = frozenset(("medals", "titles", "record", "table"))
+_NAMED = {"USA": "United States", "GBR": "UK"}  # nations whose championships are not called by the adjective
 
 
 def find_series(pieces: list[Piece], sentence: Sentence) -> None:
@@ -59,6 +66,49 @@ def find_series(pieces: list[Piece], sentence: Sentence) -> None:
         if series and indoors and "record" not in said:
             pieces[at] = replace(piece, offers=series)
             pieces[indoors[0]] = replace(pieces[indoors[0]], offers=("filler",))
+
+
+def find_national_meets(pieces: list[Piece], sentence: Sentence) -> None:
+    """Make `championships` beside a nation the meet of that nation: `kenyan champs 2023`, `campionati italiani`.
+
+    Whether it is held says the answer; a list of the nation's athletes is another question.
+    """
+    kinds = {offer.partition(":")[0] for piece in pieces for offer in piece.offers}
+    if "nation" not in kinds or kinds & _OF_OTHER_MEETS or kinds & _COUNTED or not kinds & {"event", "year", "day"}:
+        return
+    for at, piece in enumerate(pieces):
+        nation = find_nation(piece.offered("nation") or "")
+        run = _championships_of(pieces, at, sentence) if nation else []
+        if nation is None or not run:
+            continue
+        indoors = " Indoor" if any("track:indoor" in pieces[near].offers for near in run) else ""
+        name = f"{_NAMED.get(nation.code, nation.adjective)}{indoors} Championships"
+        first, end = min(at, *run), max(at, *run)
+        whole = Piece(pieces[first].first, pieces[end].end, (f"meet:{name}",), sum(pieces[i].weight for i in run))
+        pieces[first : end + 1] = [whole]
+        return
+
+
+def _championships_of(pieces: Sequence[Piece], at: int, sentence: Sentence) -> list[int]:
+    """The positions of the pieces that say a nation's championships, the nation's left out; none if it has none."""
+    run: list[int] = []
+    for near in range(at + 1, len(pieces)):
+        word = sentence.words[pieces[near].first].folded
+        if pieces[near].first != pieces[near - 1].end or word in _GREATEST:
+            break
+        run.append(near)
+        if _is_championship(pieces[near]) or word in _NATIONALS:
+            return run
+        if pieces[near].offers not in (("track:indoor",), ("national",)):
+            break
+    before = [near for near in range(max(0, at - 2), at) if _is_championship(pieces[near])]
+    folded = sentence.folded(pieces[before[0]].first, pieces[before[0]].end) if before else ""
+    between = all(pieces[near].is_filler for near in range(before[0] + 1, at)) if before else False
+    return before if between and folded.startswith(_BEFORE_NATION) else []
+
+
+def _is_championship(piece: Piece) -> bool:
+    return piece.offered("kind") == "championship"
 
 
 def _is_athlete(piece: Piece) -> bool:

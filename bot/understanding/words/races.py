@@ -1,4 +1,4 @@
-"""Famous races by their own names: the meet that each is a race of, its event, and the sex if it is of one alone.
+"""Famous races and meets by their own names: the meet, and of a race its event, and the sex if it is of one alone.
 
 Only those whose meet ships, and which have been a race of that meet alone.
 """
@@ -8,4 +8,9 @@ WORDS = {
     ("Millrose Games", "event:mile"): "wanamaker mile, wanamaker",
     ("Bislett Games", "event:mile", "sex:men"): "dream mile, drømmemila, drömmilen, traummeile",
     ("Bislett Games", "event:mile"): "oslo dream mile, bislett mile",
+    ("NCAA Championships",): (
+        "ncaa championships, ncaa champs, ncaas, ncaa outdoors, ncaa outdoor champs, ncaa outdoor championships"
+    ),
+    ("NCAA Indoor Championships",): "ncaa indoors, ncaa indoor champs, ncaa indoor championships",
+    ("European Team Championships",): "european team championships, european team champs, team euros",
 }

@@ -63,6 +63,18 @@ READ = [
     ("22 m shot put points", "points", {"mark": "22.00"}),
     ("convert 2:02 800 to mile", "points", {"event": "800m", "instead": "mile"}),
     ("world 1 hour record women", "record", {"event": "1-hour", "sex": "women"}),
+    # championships of nations
+    ("canadian champs 2024 800", "race", {"meet": "Canadian Championships 2024", "event": "800m"}),
+    (
+        "us indoor championships 2024 mile women",
+        "race",
+        {"meet": "United States Indoor Championships 2024", "event": "mile.W"},
+    ),
+    ("crouser us nationals 2023", "results", {"athlete": "crouser", "meet": "United States Championships 2023"}),
+    ("campionati italiani 2024 100 m", "race", {"meet": "Italian Championships 2024"}),
+    ("ncaas 2024 1500 men", "race", {"meet": "NCAA Championships 2024", "event": "1500m.M"}),
+    ("team euros 2023 results", "results", {"meet": "European Team Championships 2023"}),
+    ("best kenyans in the 800 2023", "top", {"nation": "KEN", "season": "2023"}),
 ]
 
 

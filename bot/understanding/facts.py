@@ -434,16 +434,18 @@ def _find_ends(facts: Facts) -> None:
 
 
 def _find_games(facts: Facts) -> None:
-    """`the Delhi games` are the greatest Games that the city had."""
+    """`the Delhi games` and `the 2016 games` are the greatest Games of the city or the year."""
     words = facts.gathered.sentence.words
-    for at, (meet, behind) in enumerate(pairwise(facts.pieces), 1):
-        single = behind.first == meet.end and behind.end - behind.first == 1 and behind.is_filler
-        if not (single and meet.offered("meet") and words[behind.first].folded in _GAMES) or facts.first("series"):
+    meet = facts.first("meet")
+    for at, piece in enumerate(facts.pieces) if not facts.first("series") else ():
+        if not (piece.is_filler and piece.end - piece.first == 1 and words[piece.first].folded in _GAMES):
             continue
-        named = (key for key in _GAMES_OF if _is_held(facts, f"{SERIES[key]} {meet.offered('meet')}"))
+        beside = [near for near in facts.pieces if piece.first == near.end or (near.first == piece.end and not meet)]
+        name = next((near.offered("year") if meet is None else near.offered("meet") for near in beside), None)
+        named = (key for key in _GAMES_OF if name and _is_held(facts, f"{SERIES[key]} {name}"))
         series = next(named, None)
         if series:
-            facts.pieces[at] = replace(behind, offers=(f"series:{series}",))
+            facts.pieces[at] = replace(piece, offers=(f"series:{series}",))
 
 
 def _is_held(facts: Facts, text: str) -> bool:

@@ -75,6 +75,7 @@ READ = [
     ("ncaas 2024 1500 men", "race", {"meet": "NCAA Championships 2024", "event": "1500m.M"}),
     ("team euros 2023 results", "results", {"meet": "European Team Championships 2023"}),
     ("best kenyans in the 800 2023", "top", {"nation": "KEN", "season": "2023"}),
+    ("2008 games men's 400 hurdles", "race", {"meet": "Olympic Games 2008", "event": "400m-hurdles.M"}),
 ]
 
 

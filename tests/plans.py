@@ -17,13 +17,19 @@ async def read_whole(store: Store, reads: Iterable[Callable[[], Awaitable[object
     def note(_connection: object, _cursor: object, sql: str, parameters: object, *_rest: object) -> None:
         made.append((sql, parameters))
 
+    def trace(connection: Any, *_rest: object) -> None:  # noqa: ANN401 - of SQLAlchemy's pool
+        connection.driver_connection._conn.set_trace_callback(lambda sql: made.append((sql, ())))
+
     reader = store.races._reader._driver  # what most statements go through, past SQLAlchemy
     assert reader
     await reader.set_trace_callback(lambda sql: made.append((sql, ())))
-    event.listen(store.engine.sync_engine, "before_cursor_execute", note)
+    engine = store.engine.sync_engine
+    event.listen(engine.pool, "checkout", trace)  # what reads whole tables goes past it too
+    event.listen(engine, "before_cursor_execute", note)
     for read in reads:
         await read()
-    event.remove(store.engine.sync_engine, "before_cursor_execute", note)
+    event.remove(engine, "before_cursor_execute", note)
+    event.remove(engine.pool, "checkout", trace)
     await reader.set_trace_callback(lambda _sql: None)
     plans = {
         sql: await reader.execute_fetchall(f"EXPLAIN QUERY PLAN {sql}", parameters)

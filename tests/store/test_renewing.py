@@ -22,6 +22,7 @@ from bot.reading_almanac import NAMES_FILE, read_almanac
 from bot.store.athletes import AthleteRepository
 from bot.store.races import RaceRepository
 from bot.store.store import Store
+from tests.plans import read_whole
 from tests.store.importing_rows import JAKOB, KERR, person, record, result, take_in
 from tests.store.test_importing_entries import entry
 
@@ -202,6 +203,18 @@ async def test_what_follows_looks_at_grows_with_what_changed_alone(app: App, mon
     await take_in(store_of(app), rows, "C")
     assert await app.refresh()
     assert listed == [8]
+
+
+async def test_an_answer_about_somebody_reads_no_large_table_whole(app: App) -> None:
+    """Else each import makes all answers slower, whoever it is about."""
+    about = (
+        Asked.of("h2h", {"athlete": "josh-kerr", "opponent": "jakob-ingebrigtsen"}),
+        Asked.of("athlete", {"athlete": "josh-kerr"}),
+        Asked.of("results", {"athlete": "josh-kerr"}),
+        Asked.of("race", {"meet": "Budapest 2023", "event": "1500m men"}),
+    )
+    whole = await read_whole(store_of(app), [functools.partial(app.ask, question) for question in about])
+    assert whole == {sql: set() for sql in whole}
 
 
 async def test_an_undone_import_is_read_anew(app: App) -> None:

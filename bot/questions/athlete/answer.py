@@ -81,7 +81,7 @@ async def _profile(request: AthleteRequest, context: Context) -> Profile:
     reported = await store.records.list_reported_by(athlete.id)
     quotes = await store.quotes.list_quotes(athlete.id)
     notes = await store.quotes.list_notes(athlete.id)
-    coverage = await store.get_coverage()
+    coverage = context.almanac.coverage
     if not (results or relays or own_records or reported or quotes or notes):
         raise NoAnswer(
             f"I have no more of {athlete.name} than the name.",

@@ -335,7 +335,8 @@ def _holder(facts: Facts, filled: Filled) -> Found | None:
     """Whose record of an event is asked for; a name that stands beside `before` is another's."""
     mark = facts.first("record-mark") or (facts.first("mark") if facts.asking("stood") else None)
     of_mark = mark and (facts.first("scope") or facts.first("nation"))
-    asked = (facts.offering("event") or of_mark) and "preceding" not in filled.options
+    lasted = facts.asking("stood") and facts.asking("record")  # `how long did Beamon's record last`
+    asked = (facts.offering("event") or of_mark or lasted) and "preceding" not in filled.options
     return facts.first("athlete") if asked else None
 
 

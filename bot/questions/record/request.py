@@ -5,18 +5,21 @@ from datetime import date
 
 from bot.domain.asked import Asked
 from bot.domain.athlete import Athlete
+from bot.domain.disciplines import event_name
 from bot.domain.event import Event, Sex
-from bot.errors import Choice, NoAnswer, UsageError
+from bot.domain.record import RecordType
+from bot.errors import AmbiguousName, Choice, NoAnswer, UsageError
 from bot.names import Ambiguous
 from bot.names.classes import take_class
 from bot.names.outcome import opened
 from bot.questions.context import Context, Understood
 from bot.questions.days import find_period
-from bot.questions.resolving import Found, find_scope, look_up_athlete, look_up_event, shown
+from bot.questions.resolving import CHOICES, Found, find_scope, look_up_athlete, look_up_event, shown
 from bot.questions.wording import PREVIOUS
 
 SEXES = ("men", "women")
 VIEWS = ("chart", "sources", "picture")
+_GREATEST = tuple(RecordType)
 _SEX = {"men": Sex.MEN, "women": Sex.WOMEN}
 
 
@@ -63,6 +66,7 @@ async def understand(asked: Asked, context: Context) -> Understood[RecordRequest
     groups and para athletes, which are not the seniors'.
     """
     refuse_classes(asked, context)
+    asked = await _with_event_of_holder(asked, context)
     event, event_notes = look_up_event(asked)
     scope, scope_notes = find_scope(asked)
     sex = asked.one_of("sex", SEXES)
@@ -88,6 +92,29 @@ async def understand(asked: Asked, context: Context) -> Understood[RecordRequest
         holder.id if holder else "",
     )
     return Understood(request, (*event_notes, *scope_notes, *before_notes, *holder_notes))
+
+
+async def _with_event_of_holder(asked: Asked, context: Context) -> Asked:
+    """With the only event in which the holder set records of the scope, or the greatest ones, where none is named.
+
+    Raises AmbiguousName, with each as a choice, if there are several, and NoAnswer if there is none.
+    """
+    if asked.text("event") or not asked.text("holder"):
+        return asked
+    holder = look_up_athlete(asked, "holder", context.almanac).value
+    records = await context.almanac.store.records.list_records_by(holder.id)
+    greatest = min(records, key=lambda record: _GREATEST.index(record.type), default=None)
+    scope = find_scope(asked).value or (greatest.scope if greatest else "")
+    events = list(dict.fromkeys(Event(r.event.discipline, r.event.sex) for r in records if r.scope == scope))
+    if not events:
+        choices = (Choice("The profile", Asked.of("athlete", {"athlete": holder.id})),)
+        raise NoAnswer(f"I have no such record of {holder.name}.", "Name the event, or see the profile.", choices)
+    if len(events) > 1:
+        choices = tuple(
+            Choice(event_name(one), asked.with_options(event=one.key, scope=scope)) for one in events[:CHOICES]
+        )
+        raise AmbiguousName(f"{holder.name} set such records in several events.", "Which one?", choices)
+    return asked.with_options(event=events[0].key, scope=scope)
 
 
 async def _find_before(asked: Asked, event: Event, scope: str | None, context: Context) -> tuple[str, tuple[str, ...]]:

@@ -26,7 +26,7 @@ WORDING = Wording(
         "holder": Takes.HOLDER,
         "view": Takes.VIEW,
     },
-    needs=(options("event"),),
+    needs=(options("event"), options("holder")),
     guesses={options("event"): 2.0, options("event", "scope"): 2.0},
     narrows=options("sex", "view", "preceding", "holder"),
     gains={"holder": 0.0},

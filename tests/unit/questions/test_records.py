@@ -223,3 +223,20 @@ async def test_the_progression_before_an_athlete_ends_with_what_stood(app: App) 
     told = await _said(app, "/record event:100m.M preceding:usain-bolt list:1")
     assert "9.74" in told
     assert "9.58" not in told
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("/record holder:hicham-el-guerrouj event:mile", "3:43.13 by Hicham El Guerrouj"),
+        ("/record holder:hicham-el-guerrouj", "Hicham El Guerrouj set such records in several events."),
+        ("/record holder:josh-kerr scope:asia", "I have no such record of Josh Kerr."),
+    ],
+)
+async def test_without_an_event_it_is_that_of_the_holders_record(asked_app: App, line: str, said: str) -> None:
+    assert said in await _said(asked_app, line)
+
+
+async def test_the_only_event_of_a_holder_is_taken(asked_app: App) -> None:
+    words = await _said(asked_app, "/record holder:steve-cram")
+    assert "1500 m: world record of Steve Cram" in words

@@ -1,4 +1,4 @@
-"""The best marks of one athlete, asked for in the plural, two marks that are weighed, and all who had medals."""
+"""Best marks of one athlete in the plural, two marks weighed, all who had medals, records that lasted."""
 
 import pytest
 
@@ -53,6 +53,20 @@ MEDALLISTS = [
 
 @pytest.mark.parametrize(("text", "question", "options"), MEDALLISTS)
 async def test_all_medallists_are_those_of_every_edition(
+    text: str, question: str, options: dict[str, str], read_it: ReadIt
+) -> None:
+    assert_read(read_it(text), question, options)
+
+
+LASTED = [
+    case("how long did beamon's record survive", "record", holder="beamon", event=""),
+    case("combien de temps a tenu le record du monde de beamon", "record", holder="beamon", scope="world"),
+    case("for how long did bolt's 100 m record stand", "record", holder="bolt", event="100m"),
+]
+
+
+@pytest.mark.parametrize(("text", "question", "options"), LASTED)
+async def test_how_long_a_record_lasted_is_asked_of_the_record(
     text: str, question: str, options: dict[str, str], read_it: ReadIt
 ) -> None:
     assert_read(read_it(text), question, options)

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from bot.domain.barriers import barriers_of
 from bot.domain.disciplines import find_discipline
@@ -12,6 +13,9 @@ from bot.understanding.pieces import Piece
 _LIMITS = frozenset(("under", "over"))
 _MEASURED = frozenset(("points", "under", "over", "run-mark"))
 _SHORT = re.compile(r"(\d{2,3})m(?:-hurdles)?(?:\.\w)?")  # `w 80 metrów` is read as hurdles, the only event so long
+_DISTANCES = {"5": "5000m", "10": "10000m"}  # that are run over, as fans say it; a jump or throw is over so many metres
+_RUN = frozenset(("how-fast", "pb", "sb", "best", "against", "ahead", "h2h", "beat", "lost", "met", "compare"))
+_CLEARED = frozenset(("run-mark", "often", "all-marks"))
 _PAIR = 2
 _OF_AN_EVENT = 2  # pieces between at most: `under the`
 
@@ -55,6 +59,19 @@ def find_lengths(pieces: list[Piece]) -> None:
         metres = _SHORT.fullmatch(pieces[at].offered("event") or "")
         if metres and _measure_of(pieces[other].offered("event") or "") is Measure.LENGTH:
             pieces[at] = replace(pieces[at], offers=(f"mark:{metres[1]}.00",))
+
+
+def find_distances(pieces: list[Piece]) -> None:
+    """Make 5 and 10 behind `over` the events, beside athletes and no event: `how quick is Hocker over 5`."""
+    said = {offer.partition(":")[0] for piece in pieces for offer in piece.offers}
+    alone = len(pieces) == len(("athlete", "over", "number"))
+    if "athlete" not in said or "event" in said or said & _CLEARED or not (alone or said & _RUN):
+        return
+    for at, (over, piece) in enumerate(pairwise(pieces), 1):
+        event = _DISTANCES.get(piece.offered("number") or "")
+        if event and "over" in over.offers:
+            pieces[at - 1] = replace(over, offers=("filler",))
+            pieces[at] = replace(piece, offers=(f"event:{event}",))
 
 
 def settle_mil(pieces: list[Piece]) -> None:

@@ -76,6 +76,9 @@ READ = [
     ("team euros 2023 results", "results", {"meet": "European Team Championships 2023"}),
     ("best kenyans in the 800 2023", "top", {"nation": "KEN", "season": "2023"}),
     ("2008 games men's 400 hurdles", "race", {"meet": "Olympic Games 2008", "event": "400m-hurdles.M"}),
+    ("how quick is grijalva over 10", "athlete", {"athlete": "grijalva", "event": "10000m"}),
+    ("kerr v hocker over 5", "h2h", {"event": "5000m"}),
+    ("duplantis over 6", "results", {"beyond": "6"}),
 ]
 
 

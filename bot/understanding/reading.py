@@ -39,7 +39,7 @@ _MOST_NAMED = 3  # words that a note names
 
 _NEEDED = {
     Takes.MARK: ("mark", "number"),
-    Takes.TIME: ("mark", "number"),
+    Takes.TIME: ("mark", "number", "speed"),
     Takes.MARKS: ("mark", "number"),
     Takes.MEET: ("meet", "series"),
     Takes.NATION: ("nation",),

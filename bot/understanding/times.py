@@ -38,6 +38,8 @@ _FLAT = frozenset(
 )
 _LONG_RACES = ("marat", "halv", "half", "halb", "semi", "mezza", "puoli", "polmar", "medio", "media", "meia", "walk")
 _MINUTES_LONG = ("5k", "10k", "5000", "10000", "3000")
+_SPEEDS = {"km h": 1.0, "kmh": 1.0, "kph": 1.0, "km t": 1.0, "mph": 1.609344}  # in km an hour
+_EACH = frozenset(("k", "km", "mi", "mile", "lap"))  # behind a slash: `3:00/km`
 _IN_SECONDS = {"h": 3600, "min": 60, "s": 1}
 _HOUR = 3600
 _SMALLER = {"h": "min", "min": "s"}
@@ -59,9 +61,25 @@ def find_times(sentence: Sentence, said: Sequence[frozenset[str]], *, months: bo
     """
     words = sentence.words
     for at in range(len(words)):
+        yield from _paces(sentence, at)
         yield from _days(words, said, at, _SURE if months else _NAMED)
         yield from _years(words, at)
         yield from _marks(words, said, at)
+
+
+def _paces(sentence: Sentence, at: int) -> Iterator[Piece]:
+    """`14.5 km/h` as a speed in km an hour; the unit of `3:00/km`, which asks for a pace."""
+    words = sentence.words
+    number = re.fullmatch(r"\d\d?(?:[.,]\d\d?)?", words[at].text)
+    for length in (2, 1) if number else ():
+        unit = _SPEEDS.get(sentence.folded(at + 1, at + 1 + length)) if at + length < len(words) else None
+        if unit:
+            speed = f"speed:{float(words[at].text.replace(',', '.')) * unit:g}"
+            yield Piece(at, at + 1 + length, (speed, "pace"), _SURE * (1 + length))
+            return
+    between = sentence.text[words[at - 1].end : words[at].start] if at else ""
+    if between.strip() == "/" and words[at].folded in _EACH and _CLOCK.fullmatch(words[at - 1].text):
+        yield Piece(at, at + 1, ("pace",), _SURE)
 
 
 def _years(words: Sequence[Word], at: int) -> Iterator[Piece]:

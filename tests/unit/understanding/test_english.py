@@ -79,6 +79,11 @@ READ = [
     ("how quick is grijalva over 10", "athlete", {"athlete": "grijalva", "event": "10000m"}),
     ("kerr v hocker over 5", "h2h", {"event": "5000m"}),
     ("duplantis over 6", "results", {"beyond": "6"}),
+    # paces
+    ("3:05/km half marathon", "pace", {"mark": "1:05:03", "event": "half-marathon"}),
+    ("65 second laps for 10000", "pace", {"mark": "27:05", "event": "10000m"}),
+    ("21 km/h over a 10k", "pace", {"mark": "28:34", "event": "10000m"}),
+    ("15 mph mile", "pace", {"mark": "4:00", "event": "mile"}),
 ]
 
 

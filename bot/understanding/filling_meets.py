@@ -23,12 +23,25 @@ def named_meet(facts: Facts, filled: Filled) -> Found | None:
         return _greatest_of_year(facts, filled)
     if meet and meet.value[-4:].isdigit():
         return _dated(facts, meet, series)
+    meet = _of_series(series, facts, filled) if series else meet
     parts = [Found(SERIES[series.value], series.pieces)] if series else []
     parts += [meet] if meet else []
     if facts.whole:
         parts.append(facts.whole if len(facts.whole.value) <= 4 else replace(facts.whole, value=facts.whole.value[:4]))
     whole = _joined(*parts)
     return replace(whole, pieces=(*whole.pieces, *_named_again(whole.value, facts)))
+
+
+def _of_series(series: Found, facts: Facts, filled: Filled) -> Found | None:
+    """The place at which the series was held, where another one is named beside it: `in Sapporo, Tokyo Games`."""
+    meets = facts.offering("meet")
+    held = [meet for meet in meets if _ids(facts.find_meet(f"{SERIES[series.value]} {meet.value}"))]
+    if len(meets) < _SEVERAL or not held or held[0] is meets[0]:
+        return meets[0] if meets else None
+    filled.also += meets[0].pieces
+    typed = shown(facts.text(meets[0].pieces[0]))
+    filled.notes.append(f"Not narrowed to “{typed}”: the {SERIES[series.value]} are those of {held[0].value}.")
+    return held[0]
 
 
 def leave_meets_open(wording: Wording, facts: Facts, filled: Filled) -> None:

@@ -13,7 +13,14 @@ from bot.understanding.pieces import Piece
 _LIMITS = frozenset(("under", "over"))
 _MEASURED = frozenset(("points", "under", "over", "run-mark"))
 _SHORT = re.compile(r"(\d{2,3})m(?:-hurdles)?(?:\.\w)?")  # `w 80 metrów` is read as hurdles, the only event so long
-_DISTANCES = {"5": "5000m", "10": "10000m"}  # that are run over, as fans say it; a jump or throw is over so many metres
+_DISTANCES = {  # that are run over, as fans say it; a jump or throw is over so many metres
+    "4": "400m",
+    "8": "800m",
+    "15": "1500m",
+    "3": "3000m",
+    "5": "5000m",
+    "10": "10000m",
+}
 _RUN = frozenset(("how-fast", "pb", "sb", "best", "against", "ahead", "h2h", "beat", "lost", "met", "compare"))
 _CLEARED = frozenset(("run-mark", "often", "all-marks"))
 _PAIR = 2
@@ -62,7 +69,15 @@ def find_lengths(pieces: list[Piece]) -> None:
 
 
 def find_distances(pieces: list[Piece]) -> None:
-    """Make 5 and 10 behind `over` the events, beside athletes and no event: `how quick is Hocker over 5`."""
+    """Make 5 and 10 behind `over` the events, beside athletes and no event: `how quick is Hocker over 5`.
+
+    So is a number behind a mark that is likely of that event: `1:43 for 8 and 3:30 for 15`.
+    """
+    for mark, between, number in zip(pieces, pieces[1:], pieces[2:], strict=False):
+        event = _DISTANCES.get(number.offered("number") or "")
+        text = mark.offered("mark")
+        if event and text and between.is_filler and any(b.event.discipline == event for b in barriers_of(text)):
+            pieces[pieces.index(number)] = replace(number, offers=(f"event:{event}",))
     said = {offer.partition(":")[0] for piece in pieces for offer in piece.offers}
     alone = len(pieces) == len(("athlete", "over", "number"))
     if "athlete" not in said or "event" in said or said & _CLEARED or not (alone or said & _RUN):

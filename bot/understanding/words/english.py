@@ -367,7 +367,7 @@ WORDS = {
     "round:heat": "heat, heats, first round, preliminaries, prelims",
     "round:qualification": "qualification, qualifying, qualifier",
     "track:indoor": "indoor, indoors, short track, inside, in door, in doors",
-    "on-track": "on the track, on track",
+    "on-track": "on the track, on track, track",
     "track:outdoor": "outdoor, outdoors, outside, out door, out doors",
     "sex:men": "men, mens, man, male, males, boys, guys, gentlemen, gent, gents, dudes, fellas, lads, blokes",
     "sex:women": (
@@ -378,7 +378,7 @@ WORDS = {
     "since": "since, after, from, starting",
     "until": "as of, as at, until, till, through, up to, before, b4, by the end of, to",
     "series:olympics kind:olympic scope:olympic": (
-        "olympic, olympics, olympic games, olympiad, og, oly, summer olympics, the games"
+        "olympic, olympics, olympic games, olympiad, og, oly, olys, summer olympics, the games"
     ),
     "series:worlds kind:world scope:world-championships": (
         "worlds, world championships, world championship, wch, wc, "

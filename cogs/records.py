@@ -33,7 +33,7 @@ class Records(commands.Cog):
 
     @app_commands.command(description=_RECORDS.description)
     @app_commands.describe(**descriptions(_RECORDS))
-    @app_commands.autocomplete(scope=suggest_option, nation=suggest_option)
+    @app_commands.autocomplete(scope=suggest_option, nation=suggest_option, meet=suggest_option)
     async def records(
         self,
         interaction: Interaction,
@@ -44,6 +44,7 @@ class Records(commands.Cog):
         track: Literal["outdoors", "short-track"] | None = None,
         status: Literal["standing", "pending"] | None = None,
         nation: str | None = None,
+        meet: str | None = None,
         since: str | None = None,
         until: str | None = None,
         private: bool | None = None,

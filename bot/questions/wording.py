@@ -20,6 +20,7 @@ class Takes(StrEnum):
     AREA = "area"
     NATION = "nation"
     MEET = "meet"  # with its year
+    SET_AT = "set at"  # the meet at which records were set, where not the record of that meet is asked for
     SERIES = "series"  # a meet or a whole series, without a year
     KIND = "kind"  # of meets
     YEAR = "year"

@@ -331,6 +331,21 @@ def _status(facts: Facts, _filled: Filled) -> Found | None:
     return Found("pending", (pending[0],)) if pending else Found("standing", (stand[0],)) if stand else None
 
 
+def _whose(facts: Facts, filled: Filled) -> Found | None:
+    """The scope of records; the series of a meet at which they were set is none: `records at the Paris Olympics`."""
+    found = facts.first("scope") or _scope(facts, filled)
+    of_meet = found and facts.first("meet") and any(piece.offered("series") for piece in found.pieces)
+    return None if of_meet else found
+
+
+def _set_at(facts: Facts, filled: Filled) -> Found | None:
+    """The meet at which records fell: with its year, or beside a word for that: the `Zurich meeting record` is none."""
+    fell = any(facts.asking(each) for each in ("holds", "beat", "often", "who", "list")) or "scope" in filled.options
+    if not (facts.first("meet") or (facts.first("series") and facts.whole)) or not (fell or facts.whole):
+        return None
+    return named_meet(facts, filled)
+
+
 def _holder(facts: Facts, filled: Filled) -> Found | None:
     """Whose record of an event is asked for; a name that stands beside `before` is another's."""
     mark = facts.first("record-mark") or (facts.first("mark") if facts.asking("stood") else None)
@@ -369,7 +384,8 @@ _FILLERS: Mapping[Takes, Callable[[Facts, Filled], Found | None]] = {
     Takes.BEST_FIRST: _best_first,
     Takes.ONLY: won_or_lost,
     Takes.HOLDER: _holder,
-    Takes.WHOSE: lambda facts, filled: facts.first("scope") or _scope(facts, filled),
+    Takes.WHOSE: _whose,
+    Takes.SET_AT: _set_at,
     Takes.SETTERS: lambda facts, _: facts.first("nation") if facts.first("scope") else None,
     Takes.ORDER: _order,
     Takes.STATUS: _status,

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
+from bot.domain.asked import Asked
 from bot.domain.coverage import Coverage
 from bot.domain.disciplines import catalogue
 from bot.domain.event import Event, Sex
@@ -14,6 +15,7 @@ from bot.domain.record import Record, RecordType, ReportedRecord
 from bot.domain.scope import is_national, records_of, scope_name
 from bot.domain.source import Source
 from bot.errors import Choice, NoAnswer
+from bot.questions.competitions import Competition, competition_of
 from bot.questions.context import Context
 from bot.questions.disputing import records_with_disputes
 from bot.questions.record.answer import RecordList, list_on
@@ -91,6 +93,7 @@ class Records:
     held: tuple[RecordsRequest, ...]
     today: date
     coverage: Coverage
+    competition: Competition | None = None
 
 
 async def answer(request: RecordsRequest, context: Context) -> Records:
@@ -105,10 +108,12 @@ async def answer(request: RecordsRequest, context: Context) -> Records:
     lists = tuple(one for one in fitting if one.type not in BESTS)
     first, last = request.first or date.min, min(request.last or today, today)
     found = [one for each in lists for one in _listed(each, request) if first <= one.record.set_on <= last]
+    competition = competition_of(context.almanac.meets, request.meet) if request.meet else None
+    found = [one for one in found if competition is None or _was_at(one.record, competition)]
     found = [one for one in found if request.nation in ("", one.record.holder.nation)]
     scopes = tuple(scope for scope in await store.records.list_scopes() if not is_national(scope))
     if not found:
-        raise _nothing(request, bool(lists), scopes, context)
+        raise _nothing(request, bool(lists), scopes, context, competition)
     lacking = tuple(one for one in lists if request.is_of_time and _may_lack(one, first, last))
     known = min((one.known_until for one in lists if one.known_until and one not in lacking), default=last)
     said = (source for one in found for source in one.sources)
@@ -123,6 +128,15 @@ async def answer(request: RecordsRequest, context: Context) -> Records:
         tuple(dict.fromkeys(_like(request, one.event) for one in every if one.type not in BESTS)),
         today,
         context.almanac.coverage.of_facts(said),
+        competition,
+    )
+
+
+def _was_at(record: Record, competition: Competition) -> bool:
+    """Whether a record was set at one of its meets: in its city, on one of its days."""
+    return any(
+        listing.first <= record.set_on <= listing.last and listing.meet.city == record.city
+        for listing in competition.meets
     )
 
 
@@ -187,17 +201,21 @@ def all_of(record_list: RecordList) -> tuple[Record, ...]:
     return (*stands.current, *stands.pending, *stands.superseded)
 
 
-def _nothing(request: RecordsRequest, held: bool, scopes: tuple[str, ...], context: Context) -> NoAnswer:
+def _nothing(
+    request: RecordsRequest, held: bool, scopes: tuple[str, ...], context: Context, competition: Competition | None
+) -> NoAnswer:
     coverage = context.almanac.coverage
     whose = records_of(request.scope)
     if held:
         by = f" by {nation_name(request.nation)}" if request.nation else ""
         when = " that was set in that time" if request.is_of_time else ""
+        when = f" that was set at {competition.name}" if competition else when
+        results = (Choice("The finals there", Asked.of("results", {"meet": request.meet})),) if competition else ()
         stand = RecordsRequest(request.scope, request.sex, request.short_track)
         return NoAnswer(
             f"I have no {whose}{by}{_STATES[request.status]}{when}.",
             "Those that stand are there.",
-            (Choice("Those that stand", stand.asked()),),
+            (*results, Choice("Those that stand", stand.asked())),
             coverage,
         )
     wider = RecordsRequest(request.scope)

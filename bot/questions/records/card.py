@@ -43,7 +43,7 @@ def draw(answer: Records, context: Context) -> Card:
     """Lay out one page of the records, or the sources of all."""
     request, spoilers = answer.request, context.spoilers
     names = names_of(one.record.holder for one in answer.listed)
-    heading = _heading(request)
+    heading = _heading(answer)
     if request.view == "sources":
         facts = tuple(_fact(one, names, spoilers) for one in answer.listed)
         return sources.draw(Tone.RECORD, heading, facts, request.asked())
@@ -76,20 +76,24 @@ def draw(answer: Records, context: Context) -> Card:
     )
 
 
-def _heading(request: RecordsRequest) -> str:
+def _heading(answer: Records) -> str:
     """`Women's world records set in 2024, short track`, `Records of Kenya: oldest first`."""
+    request = answer.request
     status = {"": "", "standing": "standing ", "pending": "pending "}[request.status]
     name = f"{_OF_SEX[request.sex]}{status}{records_of(request.scope, 'records')}"
     name += f" by {nation_name(request.nation)}" if request.nation else ""
     track = {None: "", True: ", short track", False: ", outdoors"}[request.short_track]
     usual = "newest" if request.is_of_time else "events"
     order = f": {request.order} first" if request.order not in ("events", usual) else ""
-    heading = f"{name}{f' set {_when(request)}' if request.is_of_time else ''}{track}{order}"
+    heading = f"{name}{f' set {_when(answer)}' if request.is_of_time else ''}{track}{order}"
     return heading[:1].upper() + heading[1:]
 
 
-def _when(request: RecordsRequest) -> str:
-    """`in 2024`, `from 2010 to 2015`, `since 2020`, `since 7 Aug 2024`, `until 1990`."""
+def _when(answer: Records) -> str:
+    """`in 2024`, `from 2010 to 2015`, `since 7 Aug 2024`, `until 1990`, `at Olympic Games, Paris 2024`."""
+    if answer.competition:
+        return f"at {answer.competition.name}"
+    request = answer.request
     first, last = request.first, request.last
     begins = None if first is None else str(first.year) if (first.month, first.day) == (1, 1) else day(first)
     ends = None if last is None else str(last.year) if (last.month, last.day) == (12, 31) else day(last)
@@ -106,7 +110,7 @@ def _lead(answer: Records, names: dict[str, str], *, hidden: bool) -> Line:
         return (f"The {several} that I hold, {'by event' if request.order == 'events' else f'{request.order} first'}.",)
     number = Strong(count(len(answer.listed), what, several))
     if request.is_of_time:
-        return (number, f" that I hold, set {_when(request)}: {listed(_fates(answer.listed))}.")
+        return (number, f" that I hold, set {_when(answer)}: {listed(_fates(answer.listed))}.")
     sure = next((one for one in answer.listed if one.stood_until), None)
     pending = sum(one.state is State.PENDING for one in answer.listed)
     if pending == len(answer.listed):

@@ -21,6 +21,7 @@ QUESTION = Question(
         Option("track", "k", OptionKind.CHOICE, "Only outdoors or short track", choices=TRACKS),
         Option("status", "t", OptionKind.CHOICE, "Only those that stand, or those not ratified yet", choices=STATES),
         NATION,
+        Option("meet", "m", OptionKind.MEET, "The records set at this meet, whether they stand or not"),
         SINCE,
         UNTIL,
         *SHARED,

@@ -15,11 +15,13 @@ WORDING = Wording(
         "holds": 0.2,
         "when": 0.2,
         "often": 0.2,
+        "beat": 0.2,
         "season": 0.2,
     },
     takes={
         "scope": Takes.WHOSE,
         "nation": Takes.SETTERS,
+        "meet": Takes.SET_AT,
         "sex": Takes.SEX,
         "track": Takes.TRACK,
         "season": Takes.YEAR,

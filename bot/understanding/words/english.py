@@ -700,7 +700,9 @@ WORDS = {
     "best performers scope:africa area:africa": "best africans, fastest africans, quickest africans, top africans",
     "event:440y": "quarter mile, 440 yards, the 440",
     "event:880y": "half mile, 880 yards, the 880",
-    "holds record": "record holder, record holders, record owner, record owners, recordholder, recordholders",
+    "holds record": (
+        "record holder, record holders, record owner, record owners, recordholder, recordholders, records fell"
+    ),
     "who holds": "which country holds, which nation holds, which country owns",
     "event:400m": "over a lap, over one lap",
     "event:800m": "over two laps",

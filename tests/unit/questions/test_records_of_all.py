@@ -1,7 +1,7 @@
 """What /records says: what stands and as of when, what is pending or beaten, what may be missing, what is hidden."""
 
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
@@ -10,6 +10,7 @@ from bot.cards.card import Menu
 from bot.cards.text import render
 from bot.domain.asked import Asked
 from bot.errors import NoAnswer, UsageError
+from bot.questions.records.answer import Records
 
 A_DAY = datetime(2026, 11, 22, 12, tzinfo=UTC)
 
@@ -122,3 +123,27 @@ async def test_those_that_a_nation_set(frozen_app: App) -> None:
     kenyan = await _records(frozen_app, "/records nation:KEN since:1900")
     assert kenyan == [one for one in every if (one["athlete"] or one["team"])["nation"] == "KEN"]
     assert kenyan
+
+
+async def test_those_set_at_a_meet(frozen_app: App) -> None:
+    (one,) = await _records(frozen_app, "/records meet:paris-2024-olympics")
+    assert (one["event"], one["mark"], one["set_on"]) == ("pole-vault.Mo", "6.25", "2024-08-05")
+    said = await _said(frozen_app, "/records meet:paris-2024-olympics")
+    assert "1 world record that I hold, set at Olympic Games, Paris 2024" in said
+    reply = await frozen_app.ask_line('/records meet:"Paris Olympics" oldest')
+    again = await frozen_app.ask(cast("Records", reply.outcome).request.asked())
+    assert cast("Records", again.outcome).listed == cast("Records", reply.outcome).listed
+
+
+async def test_a_meet_without_a_record_says_so_and_leads_to_its_finals(frozen_app: App) -> None:
+    outcome = (await frozen_app.ask_line("/records meet:budapest-2023-world-championships")).outcome
+    assert isinstance(outcome, NoAnswer)
+    assert outcome.message == "I have no world record that was set at World Championships, Budapest 2023."
+    assert outcome.choices[0].label == "The finals there"
+
+
+async def test_of_a_meet_that_is_ahead_nobody_knows(frozen_app: App) -> None:
+    frozen_app.clock = lambda: datetime(2023, 1, 1, 12, tzinfo=UTC)
+    outcome = (await frozen_app.ask_line("/records meet:paris-2024-olympics")).outcome
+    assert isinstance(outcome, NoAnswer)
+    assert "is ahead" in outcome.message

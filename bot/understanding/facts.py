@@ -6,6 +6,8 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import pairwise
 
+from bot.domain.combined import wholes_with
+from bot.domain.event import Sex
 from bot.names import Ambiguous, Match
 from bot.names.fold import fold
 from bot.names.meets import MeetNames, Outcome
@@ -516,9 +518,16 @@ def _find_counted_events(facts: Facts) -> None:
     events = [piece for piece in facts.pieces if piece.offered("event")]
     for at, piece in enumerate(facts.pieces) if len(events) > 1 else ():
         before, behind = facts.pieces[max(0, at - 1) : at], facts.pieces[at + 1 : at + 2]
-        counted = any("top" in near.offers for near in before) or any("best" in near.offers for near in behind)
+        part = any(_is_part(piece, other) for other in events)  # `heptathlon 800 best`
+        counted = any("top" in near.offers for near in before)
+        counted = counted or (not part and any("best" in near.offers for near in behind))
         if piece.offered("event") and facts.text(piece).isdigit() and counted:
             facts.pieces[at] = replace(piece, offers=("filler",))
+
+
+def _is_part(piece: Piece, other: Piece) -> bool:
+    code, whole = ((each.offered("event") or "").partition(".")[0] for each in (piece, other))
+    return any(whole in wholes_with(code, sex) for sex in Sex)
 
 
 def _silence_tracks(facts: Facts) -> None:

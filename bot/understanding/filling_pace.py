@@ -48,7 +48,7 @@ def fill_pace(takes: Mapping[str, Takes], facts: Facts, filled: Filled) -> None:
         return  # the answer says what is wrong with it
     if not is_too_fast(value, distance):
         return
-    each, unit = _unit(facts.text(asking[0]), indoors=event.short_track)
+    each, unit = _unit(facts.text(asking[0]), indoors=event.short_track is True)
     whole = clock(even_time(value, unit, distance, _SECOND), _SECOND)
     filled.notes.append(f"{shown(filled.options[option])} for each {each} is {whole} over the {event_within(event)}.")
     filled.options[option] = whole

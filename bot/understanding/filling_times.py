@@ -9,6 +9,8 @@ from bot.questions.wording import Takes
 from bot.understanding.facts import Facts, Found
 from bot.understanding.filled import Filled
 
+_YEAR = 4  # digits
+
 
 def fill_times(takes: Mapping[str, Takes], facts: Facts, filled: Filled) -> None:
     """Fill the options that take a day, a year or a span."""
@@ -16,7 +18,8 @@ def fill_times(takes: Mapping[str, Takes], facts: Facts, filled: Filled) -> None
     whole = facts.whole
     if whole and any(whole.pieces[0] in used for used in filled.pieces.values()):
         return  # it is the year of the meet
-    if whole and Takes.YEAR in option_of:
+    spanned = Takes.SINCE in option_of and whole is not None and len(whole.value) > _YEAR  # `in august 2024`
+    if whole and Takes.YEAR in option_of and not spanned:
         filled.put(option_of[Takes.YEAR], replace(whole, value=whole.value[:4]))
     elif Takes.DAY in option_of:
         filled.put(option_of[Takes.DAY], whole or facts.until)

@@ -179,12 +179,13 @@ def _is_month(said: Said) -> bool:
 
 
 def _is_month_meant(sentence: Sentence, first: int, end: int, said: Said, *, ahead: bool) -> bool:
-    """Whether a month is one though somebody is called so: the calendar is asked for, or a day is beside it."""
+    """Whether a month is one though somebody is called so: the calendar is asked for, or a day or `in` is beside it."""
     if not _is_month(said):
         return False
     words = [word.folded for word in sentence.words]
     behind = first - 1 if first and words[first - 1] not in _OF_A_MONTH else first - 2
-    return ahead or any(0 <= at < len(words) and words[at].isdecimal() for at in (behind, end))
+    inside = first > 0 and words[first - 1] == "in"
+    return ahead or inside or any(0 <= at < len(words) and words[at].isdecimal() for at in (behind, end))
 
 
 def _is_nation(sentence: Sentence, piece: Piece, meanings: Sequence[frozenset[str]]) -> bool:

@@ -46,6 +46,7 @@ from bot.understanding.refusing import (
     refuse_unnarrowed,
     refuse_unread,
 )
+from bot.understanding.refusing_events import refuse_parts
 from bot.understanding.roads import settle_road
 
 _MOST_EVENTS = 5  # that a mark without one may be of
@@ -92,6 +93,7 @@ def read_text(text: str, almanac: Almanac, today: date) -> Read:
     refuse_a_year(found[0], facts)
     refuse_bests_without_event(found[0], facts)
     refuse_mil(found[0], facts)
+    refuse_parts(found[0], facts)
     refuse_unnamed_nation(found[0], facts)
     refuse_medals_of_a_year(found[0], facts)
     refuse_classes(

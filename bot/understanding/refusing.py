@@ -18,6 +18,7 @@ from bot.understanding.facts import Facts
 from bot.understanding.fame import WELL_KNOWN, hits_of
 from bot.understanding.filled import Filled
 from bot.understanding.filling_meets import named_meet
+from bot.understanding.pieces import Piece
 from bot.understanding.reading import Read, Reading, Unmet, label_of
 
 _BARE = (
@@ -42,6 +43,7 @@ _NARROWING = (
     "mark",
 )  # kinds that say of what or when
 _NEVER_ASIDE = ("year", "years", "day", "number", "mark")
+_OF_ALL_ROUNDS = frozenset(("record", "records", "top"))  # what is not narrowed to heats or finals
 _OF_ATHLETES = ("athlete", "opponent", "second", "third", "fourth", "holder", "winner", "preceding")
 _RAMBLING = 9  # words; in so long a sentence a name, a place or a number that nothing takes may be an aside: it is told
 _NARROWED = frozenset(("record", "records", "top", "race", "results", "medals", "h2h", "compare", "athlete", "rivals"))
@@ -113,7 +115,10 @@ def refuse_unnarrowed(found: Sequence[Reading], facts: Facts, almanac: Almanac) 
     rambling = len(facts.gathered.sentence.words) >= _RAMBLING and best.question.name != "records"
     told = rambling and _are_sure(best, almanac)
     kinds = (*_NEVER_ASIDE, *(("meet", "series") if "meet" in options else ())) if told else _NARROWING
-    narrowing = [piece for piece in lost if "never" in piece.offers or any(map(piece.offered, kinds))]
+    kinds = (*kinds, "round") if best.question.name in _OF_ALL_ROUNDS else kinds
+    narrowing = [
+        piece for piece in lost if "never" in piece.offers or any(map(piece.offered, kinds)) or _is_month(piece, facts)
+    ]
     unknown = [shown(facts.gathered.sentence.part(*run)) for run in best.unknown if _says_something(run, facts)]
     unknown = [] if told else unknown
     if not (narrowing or unknown) or best.question.name not in _NARROWED:
@@ -133,6 +138,12 @@ def refuse_unnarrowed(found: Sequence[Reading], facts: Facts, almanac: Almanac) 
             Choice(f"Without {words[0]}: /{best.question.name}"[:80], best.asked),
         ),
     )
+
+
+def _is_month(piece: Piece, facts: Facts) -> bool:
+    """Whether a piece is a month in full or behind `in`: `dec` and `dez` are a decathlon and ten as well."""
+    behind = piece.first > 0 and facts.gathered.sentence.words[piece.first - 1].folded == "in"
+    return piece.offered("named-month") is not None and (behind or len(facts.text(piece)) > _SHORTEST_THAT_SAYS)
 
 
 def _are_sure(best: Reading, almanac: Almanac) -> bool:

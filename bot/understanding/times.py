@@ -129,8 +129,15 @@ def _days(words: Sequence[Word], said: Sequence[frozenset[str]], at: int, alone:
         yield Piece(first, end + skip + 1, (f"day:{year}-{month}",), _SURE * (end + skip + 1 - first))
     elif at and _year(words, at - 1):  # `1954 july`
         yield Piece(at - 1, end, (f"day:{_year(words, at - 1)}-{month}",), _SURE * 2)
-    elif words[at].folded not in _VERBS or alone > _NAMED:
-        yield Piece(at, at + 1, (f"named-month:{int(month)}",), alone)
+    else:
+        yield from _months(words, at, int(month), alone)
+
+
+def _months(words: Sequence[Word], at: int, month: int, alone: float) -> Iterator[Piece]:
+    """A month with neither day nor year; behind `in` it is surely one."""
+    inside = at > 0 and words[at - 1].folded == "in"
+    if inside or words[at].folded not in _VERBS or alone > _NAMED:
+        yield Piece(at, at + 1, (f"named-month:{month}",), _SURE if inside else alone)
 
 
 def _month(said: Sequence[frozenset[str]], at: int) -> str | None:

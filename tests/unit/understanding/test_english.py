@@ -84,6 +84,8 @@ READ = [
     ("65 second laps for 10000", "pace", {"mark": "27:05", "event": "10000m"}),
     ("21 km/h over a 10k", "pace", {"mark": "28:34", "event": "10000m"}),
     ("15 mph mile", "pace", {"mark": "4:00", "event": "mile"}),
+    # months
+    ("fastest 800 in august 2024", "top", {"since": "2024-08", "until": "2024-08"}),
 ]
 
 
@@ -118,3 +120,24 @@ async def test_names_that_are_words_stay_names(read_it: ReadIt, name: str) -> No
 async def test_what_narrows_and_is_not_held_is_not_dropped(read_it: ReadIt, text: str) -> None:
     with pytest.raises(UsageError, match="can tell nothing"):
         read_it(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("fastest 200 in august", "august"),
+        ("best mile in may", "may"),
+        ("quickest semi-final 800 m ever", "semi-final"),
+        ("best 400 in the heats", "heats"),
+        ("decathlon best shot put", "shot put in “decathlon”"),
+        ("heptathlon 200 best ever", "200 m in “heptathlon”"),
+    ],
+)
+async def test_what_narrows_a_record_and_is_not_used_is_not_dropped(read_it: ReadIt, text: str, words: str) -> None:
+    with pytest.raises(UsageError, match=words):
+        read_it(text)
+
+
+async def test_a_count_and_two_records_are_no_part_of_a_combined_event(read_it: ReadIt) -> None:
+    assert read_it("top 100 decathlon").asked.question == "top"
+    assert read_it("records decathlon and 1500").asked.question == "record"

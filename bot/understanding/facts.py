@@ -33,13 +33,13 @@ on-track
 """
 _SOFT = frozenset(_SOFT_TEXT.split())
 _BEFORE_TEXT = """
-before b4 vor avant antes prima voor fore innan for ennen przed
+before b4 vor avant antes prima voor fore innan for ennen przed predecessor
 """
 _BEFORE = frozenset(_BEFORE_TEXT.split())
 _AFTER_TEXT = "after nach apres despues tras etter efter jalkeen na dopo apos po"
 _AFTER = frozenset(_AFTER_TEXT.split())
 _ONWARDS = frozenset(("on", "onward", "onwards", "to", "till", "until", "through", "and", "up"))  # behind `from 2023`
-_OF = frozenset(("de", "di", "del", "do", "da", "the", "que", "van", "von", "der", "den", "el", "dos"))
+_OF = frozenset(("of", "de", "di", "del", "do", "da", "the", "que", "van", "von", "der", "den", "el", "dos"))
 _JOINING_TEXT = "to and until till through bis und a et y e al og och til tot en do i au hasta ate fino ja"
 _JOINING = frozenset(_JOINING_TEXT.split())
 _JOINS = frozenset(("and", "against"))
@@ -223,6 +223,7 @@ def find_facts(gathered: Gathered, today: date, meets: MeetNames) -> Facts:
     _silence_or(facts)
     _silence_tracks(facts)
     _find_every(facts)
+    _find_all_holders(facts)
     find_places(facts.pieces, gathered.sentence)
     facts.unknown_names |= find_heats(facts.pieces, gathered.sentence)
     _find_games(facts)
@@ -492,6 +493,23 @@ def _find_every(facts: Facts) -> None:
     whether = beyond and of_athlete and not facts.asking("often")  # bests say it, but not how often
     if facts.asking("all-marks") or whether:
         facts.silent.update(piece.first for piece in limits)
+
+
+def _find_all_holders(facts: Facts) -> None:
+    """`every 100 m record holder` and `list of mile record holders` ask for all steps of the record."""
+    words = facts.gathered.sentence.words
+    listing = [at for at, piece in enumerate(facts.pieces) if _lists_all(piece, facts)]
+    for at, piece in enumerate(facts.pieces) if listing and not facts.first("athlete") else ():
+        if {"holds", "record"} <= set(piece.offers) and words[piece.end - 1].folded.startswith("holder"):
+            facts.pieces[at] = replace(piece, offers=(*piece.offers, "progression"))
+            facts.pieces[listing[0]] = replace(facts.pieces[listing[0]], offers=("filler",))
+            return
+
+
+def _lists_all(piece: Piece, facts: Facts) -> bool:
+    return piece.offers == ("list",) or (
+        piece.is_filler and facts.gathered.sentence.words[piece.first].folded in _EVERY
+    )
 
 
 def _silence_split_lengths(facts: Facts) -> None:

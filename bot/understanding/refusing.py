@@ -266,6 +266,8 @@ def refuse_medals_of_a_year(best: Reading | Unmet, facts: Facts) -> None:
 def refuse_unnamed_nation(best: Reading, facts: Facts) -> None:
     """Raise UsageError for a national record, or `our medals`, of no nation that is named: all nations' are others."""
     asked = [piece for piece in facts.asking("national") if "record" in piece.offers or facts.asking("record")]
+    whose = {piece.end for piece in facts.asking("who")}  # `which country does the record belong to`
+    asked = [piece for piece in asked if piece.first not in whose]
     options, name = best.filled.options, best.question.name
     of_event = name == "record" and "event" in options
     if {"scope", "holder"} & options.keys() or not (of_event or name == "records"):

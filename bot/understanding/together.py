@@ -11,6 +11,7 @@ _MEETING = frozenset(("met", "against", "beat", "lost", "beaten-by", "h2h"))
 _OF_RACES = frozenset(("results", "last", "first", "often")) | _MEETING
 _OF_OTHER_THAN_RACES = _OF_RECORDS | _MEETING | {"pb", "sb", "winner", "medals", "titles", "calendar", "pace"}
 _OF_OTHER_THAN_MARKS = (_MEETING - {"met"}) | {"record", "medals", "titles", "rivals", "quote", "said", "holds"}
+_OF_RACES_THERE = frozenset(("winner", "medals", "titles", "results", "champions", "top", "list"))
 _OF_DAYS = frozenset(("today", "now"))
 _PLACED = frozenset(("meet", "series", "round", "mark", "number", "day"))
 _OF_SOME_RACES = frozenset(("meet", "series", "event", "year", "years", "day", "mark", "round", "kind", "track"))
@@ -23,6 +24,7 @@ _PAIR = 2
 _BEATING = frozenset(("beat", "lost", "beaten-by", "margin"))
 _OF_WHOM = frozenset(("person", "margin"))  # `who beat Kerr`, `by how much did Kerr win`
 _OF_BEST_SCORES = frozenset(("best", "ever", "record", "top", "list", "performers", "all-time"))
+_OF_BEST_MARKS = frozenset(("record", "best", "holds", "top", "list", "pb", "under", "over", "calendar", "when-is"))
 _OF_MARKS = frozenset(("points", "pace", "compare", "ahead", "quote", "said"))
 
 
@@ -36,7 +38,8 @@ def read_together(pieces: Sequence[Piece]) -> Iterator[Piece]:
     if _is_who_before_beat(pieces):
         said = said | {"person"}
     beaten = athletes == 1 and bool(said & _BEATING) and bool(said & _OF_WHOM)
-    listed = _is_list_of_winners(said, kinds, athletes) or _is_of_first_edition(pieces, said, kinds, athletes)
+    edition = _of_edition(pieces, said, kinds, athletes)
+    listed = _is_list_of_winners(said, kinds, athletes) or edition is not None
     whole = athletes == 1 and "whole-race" in said  # `nader toquio 1500 resultado completo`
     for at, piece in enumerate(pieces):
         noted = (_since_holder(pieces, at, said) or _even_pace(piece, said, kinds)) if athletes == 1 else None
@@ -44,7 +47,7 @@ def read_together(pieces: Sequence[Piece]) -> Iterator[Piece]:
             yield noted
             continue
         changed = ("filler",) if holders and {"athlete", "against"} & _kinds_of(piece) else ()
-        changed = changed or _of_nation(piece, said, kinds, athletes)
+        changed = changed or (("champions",) if piece is edition else ()) or _of_nation(piece, said, kinds, athletes)
         changed = changed or _of_champions(piece, listed=listed) or _of_titles(piece, said, athletes)
         changed = changed or _of_finish(piece, said, kinds, athletes)
         changed = changed or (_of_race(pieces, at, beaten=beaten or whole) if in_race else ())
@@ -54,7 +57,10 @@ def read_together(pieces: Sequence[Piece]) -> Iterator[Piece]:
             _of_holders(pieces, at, said) or _of_barrier(piece, said, kinds, athletes) or _of_streak(piece, athletes)
         )
         changed = (
-            changed or _of_scope(piece, said) or _of_today(piece, said, kinds) or _of_list(piece, said, kinds, athletes)
+            changed
+            or _of_scope(piece, said, kinds)
+            or _of_today(piece, said, kinds)
+            or _of_list(piece, said, kinds, athletes)
         )
         own_list = athletes == 1 and ("results" in said or _are_best_marks(said, kinds))
         own_list = own_list and piece.offers in (("list",), ("career",))  # `list of Bolt's results`
@@ -81,8 +87,9 @@ def _of_champions(piece: Piece, *, listed: bool) -> tuple[str, ...]:
     if listed and "medallists" in piece.offers:
         left = (offer for offer in piece.offers if offer not in ("winner", "medals", "medallists"))
         return ("champions", *left)  # the list has the medallists beside the winners
-    if listed and {"winner", "champions", "list"} & set(piece.offers):
-        return tuple(dict.fromkeys(("champions", *(offer for offer in piece.offers if offer != "winner"))))
+    if listed and {"winner", "champions", "list", "titles"} & set(piece.offers):
+        left = (offer for offer in piece.offers if offer not in ("winner", "titles"))
+        return tuple(dict.fromkeys(("champions", *left)))
     if "champions" in piece.offers:
         return tuple(dict.fromkeys(("winner", *(offer for offer in piece.offers if offer != "champions"))))
     return ()
@@ -185,12 +192,15 @@ def _is_of_all_editions(kinds: set[str], athletes: int) -> bool:
     return {"event", "series"} <= kinds and not kinds & {"meet", "nation", "day", "mark"} and not athletes
 
 
-def _is_of_first_edition(pieces: Sequence[Piece], said: set[str], kinds: set[str], athletes: int) -> bool:
-    """Whether who won at the first meet of a series is asked: the list of all winners has it."""
-    of_all = _is_of_all_editions(kinds, athletes) and "year" not in kinds
+def _of_edition(pieces: Sequence[Piece], said: set[str], kinds: set[str], athletes: int) -> Piece | None:
+    """The word that asks for the first meet of a series, or the one before the last: the list of all winners has it.
+
+    None if there is none: `inaugural worlds 1500`, `previous olympic 1500 champ`.
+    """
+    of_all = _is_of_all_editions(kinds, athletes) and "year" not in kinds and not said & _OF_BEST_MARKS
     spoken = [piece for piece in pieces if not piece.is_filler]
-    first = any("first" in one.offers and other.offered("series") for one, other in pairwise(spoken))
-    return of_all and first and "winner" in said
+    behind = (one for one, other in pairwise(spoken) if other.offered("series"))
+    return next((one for one in behind if of_all and {"first", "former"} & set(one.offers)), None)
 
 
 def _of_holders(pieces: Sequence[Piece], at: int, said: set[str]) -> tuple[str, ...]:
@@ -203,7 +213,7 @@ def _of_holders(pieces: Sequence[Piece], at: int, said: set[str]) -> tuple[str, 
 
 def _since_holder(pieces: Sequence[Piece], at: int, said: set[str]) -> Piece | None:
     """Read `the pole vault record since Bubka` as all steps of the record; None for a piece that says nothing of it."""
-    if "record" not in said or "event" not in {offer.partition(":")[0] for offer in said}:
+    if not said & {"record", "progression"} or "event" not in {offer.partition(":")[0] for offer in said}:
         return None
     piece = pieces[at]
     behind = pieces[at + 1].offered("athlete") if at + 1 < len(pieces) else None
@@ -297,8 +307,9 @@ def _of_list(piece: Piece, said: set[str], kinds: set[str], athletes: int) -> tu
 
 
 def _of_nation(piece: Piece, said: set[str], kinds: set[str], athletes: int) -> tuple[str, ...]:
-    """`has any Swede won the 100 m at the Europeans`: the medals of a nation at all of them."""
-    of_all = {"nation", "series"} <= kinds and not kinds & {"year", "years", "day", "meet"} and not athletes
+    """`has any Swede won the 100 m at the Europeans`, `when did Kenya first win the marathon`: all of a nation's."""
+    of_all = "nation" in kinds and not kinds & {"year", "years", "day", "meet"} and not athletes
+    of_all = of_all and ("series" in kinds or ("event" in kinds and bool(said & {"first", "last"})))
     if {"winner", "champions"} & set(piece.offers) and of_all:
         return (*(offer for offer in piece.offers if offer not in ("winner", "champions")), "medals")
     return ()
@@ -315,9 +326,10 @@ def _of_today(piece: Piece, said: set[str], kinds: set[str]) -> tuple[str, ...]:
     return ("filler",) if {"record", "holds"} & set(piece.offers) else ()
 
 
-def _of_scope(piece: Piece, said: set[str]) -> tuple[str, ...]:
+def _of_scope(piece: Piece, said: set[str], kinds: set[str]) -> tuple[str, ...]:
     """What a word says of the scope; nothing if it says the same as alone."""
-    if piece.offered("indoors-of") and "record" in said:
+    best = "best" in said and not said & _OF_RACES_THERE and not kinds & {"year", "meet", "athlete", "round"}
+    if piece.offered("indoors-of") and ("record" in said or best):
         return (f"scope:{piece.offered('indoors-of')}", "track:indoor")  # `European indoor record`
     if "scope:world" in piece.offers and {"all-time", "performers"} <= said and "record" not in said:
         return ("filler",)  # `maailman kaikkien aikojen parhaat keihäänheittäjät`

@@ -376,7 +376,10 @@ WORDS = {
     ),
     "sex:mixed": "mixed",
     "since": "since, after, from, starting",
-    "until": "as of, as at, until, till, through, up to, before, b4, by the end of, to",
+    "until": (
+        "as of, as at, until, till, through, up to, before, b4, predecessor, predecessor of, predecessor to, by the "
+        "end of, to"
+    ),
     "series:olympics kind:olympic scope:olympic": (
         "olympic, olympics, olympic games, olympiad, og, oly, olys, summer olympics, the games"
     ),
@@ -598,6 +601,7 @@ WORDS = {
         "finishers list, result sheet, results sheet, final standings, full standings, full finishing order, full "
         "placings, all finishers, how did everyone finish, full classification, final classification"
     ),
+    "results round:final": "all finals, all the finals, every final, list of finals",
     "results winner": ("winning time, winning mark, winning distance, winning height, winning throw, winning jump"),
     "record scope:world world-best": (
         "wb, world best, world bests, best in the world, world s best mark, world s best time"

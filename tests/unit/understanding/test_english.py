@@ -86,6 +86,17 @@ READ = [
     ("15 mph mile", "pace", {"mark": "4:00", "event": "mile"}),
     # months
     ("fastest 800 in august 2024", "top", {"since": "2024-08", "until": "2024-08"}),
+    # editions, holders and nations
+    ("first world title women's javelin", "medals", {"view": "winners", "event": "javelin-throw", "sex": "women"}),
+    ("previous world champion 800", "medals", {"meet": "World Championships", "view": "winners"}),
+    ("the inaugural world indoor 3000", "medals", {"meet": "World Indoor Championships", "view": "winners"}),
+    ("list of mile record holders women", "record", {"view": "chart", "event": "mile", "sex": "women"}),
+    ("every pole vault record holder", "record", {"view": "chart", "event": "pole-vault"}),
+    ("predecessor of bolt as 200 record holder", "record", {"preceding": "bolt", "event": "200m"}),
+    ("when did jamaica first win the 200", "medals", {"nation": "JAM", "event": "200m"}),
+    ("which nation does the men's 4x400 record belong to", "record", {"event": "4x400m", "sex": "men"}),
+    ("european indoor triple jump best men", "record", {"scope": "europe", "event": "triple-jump.i"}),
+    ("every final of warholm", "results", {"athlete": "warholm", "only": "finals"}),
 ]
 
 

@@ -43,12 +43,15 @@ def day_of_year(facts: Facts, _filled: Filled) -> Found | None:
 
 
 def month(facts: Facts, _filled: Filled) -> Found | None:
-    """A month with its year, as `2027-08`, or without, by its English name; `this weekend`; a year."""
+    """A month with its year, as `2027-08`, or without, by its English name; a day; `this weekend`; a year of all."""
     soon = facts.first("span")
     if soon:
         return replace(soon, value=soon.value.replace("-", " "))
     found = facts.first("day")
-    if found and len(found.value) == 7:
+    if found:
         return found
     named = facts.first("named-month")
-    return replace(named, value=month_name[int(named.value)]) if named else None
+    if named:
+        return replace(named, value=month_name[int(named.value)])
+    of_all = facts.asking("calendar") and not (facts.first("series") or facts.first("meet"))
+    return facts.whole if of_all else None  # a meet is found with its year

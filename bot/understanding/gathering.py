@@ -94,7 +94,8 @@ def gather(sentence: Sentence, names: AthleteNames, meets: MeetNames) -> Gathere
     explained = {at for first, end, _ in said for at in range(first, end)}
     pieces = [*_said(said), *_codes(sentence, book, names, explained, spoken)]
     meanings = _meanings(len(words), said)
-    pieces += [*find_times(sentence, meanings, months=ahead), *find_spans(words)]
+    of_a_day = bool({"today", "happened"} & everything)
+    pieces += [*find_times(sentence, meanings, months=ahead, days=of_a_day), *find_spans(words)]
     surely = [False] * len(words)
     for piece in pieces:
         sure = piece.weight / (piece.end - piece.first) >= _SURE

@@ -16,6 +16,9 @@ from bot.understanding.pieces import Piece
 
 _RECENT = timedelta(days=4 * 365)  # of several meets of a city, fans mean one of these years
 _DAY = timedelta(days=1)
+_YEAR = 4  # digits
+_OF_RACES = frozenset(("athlete", "event", "record", "medals", "winner", "quote", "said"))
+_OF_MEETS = frozenset(("series", "meet", "met"))
 _BETWEEN = 2  # words, as in `the worlds in Budapest`
 _AFTER, _BEFORE, _UP_TO = "after-meet", "before-meet", "up-to-meet"  # meanings
 
@@ -72,6 +75,18 @@ def find_meets_ahead(facts: Facts) -> None:
         if _WHEN & set(piece.offers):
             facts.pieces[at] = replace(piece, offers=(*piece.offers, "when-is"))
             return
+
+
+def find_days_ahead(facts: Facts) -> None:
+    """Ask for the calendar where a day or a month ahead is named with meets: `any DL meeting in august 2027`."""
+    whole, kinds = facts.whole, {offer.partition(":")[0] for piece in facts.pieces for offer in piece.offers}
+    ahead = whole is not None and len(whole.value) > _YEAR and whole.value > facts.today.isoformat()[: len(whole.value)]
+    if whole is None or not ahead or kinds & _OF_RACES or not kinds & _OF_MEETS:
+        return
+    day = whole.pieces[0]
+    asking = replace(day, offers=(*day.offers, "calendar"))
+    facts.pieces = [asking if piece is day else piece for piece in facts.pieces]
+    facts.whole = replace(whole, pieces=(asking,))
 
 
 def _is_passed(piece: Piece) -> bool:

@@ -21,7 +21,7 @@ from bot.understanding.facts import Facts, Found, find_facts
 from bot.understanding.filled import Filled
 from bot.understanding.filling import fill
 from bot.understanding.gathering import gather
-from bot.understanding.meet_days import find_meet_spans, find_meets_ahead
+from bot.understanding.meet_days import find_days_ahead, find_meet_spans, find_meets_ahead
 from bot.understanding.pieces import Piece
 from bot.understanding.sentence import read_sentence
 
@@ -77,6 +77,7 @@ def understand(text: str, almanac: Almanac, today: date) -> Facts:
     facts = find_facts(gather(read_sentence(text), almanac.names, almanac.meets), today, almanac.meets)
     find_meet_spans(facts)
     find_meets_ahead(facts)
+    find_days_ahead(facts)
     facts.settle()
     return facts
 

@@ -47,6 +47,7 @@ _AND = frozenset(("and", "und", "et", "y", "e", "og", "och", "ja", "en", "i"))
 _THE = frozenset(("l", "la", "the", "a", "una", "une", "un", "an", "uma", "eine", "ein", "en", "one"))
 _BEYOND = frozenset(("under", "sub", "below", "unter", "onder", "alle", "ponizej"))
 _NO_DECADES = ("10s", "20s")  # of which nobody speaks yet: `abaixo de 10s`
+_MONTHS, _DAYS = 12, 31
 _PAIR = 2
 _MOST_HOURS = 24  # of a race
 _SHORTEST = 2  # letters of `5m`, which no race is
@@ -54,14 +55,18 @@ _VERBS = frozenset(("may", "march"))  # months that are verbs as well: alone the
 _SURE, _LIKELY, _UNSURE, _NAMED, _DOUBTFUL = 2.2, 1.9, 1.8, 1.1, 0.5
 
 
-def find_times(sentence: Sentence, said: Sequence[frozenset[str]], *, months: bool = False) -> Iterator[Piece]:
+def find_times(
+    sentence: Sentence, said: Sequence[frozenset[str]], *, months: bool = False, days: bool = False
+) -> Iterator[Piece]:
     """The years, days and marks. `said` is what the lexicon says each word may mean.
 
-    With `months` the calendar is asked for, and a month alone says for certain what is meant.
+    With `months` the calendar is asked for, and a month alone says for certain what is meant; with `days` what happened
+    on a day is, and `16/8` is one.
     """
     words = sentence.words
     for at in range(len(words)):
         yield from _paces(sentence, at)
+        yield from _slashed(sentence, at, asked=days)
         yield from _days(words, said, at, _SURE if months else _NAMED)
         yield from _years(words, at)
         yield from _marks(words, said, at)
@@ -80,6 +85,16 @@ def _paces(sentence: Sentence, at: int) -> Iterator[Piece]:
     between = sentence.text[words[at - 1].end : words[at].start] if at else ""
     if between.strip() == "/" and words[at].folded in _EACH and _CLOCK.fullmatch(words[at - 1].text):
         yield Piece(at, at + 1, ("pace",), _SURE)
+
+
+def _slashed(sentence: Sentence, at: int, *, asked: bool) -> Iterator[Piece]:
+    """`16/8` where a day is `asked` for: the day first, unless it can only be the month."""
+    words = sentence.words[at : at + 2]
+    numbers = [int(word.text) for word in words if word.text.isdecimal() and len(word.text) <= _PAIR]
+    slashed = asked and len(numbers) == _PAIR and sentence.text[words[0].end : words[1].start] == "/"
+    month, day = sorted(numbers) if slashed and max(numbers) > _MONTHS else (numbers[::-1] if slashed else (0, 0))
+    if 1 <= month <= _MONTHS and 1 <= day <= _DAYS:
+        yield Piece(at, at + 2, (f"monthday:{month:02}-{day:02}",), _SURE * 2)
 
 
 def _years(words: Sequence[Word], at: int) -> Iterator[Piece]:
@@ -146,7 +161,7 @@ def _month(said: Sequence[frozenset[str]], at: int) -> str | None:
 
 def _day(words: Sequence[Word], at: int) -> int:
     found = _ORDINAL.fullmatch(words[at].folded) if 0 <= at < len(words) else None
-    return int(found[1]) if found and 1 <= int(found[1]) <= 31 else 0
+    return int(found[1]) if found and 1 <= int(found[1]) <= _DAYS else 0
 
 
 def _year(words: Sequence[Word], at: int) -> str:

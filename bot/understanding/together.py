@@ -319,6 +319,8 @@ def _of_today(piece: Piece, said: set[str], kinds: set[str]) -> tuple[str, ...]:
     """What the records of a day are asked for by, where no event is named: `any world records today`."""
     if "about" in piece.offers and "monthday" in kinds and not (kinds & {"athlete"} or said & {"quote", "said"}):
         return ("today",)  # `a fact about 12 August`
+    if "age" in piece.offers and "monthday" in kinds and {"today", "happened"} & said and "athlete" not in kinds:
+        return ("filler",)  # `what happened on my birthday, 3 march`
     if not {"now", "today"} & said or "record" not in said or kinds & {"event", "athlete", "nation"}:
         return ()
     if "now" in piece.offers:

@@ -97,6 +97,12 @@ READ = [
     ("which nation does the men's 4x400 record belong to", "record", {"event": "4x400m", "sex": "men"}),
     ("european indoor triple jump best men", "record", {"scope": "europe", "event": "triple-jump.i"}),
     ("every final of warholm", "results", {"athlete": "warholm", "only": "finals"}),
+    # days
+    ("what happened on my birthday, 7 august", "on-this-day", {"date": "08-07"}),
+    ("this day in history 7/8", "on-this-day", {"date": "08-07"}),
+    ("athletics calendar 2028", "calendar", {"month": "2028"}),
+    ("is there any meeting on 4 june 2027", "calendar", {"month": "2027-06-04"}),
+    ("any diamond league meets in july 2027", "calendar", {"month": "2027-07", "meet": "Diamond League 2027"}),
 ]
 
 

@@ -11,7 +11,12 @@ from bot.understanding.sentence import Sentence
 from bot.understanding.words import ordinals
 
 _ARTICLES = frozenset(("la", "le", "el", "il", "o", "a", "plus", "mas", "piu", "mais"))
-_NUMBERED = frozenset(("number", "no", "nr", "num"))
+_NUMBERED_TEXT = """
+number no nr num nummer numero numer place spot position platz rang stelle plaats plek puesto lugar posto posizione
+plats plass sija sijalla miejsce miejscu
+"""
+_NUMBERED = frozenset(_NUMBERED_TEXT.split())
+_PAIR = 2
 _LONGEST_PLACE = 2  # digits
 _OF_RACES = ("meet", "series", "athlete")
 
@@ -27,10 +32,15 @@ def find_ranks(pieces: list[Piece], sentence: Sentence) -> set[int]:
         if index is None:
             pieces.append(Piece(at, at + 1, ("list",), 0.0))
             found.add(at)
-        elif pieces[index].end - pieces[index].first == 1:
+        elif pieces[index].end - pieces[index].first == 1 or _is_numbered(pieces[index], sentence):
             pieces[index] = replace(pieces[index], offers=("list",))
     pieces.sort(key=lambda piece: piece.first)
     return found
+
+
+def _is_numbered(piece: Piece, sentence: Sentence) -> bool:
+    """Whether a piece is a place and its number: `Platz 3`, which is one of a race as well."""
+    return piece.end - piece.first == _PAIR and sentence.words[piece.first].folded in _NUMBERED
 
 
 def find_places(pieces: list[Piece], sentence: Sentence) -> None:
@@ -46,7 +56,7 @@ def find_places(pieces: list[Piece], sentence: Sentence) -> None:
 
 def _ranks(pieces: list[Piece], sentence: Sentence) -> Iterator[int]:
     """The positions of ordinals before a word such as `fastest`, or of any in a sentence of all time and no race."""
-    of_all_time = any("all-time" in piece.offers for piece in pieces)
+    of_all_time = any("all-time" in piece.offers or {"list", "ever"} <= set(piece.offers) for piece in pieces)
     of_race = any(piece.offered(kind) is not None for piece in pieces for kind in _OF_RACES)
     for at, word in enumerate(sentence.words if of_all_time and not of_race else ()):
         if word.folded in _ordinals():

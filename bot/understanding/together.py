@@ -23,6 +23,7 @@ _OF_MARKS_OVER = _OF_OTHER_THAN_RACES | {"results", "best-first", "how-fast", "t
 _PAIR = 2
 _BEATING = frozenset(("beat", "lost", "beaten-by", "margin"))
 _OF_WHOM = frozenset(("person", "margin"))  # `who beat Kerr`, `by how much did Kerr win`
+_OF_LISTS = frozenset(("all-time", "list", "top"))
 _OF_BEST_SCORES = frozenset(("best", "ever", "record", "top", "list", "performers", "all-time"))
 _OF_BEST_MARKS = frozenset(("record", "best", "holds", "top", "list", "pb", "under", "over", "calendar", "when-is"))
 _OF_MARKS = frozenset(("points", "pace", "compare", "ahead", "quote", "said"))
@@ -41,13 +42,16 @@ def read_together(pieces: Sequence[Piece]) -> Iterator[Piece]:
     edition = _of_edition(pieces, said, kinds, athletes)
     listed = _is_list_of_winners(said, kinds, athletes) or edition is not None
     whole = athletes == 1 and "whole-race" in said  # `nader toquio 1500 resultado completo`
+    ranked = athletes == 1 and _is_place_in_list(said, kinds)
     for at, piece in enumerate(pieces):
         noted = (_since_holder(pieces, at, said) or _even_pace(piece, said, kinds)) if athletes == 1 else None
         if noted:
             yield noted
             continue
         changed = ("filler",) if holders and {"athlete", "against"} & _kinds_of(piece) else ()
-        changed = changed or (("champions",) if piece is edition else ()) or _of_nation(piece, said, kinds, athletes)
+        changed = changed or (_of_place_in_list(piece) if ranked else ())
+        changed = changed or (("champions",) if piece is edition else ())
+        changed = changed or _of_nation(piece, said, kinds, athletes)
         changed = changed or _of_champions(piece, listed=listed) or _of_titles(piece, said, athletes)
         changed = changed or _of_finish(piece, said, kinds, athletes)
         changed = changed or (_of_race(pieces, at, beaten=beaten or whole) if in_race else ())
@@ -201,6 +205,19 @@ def _of_edition(pieces: Sequence[Piece], said: set[str], kinds: set[str], athlet
     spoken = [piece for piece in pieces if not piece.is_filler]
     behind = (one for one, other in pairwise(spoken) if other.offered("series"))
     return next((one for one in behind if of_all and {"first", "former"} & set(one.offers)), None)
+
+
+def _is_place_in_list(said: set[str], kinds: set[str]) -> bool:
+    """Whether an athlete's place in a list of an event is asked for, and no race is named."""
+    listed = "placed" in said and "event" in kinds and bool(_OF_LISTS & said)
+    return listed and not kinds & {"meet", "series", "round"}
+
+
+def _of_place_in_list(piece: Piece) -> tuple[str, ...]:
+    """`auf welchem Platz der ewigen Bestenliste steht Weber`: the list, with him in it."""
+    if "placed" in piece.offers:
+        return ("list",)
+    return ("filler",) if {"stood", "holds"} & set(piece.offers) else ()
 
 
 def _of_holders(pieces: Sequence[Piece], at: int, said: set[str]) -> tuple[str, ...]:

@@ -70,9 +70,12 @@ WORDS = {
     "about": "over",
     "injured": "geblesseerd, blessure, blessures",
     "results": (
-        "hoe ging het, hoe deed, ging het, plaats haalde, hoe liep, welke plaats, op welke plaats, hoeveelste, "
-        "uitslag, uitslagen, resultaat, resultaten, wedstrijden, races, plaats, plaatsen, geëindigd, wat deed, hoe "
-        "verging het, einduitslag, eindstand, klassering, klasseringen, rangschikking"
+        "hoe ging het, hoe deed, ging het, hoe liep, uitslag, uitslagen, resultaat, resultaten, wedstrijden, races, "
+        "geëindigd, wat deed, hoe verging het, einduitslag, eindstand, klassering, klasseringen, rangschikking"
+    ),
+    "results placed": (
+        "plaats haalde, welke plaats, op welke plaats, op welke plek, welke plek, op welke positie, welke positie, "
+        "welke rang, hoeveelste, de hoeveelste, plaats, plaatsen, positie"
     ),
     "run-mark": (
         "liep, gelopen, sprong, gesprongen, wierp, geworpen, gestoten, geslingerd, gegooid, gehaald, haalde, liepen, "
@@ -170,8 +173,13 @@ WORDS = {
     "round:qualification": "kwalificatie, kwalificaties",
     "track:indoor": "indoor, binnen, zaal, in de zaal, korte baan",
     "track:outdoor": "outdoor, buiten, openlucht, in de buitenlucht",
-    "sex:men": "jongens, kerels, man, mannen, heren, mannelijke",
-    "sex:women": "meisjes, meiden, vrouw, vrouwen, dames, vrouwelijke",
+    "sex:men": (
+        "jongens, kerels, man, mannen, heren, mannelijke, mannenkant, mannenzijde, herenkant, herenzijde, mannelijk"
+    ),
+    "sex:women": (
+        "meisjes, meiden, vrouw, vrouwen, dames, vrouwelijke, vrouwenkant, vrouwenzijde, dameskant, dameszijde, "
+        "vrouwelijk"
+    ),
     "sex:mixed": "gemengd, gemengde",
     "since": "sinds, vanaf, na",
     "until": "per, anno, tot, tot en met, tot aan, voor",
@@ -240,7 +248,8 @@ WORDS = {
         "vermoedelijk, blijkbaar, zogenaamd, zogezegd, kunnende, zoude, weette, goeie, goed, goede, mooi, mooie, "
         "lekker, namen, hem, hen, veel, dus, af, langs, via, heel, erg, bent, word, laten, deed, zit, zag, wist, "
         "weer, reeds, gast, nee, vinden, indien, alles, noch, ja, circa, waarom, destijds, toentertijd, indertijd, "
-        "toevallig, vertellen"
+        "toevallig, vertellen, "
+        "bezet"
     ),
     "pb best performers": "beste sprong, beste worp, verste sprong, verste worp, hoogste sprong, beste stoot",
     "pb best performers several": (

@@ -153,9 +153,11 @@ WORDS = {
     ),
     "results": (
         "results, result, race results, competitions, performance, outings, form, appearances, all races, race "
-        "history, what place, which place, what position, which position, outcome, outcomes, scoreboard, score sheet, "
-        "scoresheet, placings, finishing position, finishing positions, finishing place, finishing places, finishing "
-        "spot, race result, finishers"
+        "history, outcome, outcomes, scoreboard, score sheet, scoresheet, placings, finishing position, finishing "
+        "positions, finishing place, finishing places, finishing spot, race result, finishers"
+    ),
+    "results placed": (
+        "what place, which place, what position, which position, what rank, which rank, what spot, which spot"
     ),
     "run-mark": (
         "throw, thrown, leapt, vaulted, heaved, jumping, run, ran, jump, jumped, threw, clear, cleared, clock, "

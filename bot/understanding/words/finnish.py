@@ -88,9 +88,12 @@ WORDS = {
     "about": "aiheesta",
     "injured": "loukkaantunut, loukkaantuminen, vamma, vammoja",
     "results": (
-        "sijoitus, sijoitukset, sijoitusta, miten kävi, miten meni, kuinka kävi, kävi, pärjäsi, miten pärjäsi, "
-        "mikä sijoitus, mille sijalle, monenneksi, monentena, monesko, monesko oli, kuinka mones, tulos, tulokset, "
-        "kilpailut, kisat, tuloksia, juoksut, tuloslista, sijoittui"
+        "miten kävi, miten meni, kuinka kävi, kävi, pärjäsi, miten pärjäsi, tulos, tulokset, kilpailut, kisat, "
+        "tuloksia, juoksut, tuloslista"
+    ),
+    "results placed": (
+        "sijoitus, sijoitukset, sijoitusta, mikä sijoitus, mille sijalle, millä sijalla, monenneksi, monentena, "
+        "monesko, monesko oli, mones, kuinka mones, sijoittui"
     ),
     "run-mark": (
         "juoksi, hyppäsi, heitti, juossut, juosseet, hypänneet, hypännyt, heittänyt, heittäneet, työntänyt, käveli, "
@@ -207,9 +210,13 @@ WORDS = {
         "sisärata, sisällä, sisäratojen, hallikaudella"
     ),
     "track:outdoor": "ulkona, ulkorata, ulkoradoilla, ulkoratojen",
-    "sex:men": "miehistä, miestä, miehiä, miehiltä, pojat, mies, miehet, miesten, miehillä, miehissä, miesten sarjassa",
+    "sex:men": (
+        "miehistä, miestä, miehiä, miehiltä, pojat, mies, miehet, miesten, miehillä, miehissä, miesten sarjassa, "
+        "miesten puolella, miesten puolelta, miesten puoli, mieheltä, miehen"
+    ),
     "sex:women": (
-        "naista, naisia, naisilta, naisista, tytöt, nainen, naiset, naisten, naisilla, naisissa, naisten sarjassa"
+        "naista, naisia, naisilta, naisista, tytöt, nainen, naiset, naisten, naisilla, naisissa, naisten sarjassa, "
+        "naisten puolella, naisten puolelta, naisten puoli, naiselta"
     ),
     "sex:mixed": "seka",
     "since": "alkaen, jälkeen, lähtien, vuodesta",

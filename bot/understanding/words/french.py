@@ -84,9 +84,12 @@ WORDS = {
     "about": "sur, à propos, à propos de, au sujet de, concernant",
     "injured": "blessé, blessée, blessure, blessures, forfait",
     "results": (
-        "qu a fait, combien a fait, comment s en est sorti, s en est sorti, quelle place, à quelle place, quel rang, "
-        "combientième, résultat, résultats, courses, compétitions, place, classé, classée, compèts, compets, compèt, "
-        "compet"
+        "qu a fait, combien a fait, comment s en est sorti, s en est sorti, résultat, résultats, courses, "
+        "compétitions, compèts, compets, compèt, compet"
+    ),
+    "results placed": (
+        "quelle place, à quelle place, quel rang, à quel rang, combientième, quantième, quelle position, à quelle "
+        "position, en quelle position, place, classé, classée"
     ),
     "run-mark": (
         "couru, court, sauté, lancé, réalisé, balancé, expédié, passé sous, franchi, franchit, couvert, descendu sous, "
@@ -205,10 +208,14 @@ WORDS = {
     "round:qualification": "qualification, qualifications, qualifs",
     "track:indoor": "en salle, salle, indoor, petite piste",
     "track:outdoor": "en plein air, plein air, extérieur",
-    "sex:men": "masculine, garçons, mecs, gars, homme, hommes, messieurs, masculin, masculins, garçon, mec, keums",
+    "sex:men": (
+        "masculine, garçons, mecs, gars, homme, hommes, messieurs, masculin, masculins, garçon, mec, keums, côté "
+        "hommes, côté masculin, côté messieurs, côté garçons, catégorie masculine, catégorie hommes, masculines"
+    ),
     "sex:women": (
         "féminines, filles, nanas, femme, femmes, dames, féminin, féminine, féminins, fille, nana, meufs, meuf, "
-        "demoiselles"
+        "demoiselles, "
+        "côté femmes, côté féminin, côté dames, côté filles, catégorie féminine, catégorie femmes"
     ),
     "sex:mixed": "mixte",
     "since": "depuis, après, à partir de, dès",
@@ -275,7 +282,8 @@ WORDS = {
         "connaissez, lequel, laquelle, lesquels, lesquelles, cherche, je cherche, rappelle moi, rappelez moi, "
         "rappelez, dites nous, coucou, hello, yo, hey, quelqu un saurait, quelqu un se souvient, se souvient, "
         "se rappelle, me rappelle plus, je me rappelle plus, on peut avoir, avoir, je voudrais, j aimerais, "
-        "il me faudrait, niveau, au niveau de, au niveau des, côté, question, à propos du coup"
+        "il me faudrait, niveau, au niveau de, au niveau des, côté, question, à propos du coup, "
+        "occupe, occupent, occupait, se situe"
     ),
     "pb best performers": (
         "meilleur saut, meilleur lancer, meilleur jet, plus long jet, plus long lancer, plus long saut, plus grosse "

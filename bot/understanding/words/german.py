@@ -88,11 +88,14 @@ WORDS = {
     "about": "über, ueber, zu",
     "injured": "verletzt, verletzung, verletzungen, fit, gesund",
     "results": (
-        "abgeschnitten, wie lief es, schnitt ab, wie schnitt, welchen platz, welcher platz, welche platzierung, "
-        "wievielter, wievielte, auf welchem platz, ergebnis, ergebnisse, ergebnissen, resultat, resultate, rennen, "
-        "wettkämpfe, wettkampf, ergebnisliste, leistungen von, platzierung, platzierungen, was machte, was hat "
-        "gemacht, wie schlug sich, zieleinlauf, reihenfolge, endergebnis, endresultat, endstand, gesamtergebnis, "
-        "klassement"
+        "abgeschnitten, wie lief es, schnitt ab, wie schnitt, ergebnis, ergebnisse, ergebnissen, resultat, "
+        "resultate, rennen, wettkämpfe, wettkampf, ergebnisliste, leistungen von, was machte, was hat gemacht, wie "
+        "schlug sich, zieleinlauf, reihenfolge, endergebnis, endresultat, endstand, gesamtergebnis, klassement"
+    ),
+    "results placed": (
+        "welchen platz, welcher platz, welche platzierung, auf welchem platz, an welcher stelle, auf welcher stelle, "
+        "welche stelle, auf welchem rang, welchen rang, welcher rang, auf welcher position, welche position, "
+        "wievielter, wievielte, wievielt, auf dem wievielten platz, an wievielter stelle, platzierung, platzierungen"
     ),
     "run-mark": (
         "lief, gelaufen, sprang, gesprungen, warf, geworfen, rannte, geschleudert, gestoßen, gemacht, geschafft, "
@@ -213,10 +216,14 @@ WORDS = {
     "track:indoor": "halle, in der halle, indoor, kurzbahn, hallen, drinnen, unterm hallendach, unter dem hallendach",
     "track:outdoor": "freiluft, im freien, draußen, outdoor",
     "sex:men": (
-        "männliche, männlichen, männerrennen, jungs, männer, maenner, herren, mann, männern, der männer, männlich"
+        "männliche, männlichen, männerrennen, jungs, männer, maenner, herren, mann, männern, der männer, männlich, "
+        "männlicher, männliches, männlichem, männerseite, herrenseite, männerbereich, herrenbereich, "
+        "männerkonkurrenz, herrenkonkurrenz, männerwettbewerb"
     ),
     "sex:women": (
         "mädchen, mädels, frauenrennen, damenrennen, weibliche, weiblichen, frauen, damen, frau, der frauen, weiblich"
+        ", weiblicher, weibliches, weiblichem, frauenseite, damenseite, frauenbereich, damenbereich, frauenkonkurrenz, "
+        "damenkonkurrenz, frauenwettbewerb"
     ),
     "sex:mixed": "mixed, gemischt*",
     "since": "seit, ab, nach, von",
@@ -303,7 +310,9 @@ WORDS = {
         "gibste, isses, obs, habs, mich, dich, dein, ins, ums, fürs, tun, tut, tat, erst, ans, nee, worden, zufällig, "
         "zufälligerweise, wieso, warum, weshalb, seinerzeit, gespannt, neugierig, wohl mal, freundlicherweise, "
         "netterweise, einfach, dessen, derer, könntest, magst, möchtest, willst, wolltest, hast, hattest, solltest, "
-        "dürft, wollt, habt, hattet, wart, warst, wirst, werdet, würdest, hättest"
+        "dürft, wollt, habt, hattet, wart, warst, wirst, werdet, würdest, hättest, "
+        "befindet, "
+        "herr"
     ),
     "pb best performers": (
         "bester sprung, besten sprung, weitester sprung, bester wurf, weitester wurf, weitesten wurf"

@@ -88,9 +88,12 @@ WORDS = {
     "about": "su, sull, sullo, riguardo a, a proposito di, di lui, sul, sulla",
     "injured": "infortunato, infortunata, infortunio, infortuni",
     "results": (
-        "come è andato, come è andata, come andò, cosa ha fatto, andato, andata, piazzamento, che posto, quale posto, "
-        "in che posizione, che posizione, quale posizione, a che posto, risultato, risultati, gare, corse, gara di, "
-        "piazzamenti, posizione, arrivato, arrivata"
+        "come è andato, come è andata, come andò, cosa ha fatto, andato, andata, risultato, risultati, gare, corse, "
+        "gara di, arrivato, arrivata"
+    ),
+    "results placed": (
+        "piazzamento, che posto, quale posto, a quale posto, in che posizione, in quale posizione, che posizione, "
+        "quale posizione, a che posto, piazzamenti, posizione"
     ),
     "run-mark": (
         "corso, corse in, saltato, lanciato, fatto, ha corso, hanno corso, scagliato, sceso sotto, scesi sotto, "
@@ -189,8 +192,14 @@ WORDS = {
     "round:qualification": "qualificazione, qualificazioni",
     "track:indoor": "indoor, al coperto, pista corta, coperto",
     "track:outdoor": "all aperto, aperto, outdoor",
-    "sex:men": "uomo, uomini, maschile, maschili, maschi, maschio",
-    "sex:women": "ragazze, donna, donne, femminile, femminili, femmine, ragazza, femmina, signore",
+    "sex:men": (
+        "uomo, uomini, maschile, maschili, maschi, maschio, lato maschile, settore maschile, campo maschile, "
+        "versante maschile, categoria maschile, lato uomini, categoria uomini"
+    ),
+    "sex:women": (
+        "ragazze, donna, donne, femminile, femminili, femmine, ragazza, femmina, signore, lato femminile, settore "
+        "femminile, campo femminile, versante femminile, categoria femminile, lato donne, categoria donne"
+    ),
     "sex:mixed": "misto, mista, mix",
     "since": "dal, da, dopo, a partire dal, dall",
     "until": "alla data del, aggiornato al, fino al, fino a, prima del, prima di",
@@ -257,7 +266,8 @@ WORDS = {
         "com è finita, come finì, sapreste, sapresti, conoscete, conosci, cerco, sto cercando, ehi, hey, buongiorno, "
         "buonasera, elenco, elencami, ditemi, mi ricordate, riuscito, riuscita, riusciti, salita, salito, saliti, "
         "salite, è salito, è salita, vorrei sapere, mi servirebbe, mi serve, avere, posso avere, livello, "
-        "a livello di, in quanto a"
+        "a livello di, in quanto a, "
+        "occupa, occupano, si trova"
     ),
     "pb best performers": (
         "miglior salto, salto migliore, miglior lancio, lancio migliore, salto più lungo, lancio più lungo, salto più "

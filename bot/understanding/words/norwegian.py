@@ -70,9 +70,12 @@ WORDS = {
     "about": "om",
     "injured": "skadet, skade, skader, skada",
     "results": (
-        "hvilket nummer, hvordan gikk det, hvordan gjorde, gikk det, hvilken plass, hvilken plassering, "
-        "hvilken plass fikk, nummer hva, resultat, resultater, resultatene, løp, løpene, konkurranser, stevner, "
-        "resultatet, resultatliste, plassering, plasseringer, ble nummer"
+        "hvordan gikk det, hvordan gjorde, gikk det, resultat, resultater, resultatene, løp, løpene, konkurranser, "
+        "stevner, resultatet, resultatliste, ble nummer"
+    ),
+    "results placed": (
+        "hvilket nummer, hvilken plass, på hvilken plass, hvilken plassering, hvilken plass fikk, nummer hva, "
+        "plassering, plasseringer, hvilken posisjon, hvor høyt opp"
     ),
     "run-mark": "løp på, sprang, hoppet, kastet, løpt, støtt, gikk, støtte, hivd, klarte, klart",
     "winner": (
@@ -164,11 +167,13 @@ WORDS = {
     "track:indoor": "inne, innendørs, inne, innebane, kortbane, hall",
     "track:outdoor": "utendørs, ute",
     "sex:men": (
-        "mennene, herrene, gutta, gutter, mannlig, menn, herrer, mann, menns, herrenes, mennenes, mænd, mannlige"
+        "mennene, herrene, gutta, gutter, mannlig, menn, herrer, mann, menns, herrenes, mennenes, mænd, mannlige, "
+        "herresiden, mannssiden, mannesiden, herreklassen, herreklasse, mannlig side"
     ),
     "sex:women": (
         "kvinnene, jentene, dame, damene, kvinnelig, kvinner, damer, kvinne, kvinnenes, damenes, kvinders, kvinder, "
-        "kvinnelige, jenter"
+        "kvinnelige, jenter, "
+        "kvinnesiden, damesiden, jentesiden, kvinneklassen, dameklassen, kvinneklasse, kvinnelig side"
     ),
     "sex:mixed": "mixed, blandet, mikset, miks",
     "since": "siden, etter, fra, fra og med",
@@ -211,7 +216,8 @@ WORDS = {
         "blant, hos, endte opp, inn på, i mål, blank, blankt, klatta, husker, lurer på, lurer, jeg lurer på, men, "
         "tror, tror jeg, jeg tror, kanskje, vel, liksom, altså, sikkert, nemlig, jo, ikke sant, tre, fem, ti, hvem "
         "ellers, og hvem andre, husker ikke, mener å huske, kjapt spørsmål, et spørsmål, folkens, gutter, "
-        "forresten, sine, mennesker, personer, folk, dato, datoen"
+        "forresten, sine, mennesker, personer, folk, dato, datoen, "
+        "ligger, lå"
     ),
     "pb best performers several": (
         "beste tider, beste resultater, beste løp, raskeste løp, raskeste tider, raskeste tidene, beste tidene, beste "

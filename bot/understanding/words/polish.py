@@ -80,9 +80,13 @@ WORDS = {
     "about": "o, na temat",
     "injured": "kontuzja, kontuzjowany, kontuzjowana, kontuzje, kontuzję",
     "results": (
-        "jak poszło, poszło, jak wypadł, jak wypadła, jak spisał, wypadł, wypadła, które miejsce, jakie miejsce, "
-        "na którym miejscu, startował, startowała, startowali, wynik, wyniki, wyników z, rezultat, biegi, starty, "
-        "startów, wynikami, miejsce, miejsca, zajął, zajęła"
+        "jak poszło, poszło, jak wypadł, jak wypadła, jak spisał, wypadł, wypadła, startował, startowała, "
+        "startowali, wynik, wyniki, wyników z, rezultat, biegi, starty, startów, wynikami, zajął, zajęła"
+    ),
+    "results placed": (
+        "które miejsce, jakie miejsce, na którym miejscu, na jakim miejscu, miejsce, miejsca, jaką pozycję, którą "
+        "pozycję, jaka pozycja, na której pozycji, na jakiej pozycji, "
+        "miejscu, miejscem"
     ),
     "run-mark": (
         "pobiegł, pobiegła, skoczył, skoczyła, rzucił, przebiegł, pchnął, pchnęła, rzuciła, przeszedł, przekroczył, "
@@ -197,10 +201,12 @@ WORDS = {
     "track:outdoor": "na stadionie, na otwartym, stadion",
     "sex:men": (
         "mężczyznach, męskiej, męskiego, mężczyzn, mężczyźni, mężczyzna, męski, męska, męskie, panów, facetów, faceci"
+        ", mężczyznom, mężczyznami, męskim, męską, męskich"
     ),
     "sex:women": (
         "kobietach, kobiecej, kobiecego, kobiecie, dziewczyn, kobiet, kobiety, kobieta, pań, kobiecy, żeński, "
-        "kobietami, żeńskie"
+        "kobietami, żeńskie, "
+        "kobietom, kobiecą, kobiecym, kobiece, kobiecych, żeńska, żeńskiej, żeńskiego, żeńskim, żeńską, żeńskich"
     ),
     "sex:mixed": "mieszana, mieszany, mieszanej, mikst, mieszane, mix",
     "since": "od, po, począwszy od",
@@ -252,7 +258,8 @@ WORDS = {
         "ale, chyba, myślę, wydaje mi się, właśnie, przecież, no, podobno, jakieś, jakiś, akurat, kto jeszcze, i "
         "kto jeszcze, wie ktoś, pytanie, szybkie pytanie, słuchajcie, wiadomo, jeśli się nie mylę, panowie, "
         "chłopaki, siema, w sumie, tak w ogóle, osób, ludzi, lekkoatletyki, lekkoatletykę, lekkoatletką, "
-        "lekkoatletą"
+        "lekkoatletą, "
+        "zajmuje, zajmują, zajmował, zajmowała, znajduje się"
     ),
     "pb best performers": (
         "najlepszy skok, najdłuższy skok, najlepszy rzut, najdłuższy rzut, najdalszy rzut, najwyższy skok"

@@ -69,10 +69,10 @@ WORDS = {
     "said": "disse, diz, dito, declarou, falou, pensa, acha, comentou, dizer",
     "about": "sobre, acerca de, a respeito de",
     "injured": "lesionado, lesionada, lesão, lesões, machucado",
-    "results": (
-        "posição, como foi, como se saiu, o que fez, colocação, foi o, qual posição, em que lugar, que lugar, "
-        "que posição, em que posição, qual lugar, qual colocação, que colocação, resultado, resultados, corridas, "
-        "provas, competições, colocações"
+    "results": "como foi, como se saiu, o que fez, foi o, resultado, resultados, corridas, provas, competições",
+    "results placed": (
+        "posição, colocação, qual posição, em que lugar, que lugar, que posição, em que posição, qual lugar, qual "
+        "colocação, que colocação, em que posto, colocações"
     ),
     "run-mark": (
         "correu, saltou, lançou, corrido, arremessou, correram, ultrapassou, passou de, desceu de, saltaram, "
@@ -175,8 +175,14 @@ WORDS = {
     "round:qualification": "qualificação, qualificatória",
     "track:indoor": "pista coberta, em pista coberta, indoor, pista curta",
     "track:outdoor": "ar livre, ao ar livre",
-    "sex:men": "rapazes, meninos, homem, homens, masculino, masculina, masculinos, masculinas",
-    "sex:women": "moças, raparigas, meninas, mulher, mulheres, feminino, feminina, femininos, senhoras, femininas",
+    "sex:men": (
+        "rapazes, meninos, homem, homens, masculino, masculina, masculinos, masculinas, categoria masculina, "
+        "categoria masculino, setor masculino, naipe masculino, lado masculino"
+    ),
+    "sex:women": (
+        "moças, raparigas, meninas, mulher, mulheres, feminino, feminina, femininos, senhoras, femininas, categoria "
+        "feminina, categoria feminino, setor feminino, naipe feminino, lado feminino"
+    ),
     "sex:mixed": "misto, mista, mistos",
     "since": "desde, depois de, a partir de, após",
     "until": "à data de, até, antes de",
@@ -246,7 +252,8 @@ WORDS = {
         "baixou, cravados, lembro, lembro me, recordo, mas, acho, acho que, penso, penso que, creio, talvez, pois, "
         "tipo, né, assim, se calhar, três, quatro, cinco, dez, e quem mais, quem mais, galera, gente, pessoal, malta, "
         "uma pergunta, uma dúvida, dúvida, se não me engano, por acaso, afinal, na real, na verdade, sabem, fala, "
-        "boa, na boa, mesmo, aí, mano"
+        "boa, na boa, mesmo, aí, mano, "
+        "ocupa, ocupam, encontra se"
     ),
     "pb best performers": "melhor salto, melhor lançamento, maior salto, melhor arremesso, maior lançamento",
     "pb best performers several": (

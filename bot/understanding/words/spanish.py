@@ -80,9 +80,12 @@ WORDS = {
     "about": "sobre, acerca de, respecto a",
     "injured": "lesionado, lesionada, lesión, lesiones",
     "results": (
-        "qué hizo, cómo le fue, cómo quedó, qué tal, cómo terminó, qué puesto, en qué puesto, qué posición, "
-        "en qué posición, qué lugar, en qué lugar, resultado, resultados, carreras, competiciones, carrera de, "
-        "puesto, lugar ocupó, posición"
+        "qué hizo, cómo le fue, cómo quedó, qué tal, cómo terminó, resultado, resultados, carreras, competiciones, "
+        "carrera de"
+    ),
+    "results placed": (
+        "qué puesto, en qué puesto, qué posición, en qué posición, qué lugar, en qué lugar, puesto, lugar ocupó, "
+        "posición, qué puesto ocupa, qué lugar ocupa, qué posición ocupa, en qué número, qué número es"
     ),
     "run-mark": (
         "han corrido, han saltado, han lanzado, han superado, corrieron, saltaron, lanzaron, superaron, "
@@ -191,8 +194,16 @@ WORDS = {
     "round:qualification": "calificación, clasificatoria, clasificación previa",
     "track:indoor": "pista cubierta, en pista cubierta, bajo techo, pista corta, short track, indoor",
     "track:outdoor": "aire libre, al aire libre",
-    "sex:men": "varonil, chicos, caballeros, hombre, hombres, masculino, masculina, masculinos, varones, masculinas",
-    "sex:women": "mujer, mujeres, femenino, femenina, femeninos, chicas, femeninas, damas",
+    "sex:men": (
+        "varonil, chicos, caballeros, hombre, hombres, masculino, masculina, masculinos, varones, masculinas, rama "
+        "varonil, rama masculina, categoría masculina, categoría varonil, categoría hombres, lado masculino, sector "
+        "masculino, varoniles"
+    ),
+    "sex:women": (
+        "mujer, mujeres, femenino, femenina, femeninos, chicas, femeninas, damas, rama femenil, rama femenina, "
+        "categoría femenina, categoría femenil, categoría mujeres, lado femenino, sector femenino, femenil, "
+        "femeniles"
+    ),
     "sex:mixed": "mixto, mixta",
     "since": "desde, después de, a partir de, tras",
     "until": "a fecha de, a día de, hasta, antes de, antes",
@@ -259,7 +270,8 @@ WORDS = {
         "bajaron, bajó, clavados, me acuerdo, recuerdo, acuerdo, a ver, pero, creo, creo que, supongo, me parece, "
         "luego, bueno, igual, vamos, o sea, hubo, tres, cuatro, cinco, diez, y quién más, quién más, "
         "si no recuerdo mal, una pregunta, una duda, gente, chicos, por cierto, la verdad, en realidad, tío, vaya, "
-        "oíd, saben, duda"
+        "oíd, saben, duda, "
+        "ocupa, ocupan, ocupaba"
     ),
     "pb best performers": "mejor salto, mejor lanzamiento, salto más largo, lanzamiento más largo",
     "pb best performers several": (

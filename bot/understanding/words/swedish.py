@@ -65,9 +65,12 @@ WORDS = {
     "about": "om",
     "injured": "skadad, skada, skador",
     "results": (
-        "hur gick det, hur gjorde, hur gick, vilken plats, vilken placering, på vilken plats, resultat, resultaten, "
-        "lopp, loppen, tävlingar, tävlingsresultat, resultatet, resultatlista, placering, placeringar, "
-        "kom på vilken plats"
+        "hur gick det, hur gjorde, hur gick, resultat, resultaten, lopp, loppen, tävlingar, tävlingsresultat, "
+        "resultatet, resultatlista"
+    ),
+    "results placed": (
+        "vilken plats, på vilken plats, vilken placering, på vilken placering, kom på vilken plats, placering, "
+        "placeringar, vilket nummer, hur högt upp"
     ),
     "run-mark": (
         "klarat, klarade, klara, klarar, sprang, hoppade, kastade, sprungit, hoppat, kastat, stött, gick, stötte, "
@@ -155,9 +158,13 @@ WORDS = {
     ),
     "track:indoor": "inomhus, inne, kortbana",
     "track:outdoor": "utomhus, ute",
-    "sex:men": "männen, herrarna, killar, manlig, män, herrar, man, mäns, herrarnas, männens, manliga",
+    "sex:men": (
+        "männen, herrarna, killar, manlig, män, herrar, man, mäns, herrarnas, männens, manliga, herrsidan, herrsida, "
+        "herrklassen, herrklass, manssidan, herr, manligt"
+    ),
     "sex:women": (
-        "kvinnorna, damerna, tjejerna, kvinnor, damer, kvinna, kvinnors, damernas, kvinnornas, kvinnliga, tjejer"
+        "kvinnorna, damerna, tjejerna, kvinnor, damer, kvinna, kvinnors, damernas, kvinnornas, kvinnliga, tjejer, "
+        "damsidan, damsida, damklassen, damklass, kvinnosidan, dam, kvinnligt"
     ),
     "sex:mixed": "mixed, mixad",
     "since": "sedan, efter, från, sen, från och med",
@@ -201,7 +208,8 @@ WORDS = {
         "blankt, prick, minns, undrar, jag undrar, kommer ihåg, men, tror, tror jag, jag tror, kanske, liksom, "
         "alltså, nog, ju, va, typ, redan, allra, tre, fyra, fem, tio, vilka fler, och vem mer, kommer inte ihåg, "
         "snabb fråga, en fråga, hörni, grabbar, förresten, tja, tjena, kolla, kolla här, i tur och ordning, "
-        "ordning, människor, personer, datum, regerande"
+        "ordning, människor, personer, datum, regerande, "
+        "ligger, låg"
     ),
     "pb best performers": "bästa stöt, längsta stöt",
     "pb best performers several": (

@@ -144,3 +144,48 @@ async def test_a_tree_may_be_somebody_who_is_not_held(read_it: ReadIt) -> None:
     read = read_it("hägg eller andersson, vem vann flest dueller")
 
     assert read.asked.text("athlete") == "hägg"
+
+
+PLACES = [
+    case("an welcher Stelle der ewigen Bestenliste ist Mihambo im Weitsprung", "top", athlete="Mihambo"),
+    case("op welke plek aller tijden staat Klaver op de 400", "top", athlete="Klaver", event="400m"),
+    case("en qué posición del ranking histórico está Ortega en vallas", "top", athlete="Ortega"),
+    case("qual posição do ranking de sempre tem Obikwelu nos 100", "top", athlete="Obikwelu", event="100m"),
+    case("quel rang de tous les temps occupe Lavillenie à la perche", "top", athlete="Lavillenie"),
+    case("a che posto della lista di sempre è Jacobs nei 100", "top", athlete="Jacobs", event="100m"),
+    case("hvilken plassering har Ingebrigtsen gjennom tidene på 1500", "top", athlete="Ingebrigtsen", event="1500m"),
+    case("vilken placering har Ståhl genom tiderna i diskus", "top", athlete="Ståhl", event="discus-throw"),
+    case("monentena Barshim on kaikkien aikojen listalla korkeudessa", "top", athlete="Barshim"),
+    case("na którym miejscu wszech czasów jest Fajdek w młocie", "top", athlete="Fajdek", event="hammer-throw"),
+    case("wer steht auf Platz 4 der ewigen Bestenliste im Weitsprung der Frauen", "top", athlete="", sex="women"),
+    case("wie staat op plaats 2 van de ranglijst aller tijden hoogspringen mannen", "top", sex="men"),
+    case("kto jest na miejscu 5 listy wszech czasów w młocie kobiet", "top", sex="women"),
+    case("op welke plaats eindigde Klaver in Parijs 2024 op de 400", "results", athlete="Klaver"),
+]
+
+
+@pytest.mark.parametrize(("text", "question", "options"), PLACES)
+async def test_a_place_in_a_list_asks_for_the_list(
+    read_it: ReadIt, text: str, question: str, options: dict[str, str]
+) -> None:
+    assert_read(read_it(text), question, options)
+
+
+SIDES = [
+    case("record sui 1500 lato maschile", "record", event="1500m", sex="men"),
+    case("récord de jabalina en la rama varonil", "record", event="javelin-throw", sex="men"),
+    case("recorde de dardo na categoria feminina", "record", event="javelin-throw", sex="women"),
+    case("rekord na 1500 m na herresiden", "record", event="1500m", sex="men"),
+    case("bästa spjutkastarna genom tiderna på damsidan", "top", event="javelin-throw", sex="women"),
+    case("världsrekord släggkastning dam", "record", event="hammer-throw", sex="women"),
+    case("naisten puolella 1500 metrin ennätys", "record", event="1500m", sex="women"),
+    case("record du marteau côté femmes", "record", event="hammer-throw", sex="women"),
+    case("Weltrekord im Hammerwurf auf der Männerseite", "record", event="hammer-throw", sex="men"),
+]
+
+
+@pytest.mark.parametrize(("text", "question", "options"), SIDES)
+async def test_a_sex_is_read_as_a_side_of_the_sport(
+    read_it: ReadIt, text: str, question: str, options: dict[str, str]
+) -> None:
+    assert_read(read_it(text), question, options)

@@ -36,6 +36,7 @@ _BEFORE_TEXT = """
 before b4 vor avant antes prima voor fore innan for ennen przed predecessor
 """
 _BEFORE = frozenset(_BEFORE_TEXT.split())
+_FOR = frozenset(("for", "för"))  # which are no `før`
 _AFTER_TEXT = "after nach apres despues tras etter efter jalkeen na dopo apos po"
 _AFTER = frozenset(_AFTER_TEXT.split())
 _ONWARDS = frozenset(("on", "onward", "onwards", "to", "till", "until", "through", "and", "up"))  # behind `from 2023`
@@ -143,7 +144,7 @@ class Facts:
                 at -= 1
             prior = at > 1 and self.gathered.sentence.folded(at - 2, at) == "prior to"
             at -= prior
-            if at and (prior or words[at - 1].folded in _BEFORE) and words[at - 1].text.casefold() != "for":
+            if at and (prior or words[at - 1].folded in _BEFORE) and words[at - 1].text.casefold() not in _FOR:
                 used = tuple(piece for piece in self.pieces if at - 1 <= piece.first < first)
                 return replace(found, pieces=(*found.pieces, *used))
         return None
@@ -347,7 +348,7 @@ def _find_both_sexes(facts: Facts) -> None:
 def _find_times(facts: Facts) -> None:
     dated = _dated(facts)
     for index, (at, piece, period) in enumerate(dated):
-        before = _before(facts.pieces, at)
+        before = _before(facts.pieces, at) or _postposed(facts, at)
         said = before.offers if before else ()
         pair = index + 1 < len(dated) and _are_a_span(facts, piece, dated[index + 1][1])
         used = (before, piece) if before and ({"since", "until"} & set(said)) else (piece,)
@@ -403,6 +404,8 @@ def _period(piece: Piece, today: date) -> tuple[str, str] | None:
         return _same(str(today.year))
     if "this-century" in piece.offers or "this-decade" in piece.offers:
         return ("2001" if "this-century" in piece.offers else str(today.year // 10 * 10)), str(today.year)
+    if past := piece.offered("years-ago"):
+        return _same(str(today.year - int(past)))
     if past := piece.offered("past-seasons"):
         return str(today.year - int(past) + 1), str(today.year)
     if past := piece.offered("past-years"):
@@ -421,6 +424,16 @@ def _before(pieces: Sequence[Piece], at: int) -> Piece | None:
         if "since" in piece.offers or "until" in piece.offers:
             return piece
         if not piece.is_filler and "season" not in piece.offers:
+            return None
+    return None
+
+
+def _postposed(facts: Facts, at: int) -> Piece | None:
+    """The Finnish word behind a date that says whether it is a beginning or an end: `vuoden 2019 jälkeen`."""
+    for piece in facts.pieces[at + 1 : at + 3] if facts.gathered.language == "fi" else ():
+        if "since" in piece.offers or "until" in piece.offers:
+            return piece
+        if not piece.is_filler:
             return None
     return None
 

@@ -44,7 +44,12 @@ _SPOKEN = 0.9  # how well a language must fit for its words to be looked for amo
 _OUTDONE = 1.5  # how much better English must fit for a word of another language to be a name
 _LONGEST_ENDING, _SHORTEST_STEM = 2, 4  # letters
 _MOST_CORRECTED = 6  # words
-_RECORDS = {"OR": ("record", "scope:olympic"), "AR": ("record", "area-record")}  # in capitals: both are words too
+_IN_CAPITALS = {  # all are words too
+    "OR": ("record", "scope:olympic"),
+    "AR": ("record", "area-record"),
+    "ER": ("record", "scope:europe"),
+    "OG": ("series:olympics", "kind:olympic", "scope:olympic"),
+}
 _FINNISH_RECORDS = {"SE": ("record", "scope:FIN")}
 _CITIES = {"LA": "Los Angeles"}  # likewise
 OR = frozenset(("or", "oder", "ou", "o", "of", "eller", "tai", "vai", "lub", "czy"))
@@ -254,8 +259,8 @@ def _codes(
     shouted = sentence.text.isupper() and len(sentence.words) > 1
     for at, word in enumerate(sentence.words):
         text = word.text.replace(".", "").upper() if "." in word.text else "" if shouted else word.text
-        if text in _RECORDS or (text in _FINNISH_RECORDS and "fi" in spoken):
-            yield Piece(at, at + 1, _RECORDS.get(text) or _FINNISH_RECORDS[text], _CODE)
+        if text in _IN_CAPITALS or (text in _FINNISH_RECORDS and "fi" in spoken):
+            yield Piece(at, at + 1, _IN_CAPITALS.get(text) or _FINNISH_RECORDS[text], _CODE)
             continue
         if text in _CITIES and at + 1 < len(sentence.words) and sentence.words[at + 1].folded.isdecimal():
             yield Piece(at, at + 1, (f"meet:{_CITIES[text]}",), _CODE)  # `LA 84`

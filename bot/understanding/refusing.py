@@ -321,6 +321,8 @@ def refuse_bests_without_event(best: Reading, facts: Facts) -> None:
 def refuse_a_year(best: Reading, facts: Facts) -> None:
     """Raise UsageError for what happened in a year, which a day of all years would not answer."""
     year = facts.whole.value[:4] if facts.whole else ""
+    if facts.first("years-ago") and facts.asking("today"):
+        return  # `on this day 20 years ago`: of that day, and the note says that the year was not used
     if best.question.name != "on-this-day" or best.filled.options or not year:
         return
     meets = [meet for series in _WITH_MEDALS if isinstance(facts.find_meet(meet := f"{series} {year}"), Match)]

@@ -20,8 +20,10 @@ _OF_TEXT = "of in from de du en em del nel do von aus w z fra av van uit i vuonn
 _OF = frozenset(_OF_TEXT.split())
 _SURELY_OF = frozenset(("nel", "dell", "vuonna", "anno", "jahr", "roku"))
 _ON = frozenset(("na", "over", "uber", "sur", "sui", "nos", "op", "pa"))
-
-
+_YEARS_TEXT = """
+years yrs jahre jahren ans annees anos anni ar arene aren vuoden vuotta vuosien jaar lat lata latach
+"""
+YEARS = frozenset(_YEARS_TEXT.split())
 _WITH = frozenset(("mit", "with", "con", "com", "med", "met", "avec", "aged", "age"))  # before an age
 
 
@@ -57,7 +59,9 @@ def _two_thousand(piece: Piece, pieces: Sequence[Piece], sentence: Sentence) -> 
 
 
 def _is_age(piece: Piece, sentence: Sentence) -> bool:
-    """Whether a number says how old somebody was: `Meyfarth mit 16`."""
+    """Whether a number says how old somebody was or how long ago it was: `Meyfarth mit 16`, `20 years`."""
+    if piece.end < len(sentence.words) and sentence.words[piece.end].folded in YEARS:
+        return True
     return piece.first > 0 and sentence.words[piece.first - 1].folded in _WITH
 
 

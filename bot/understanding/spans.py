@@ -1,20 +1,19 @@
-"""Finds spans of years that count from today: `the last two years`, `this century`, `les dix dernières années`."""
+"""Finds years that count from today: `the last two years`, `this century`, `20 years ago`."""
 
 from collections.abc import Iterator, Sequence
 
 from bot.understanding.pieces import Piece
 from bot.understanding.sentence import Word
+from bot.understanding.short_years import YEARS
 from bot.understanding.times import count_of
 
 _LAST_TEXT = """
 last past previous letzten letzte letzter vergangenen derniers dernieres ultimos ultimas ultimi ultime siste sista
-senaste viimeisen viimeisten viimeiset laatste afgelopen ostatnich ostatnie
+senaste viime viimeisen viimeisten viimeiset laatste afgelopen ostatnich ostatnie
 """
 _LAST = frozenset(_LAST_TEXT.split())
-_YEARS_TEXT = """
-years yrs jahre jahren ans annees anos anni ar arene aren vuoden vuotta vuosien jaar lat lata
-"""
-_YEARS = frozenset(_YEARS_TEXT.split())
+_AGO = frozenset(("ago", "geleden", "fa", "sitten", "temu", "atras", "sedan", "siden"))  # behind the years
+_BACK = frozenset(("vor", "hace", "ha", "for"))  # before them
 _SEASONS_TEXT = """
 seasons saisons saison saisonen temporadas stagioni sesonger sesongene sasonger kauden kautta seizoenen sezony sezonow
 """
@@ -39,10 +38,15 @@ def find_spans(words: Sequence[Word]) -> Iterator[Piece]:
     """The spans that are said; what they are is worked out with the day of today."""
     folded = [word.folded for word in words]
     for at, word in enumerate(folded):
-        if at > 1 and word in _YEARS | _SEASONS:
-            unit = "past-years" if word in _YEARS else "past-seasons"
+        if at > 1 and word in YEARS | _SEASONS:
+            unit = "past-years" if word in YEARS else "past-seasons"
             for last, count in ((at - 2, at - 1), (at - 1, at - 2)):
                 if folded[last] in _LAST and (number := count_of(words[count])):
                     yield Piece(at - 2, at + 1, (f"{unit}:{number}",), _SURE * 3)
+        number = count_of(words[at - 1]) if at and word in YEARS else None
+        ago, back = folded[at + 1 : at + 2], folded[at - 2 : at - 1] if at > 1 else []
+        if number and (_AGO.intersection(ago) or _BACK.intersection(back)):
+            first, end = at - 1 - bool(_BACK.intersection(back)), at + 1 + bool(_AGO.intersection(ago))
+            yield Piece(first, end, (f"years-ago:{number}",), _SURE * (end - first))
         if at and word in _CENTURIES | _DECADES and folded[at - 1] in _THIS | _OF_OURS:
             yield Piece(at - 1, at + 1, ("this-century" if word in _CENTURIES else "this-decade",), _SURE * 2)

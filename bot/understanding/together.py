@@ -23,6 +23,7 @@ _OF_MARKS_OVER = _OF_OTHER_THAN_RACES | {"results", "best-first", "how-fast", "t
 _PAIR = 2
 _BEATING = frozenset(("beat", "lost", "beaten-by", "margin"))
 _OF_WHOM = frozenset(("person", "margin"))  # `who beat Kerr`, `by how much did Kerr win`
+_SETTING = frozenset(("holds", "beat", "run-mark", "happened"))
 _OF_LISTS = frozenset(("all-time", "list", "top"))
 _OF_BEST_SCORES = frozenset(("best", "ever", "record", "top", "list", "performers", "all-time"))
 _OF_BEST_MARKS = frozenset(("record", "best", "holds", "top", "list", "pb", "under", "over", "calendar", "when-is"))
@@ -338,7 +339,13 @@ def _of_today(piece: Piece, said: set[str], kinds: set[str]) -> tuple[str, ...]:
         return ("today",)  # `a fact about 12 August`
     if "age" in piece.offers and "monthday" in kinds and {"today", "happened"} & said and "athlete" not in kinds:
         return ("filler",)  # `what happened on my birthday, 3 march`
-    if not {"now", "today"} & said or "record" not in said or kinds & {"event", "athlete", "nation"}:
+    if "now" in piece.offers and "years-ago" in kinds and not kinds & {"event", "athlete", "nation", "meet", "series"}:
+        return ("today",)  # `heute vor 20 Jahren`
+    if "record" not in said or kinds & {"event", "athlete", "nation", "meet", "series"}:
+        return ()
+    if "monthday" in kinds:  # `which records were set on 16 August`
+        return ("today",) if "record" in piece.offers else ("filler",) if _SETTING & set(piece.offers) else ()
+    if not {"now", "today"} & said:
         return ()
     if "now" in piece.offers:
         return ("today",)

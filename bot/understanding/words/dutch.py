@@ -249,7 +249,8 @@ WORDS = {
         "lekker, namen, hem, hen, veel, dus, af, langs, via, heel, erg, bent, word, laten, deed, zit, zag, wist, "
         "weer, reeds, gast, nee, vinden, indien, alles, noch, ja, circa, waarom, destijds, toentertijd, indertijd, "
         "toevallig, vertellen, "
-        "bezet"
+        "bezet, "
+        "sneuvelde, sneuvelden, gesneuveld, vielen"
     ),
     "pb best performers": "beste sprong, beste worp, verste sprong, verste worp, hoogste sprong, beste stoot",
     "pb best performers several": (

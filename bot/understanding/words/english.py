@@ -383,7 +383,7 @@ WORDS = {
         "end of, to"
     ),
     "series:olympics kind:olympic scope:olympic": (
-        "olympic, olympics, olympic games, olympiad, og, oly, olys, summer olympics, the games"
+        "olympic, olympics, olympic games, olympiad, oly, olys, summer olympics, the games"
     ),
     "series:worlds kind:world scope:world-championships": (
         "worlds, world championships, world championship, wch, wc, "

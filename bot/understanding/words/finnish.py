@@ -220,7 +220,7 @@ WORDS = {
     ),
     "sex:mixed": "seka",
     "since": "alkaen, jälkeen, lähtien, vuodesta",
-    "until": "mennessä, asti, saakka, ennen, vuoteen",
+    "until": "mennessä, asti, saakka, ennen, vuoteen, loppuun mennessä, loppuun asti, loppuun saakka",
     "series:olympics kind:olympic scope:olympic": (
         "olympiakisoissa, olympiakisojen, olympia, olympialaiset, olympialaisi*, olympialaisten, olympialaisissa, "
         "olympiakisa*, kesäolympialaiset, olympialaisista"

@@ -283,7 +283,8 @@ WORDS = {
         "rappelez, dites nous, coucou, hello, yo, hey, quelqu un saurait, quelqu un se souvient, se souvient, "
         "se rappelle, me rappelle plus, je me rappelle plus, on peut avoir, avoir, je voudrais, j aimerais, "
         "il me faudrait, niveau, au niveau de, au niveau des, côté, question, à propos du coup, "
-        "occupe, occupent, occupait, se situe"
+        "occupe, occupent, occupait, se situe, "
+        "tombés, tombées, tombé, tombée"
     ),
     "pb best performers": (
         "meilleur saut, meilleur lancer, meilleur jet, plus long jet, plus long lancer, plus long saut, plus grosse "

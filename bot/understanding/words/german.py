@@ -312,7 +312,8 @@ WORDS = {
         "netterweise, einfach, dessen, derer, könntest, magst, möchtest, willst, wolltest, hast, hattest, solltest, "
         "dürft, wollt, habt, hattet, wart, warst, wirst, werdet, würdest, hättest, "
         "befindet, "
-        "herr"
+        "herr, "
+        "fiel, fielen, gefallen"
     ),
     "pb best performers": (
         "bester sprung, besten sprung, weitester sprung, bester wurf, weitester wurf, weitesten wurf"

@@ -267,7 +267,8 @@ WORDS = {
         "buonasera, elenco, elencami, ditemi, mi ricordate, riuscito, riuscita, riusciti, salita, salito, saliti, "
         "salite, è salito, è salita, vorrei sapere, mi servirebbe, mi serve, avere, posso avere, livello, "
         "a livello di, in quanto a, "
-        "occupa, occupano, si trova"
+        "occupa, occupano, si trova, "
+        "caduti, cadde, caddero"
     ),
     "pb best performers": (
         "miglior salto, salto migliore, miglior lancio, lancio migliore, salto più lungo, lancio più lungo, salto più "

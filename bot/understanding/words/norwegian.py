@@ -217,7 +217,8 @@ WORDS = {
         "tror, tror jeg, jeg tror, kanskje, vel, liksom, altså, sikkert, nemlig, jo, ikke sant, tre, fem, ti, hvem "
         "ellers, og hvem andre, husker ikke, mener å huske, kjapt spørsmål, et spørsmål, folkens, gutter, "
         "forresten, sine, mennesker, personer, folk, dato, datoen, "
-        "ligger, lå"
+        "ligger, lå, "
+        "falt"
     ),
     "pb best performers several": (
         "beste tider, beste resultater, beste løp, raskeste løp, raskeste tider, raskeste tidene, beste tidene, beste "

@@ -482,4 +482,5 @@ WORDS = {
     ),
     "when-is": "zaczynają się, zaczyna się, rozpoczynają się, rozpoczyna się, zaczynają, zaczyna",
     "round:final without-heats": "bez eliminacji, bez kwalifikacji, bez półfinałów, nie licząc eliminacji",
+    "holds beat": "pobito, pobite",
 }

@@ -560,4 +560,5 @@ WORDS = {
         "la atleta con más medallas, la atleta con más oros, la mujer con más medallas, la mujer con más oros, "
         "atleta más laureada"
     ),
+    "holds beat": "batieron, se batieron, se han batido",
 }

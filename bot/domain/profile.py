@@ -5,6 +5,7 @@ from collections.abc import Callable, Collection, Hashable, Iterable, Mapping, S
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
 from typing import TypeVar
 
 from bot.domain.disciplines import catalogue, find_discipline
@@ -20,6 +21,7 @@ from bot.domain.unknown_wind import is_beyond
 K = TypeVar("K", bound=Hashable)
 
 _MEDALS = 3
+_EVENTS = 1024  # for which is kept what each mark of a career asks of its event
 MOST_WIND = 20  # tenths of a metre a second; more does not count for records and bests
 
 
@@ -108,6 +110,7 @@ def _merged(one: Performance, other: Performance) -> Performance:
     )
 
 
+@lru_cache(maxsize=_EVENTS)
 def plain_event(event: Event) -> Event:
     """The event without its sex, as bests are grouped."""
     return replace(event, sex=None)
@@ -175,11 +178,13 @@ def _from_record(record: Record) -> Performance | None:
     )
 
 
+@lru_cache(maxsize=_EVENTS)
 def _wind_counts(event: Event) -> bool:
     discipline = find_discipline(event.discipline)
     return bool(discipline and discipline.wind) and not event.short_track
 
 
+@lru_cache(maxsize=_EVENTS)
 def _is_measured(event: Event) -> bool:
     """Whether marks of the event can be compared, and are of one athlete."""
     discipline = find_discipline(event.discipline)

@@ -1,7 +1,8 @@
 """Series of meets, such as the Olympic Games: their names, and which of them a text means as a whole."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 
 from bot.domain.race import MeetListing
 from bot.names.fold import fold
@@ -41,6 +42,16 @@ class SeriesNames:
     def meets(self, series: str) -> Sequence[MeetListing]:
         """The meets of a series, the latest first; none for an unknown id."""
         return self._meets.get(series, ())
+
+    @cached_property
+    def years_of_titles(self) -> Mapping[str, int]:
+        """The meets (ids) that give titles, each with its year."""
+        return {
+            listing.meet.id: listing.first.year
+            for meets in self._meets.values()
+            for listing in meets
+            if listing.meet.kind.gives_titles
+        }
 
     def find(self, folded: str) -> str | None:
         """The series that has this folded name or id."""

@@ -17,13 +17,7 @@ _NAMED = 2  # finals; of more than these only the number is said
 
 async def unheld_podiums(athlete: str, context: Context) -> tuple[UnheldFinal, ...]:
     """The finals for titles in which the athlete (id) may have won a medal, but for what is missing."""
-    series = context.almanac.meets.series
-    championships = {
-        listing.meet.id: listing.first.year
-        for name in series
-        for listing in series.meets(name)
-        if listing.meet.kind.gives_titles
-    }
+    championships = context.almanac.meets.series.years_of_titles
     return await context.almanac.store.races.list_unheld_podiums(athlete, championships)
 
 

@@ -1,7 +1,7 @@
 """Names the columns that each domain object needs, and reads them by position."""
 
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any
 
 from sqlalchemy import ColumnElement, FromClause, ScalarSelect, String, Table, bindparam, cast, func, select
@@ -29,6 +29,9 @@ MEET_WIDTH = len(_MEET)
 RACE_WIDTH = len(_RACE) + len(_MEET)
 RACE_DATE = _RACE.index("date")
 _SPLIT = len(_RACE) - 1
+
+# A career has thousands of these values, and to ask an enum itself takes several times as long.
+_sex, _measure, _flags, _round, _kind = cache(Sex), cache(Measure), cache(MarkFlag), cache(Round), cache(MeetKind)
 
 
 def columns(table: FromClause, names: Iterable[str]) -> Columns:
@@ -69,7 +72,7 @@ def known_nation(code: str) -> str:
 def read_athlete(row: Row, at: int = 0) -> Athlete:
     """The athlete whose columns start at position `at`."""
     slug, name, nation, sex, born, family_name = row[at : at + ATHLETE_WIDTH]
-    return Athlete(slug, name, known_nation(nation), Sex(sex), born, family_name)
+    return Athlete(slug, name, known_nation(nation), _sex(sex), born, family_name)
 
 
 def read_event(row: Row, at: int = 0) -> Event:
@@ -79,13 +82,13 @@ def read_event(row: Row, at: int = 0) -> Event:
 
 @lru_cache(maxsize=1024)  # nearly all rows are of a few events
 def _event(discipline: str, sex: str, short_track: bool, variant: str) -> Event:
-    return Event(discipline, Sex(sex), short_track, variant)
+    return Event(discipline, _sex(sex), short_track, variant)
 
 
 def read_mark(row: Row, at: int) -> Mark | None:
     """The mark whose columns start at position `at`, or None if it is NULL."""
     text, value, measure, step, flags, wind = row[at : at + MARK_WIDTH]
-    return None if text is None else Mark(text, value, Measure(measure), step, MarkFlag(flags), wind)
+    return None if text is None else Mark(text, value, _measure(measure), step, _flags(flags), wind)
 
 
 def read_status(code: str | None) -> Status | None:
@@ -96,7 +99,7 @@ def read_status(code: str | None) -> Status | None:
 def read_meet(row: Row, at: int = 0) -> Meet:
     """The meet whose columns start at position `at`."""
     slug, name, city, country, kind = row[at : at + MEET_WIDTH]
-    return Meet(slug, name, city, country, MeetKind(kind))
+    return Meet(slug, name, city, country, _kind(kind))
 
 
 def read_race(row: Row, at: int = 0) -> Race:
@@ -105,7 +108,7 @@ def read_race(row: Row, at: int = 0) -> Race:
     event = read_event(row, at + 1)
     held, date, heat, wind, combined, section = row[at + 5 : at + _SPLIT]
     meet = read_meet(row, at + _SPLIT + 1)
-    return Race(slug, meet, event, Round(held), date, heat if heat > 0 else None, wind, combined, section)
+    return Race(slug, meet, event, _round(held), date, heat if heat > 0 else None, wind, combined, section)
 
 
 def read_split(row: Row, at: int = 0) -> bool:

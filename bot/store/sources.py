@@ -61,4 +61,6 @@ class SourceBook:
 
 def chosen(sources: Mapping[int, Source], joined: str | None) -> tuple[Source, ...]:
     """The sources of comma-joined ids, each once, in the order they were stored."""
+    if joined and "," not in joined:  # as of nearly all facts
+        return (sources[int(joined)],)
     return tuple(sources[number] for number in sorted({int(part) for part in (joined or "").split(",") if part}))

@@ -55,7 +55,7 @@ class Bulletin:
 
 def plan(
     news: Iterable[News], subscriptions: Iterable[Subscription], before: Iterable[News] = ()
-) -> tuple[Bulletin, ...]:
+) -> Iterator[Bulletin]:
     """The posts for the news of one import: for each target one at once, and one for each digest.
 
     A fact that several follows are for is told once, as soon as the first of them wants it and no more of it than the
@@ -63,16 +63,21 @@ def plan(
 
     `before` are races and records that earlier imports brought. Where nothing may be given away, a record is not told
     once its race was, nor a race once a record in it was: a second post would tell that one fell.
+
+    The posts of a target are made when they are asked for: those of 1,000 channels take half a second, and answers
+    would wait for it.
     """
     facts, earlier = _Facts(news), _Facts(before)
     tellings: _Tellings = defaultdict(dict)
-    wanted: defaultdict[Target, dict[str, list[Subscription]]] = defaultdict(lambda: defaultdict(list))
+    of_targets: defaultdict[Target, list[Subscription]] = defaultdict(list)
     for subscription in subscriptions:
-        for fact in facts.matching(subscription.follow):
-            wanted[subscription.follow.target][fact.key].append(subscription)
-    return tuple(
-        post for target, told in wanted.items() for post in _plan_target(target, told, facts, earlier, tellings)
-    )
+        of_targets[subscription.follow.target].append(subscription)
+    for target, own in of_targets.items():
+        told: defaultdict[str, list[Subscription]] = defaultdict(list)
+        for subscription in own:
+            for fact in facts.matching(subscription.follow):
+                told[fact.key].append(subscription)
+        yield from _plan_target(target, told, facts, earlier, tellings)
 
 
 def _plan_target(

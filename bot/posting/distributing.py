@@ -75,14 +75,14 @@ class Distributing:
         standing = [fact for fact in batch if not fact.taken_back]
         facts = [fact for fact in standing if fact.kind is not NewsKind.CORRECTION]
         wrong = {_first(fact.told, corrected) for fact in standing if fact.kind is NewsKind.CORRECTION}
-        bulletins = await self._plan(facts) if facts else ()
-        made = 0
-        for number, some in enumerate(_in_portions(bulletins)):
-            if number:
-                await asyncio.sleep(PAUSE)
+        portions = _in_portions(await self._plan(facts) if facts else ())
+        made, pause = 0, 0.0
+        while some := await self._next_of(portions):
+            await asyncio.sleep(pause)
             async with self._community.transaction() as changes:
                 made += await changes.told.tell(some, batch, self._clock())
             self._community.outbox.wake()
+            pause = PAUSE
         async with self._community.transaction() as changes:
             await changes.told.note(batch, self._clock())
             edited = await changes.told.correct(wrong)
@@ -93,14 +93,20 @@ class Distributing:
             log.info("%d facts of one import: %d posts made, %d corrected", len(batch), made, edited)
         return made
 
-    async def _plan(self, facts: Sequence[News]) -> tuple[Bulletin, ...]:
+    @staticmethod
+    async def _next_of(portions: Iterator[list[Bulletin]]) -> list[Bulletin]:
+        """The next portion of posts, worked out in a thread; empty behind the last one."""
+        with short_turns():
+            return await asyncio.to_thread(next, portions, [])
+
+    async def _plan(self, facts: Sequence[News]) -> Iterator[Bulletin]:
         """The posts for the news of an import; what takes longest is done in a thread."""
         former_ids, now = self._almanac().names.former_ids(), self._clock()
         with short_turns():
             subjects, athletes, former = await asyncio.to_thread(_sought, facts, former_ids)
             found = await self._community.follows.list_subscriptions(subjects, athletes)
             before = await self._almanac().store.news.list_beside(facts) if found else ()
-            return await asyncio.to_thread(_plan, facts, found, before, former, now)
+            return _plan(facts, found, before, former, now)
 
     async def _tidy(self) -> None:
         now = self._clock()
@@ -125,12 +131,12 @@ def _plan(
     before: Sequence[News],
     former: Mapping[str, str],
     now: datetime,
-) -> tuple[Bulletin, ...]:
-    told = [replace(fact, made=min(fact.made, now)) for fact in facts]  # a clock that was ahead made it
-    return plan(told, [renamed(each, former) for each in found], before)
+) -> Iterator[Bulletin]:
+    told = (replace(fact, made=min(fact.made, now)) for fact in facts)  # a clock that was ahead made it
+    return plan(told, (renamed(each, former) for each in found), before)
 
 
-def _in_portions(bulletins: Sequence[Bulletin]) -> Iterator[list[Bulletin]]:
+def _in_portions(bulletins: Iterable[Bulletin]) -> Iterator[list[Bulletin]]:
     """The posts in portions, those of one target together: the first are sent while the others are being made."""
     some: list[Bulletin] = []
     for _, own in groupby(bulletins, lambda each: each.target):

@@ -1,8 +1,12 @@
 """Servers, channels and users, and when they did something."""
 
+from collections.abc import Iterable
 from datetime import UTC, datetime
 
 from bot.community.community import Community
+from bot.domain import telling
+from bot.domain.follows import Subscription
+from bot.domain.news import News
 from bot.domain.preferences import Preferences
 
 GUILD, OTHER_GUILD = 900_000_000_000_000_001, 900_000_000_000_000_002
@@ -24,3 +28,10 @@ async def fill(community: Community) -> None:
             await changes.settings.set_channel(channel, guild, OPEN, NOON)
         for user in (USER, OTHER_USER):
             await changes.settings.set_user(user, ZONE, NOON)
+
+
+def plan(
+    news: Iterable[News], subscriptions: Iterable[Subscription], before: Iterable[News] = ()
+) -> tuple[telling.Bulletin, ...]:
+    """All posts for the news of one import."""
+    return tuple(telling.plan(news, subscriptions, before))

@@ -11,8 +11,7 @@ from bot.community.community import Community
 from bot.community.database import open_community
 from bot.domain.outbox import Post
 from bot.domain.target import Target
-from bot.domain.telling import plan
-from tests.community.examples import GUILD, NOON
+from tests.community.examples import GUILD, NOON, plan
 from tests.community.test_outbox import posts
 from tests.community.test_told import fact, follow, following
 

@@ -20,9 +20,8 @@ from bot.domain.feed import NewFeed
 from bot.domain.follows import Delivery
 from bot.domain.outbox import Edit, Post
 from bot.domain.target import Target
-from bot.domain.telling import plan
 from bot.errors import StoreError
-from tests.community.examples import CHANNEL, GUILD, NOON
+from tests.community.examples import CHANNEL, GUILD, NOON, plan
 from tests.community.test_outbox import HERE, MINUTE, THERE, add, lease, new, posts
 from tests.community.test_timers import keep, reminder
 from tests.community.test_told import NINE, arrive, fact, following, tell, told

@@ -14,8 +14,7 @@ from bot.community.privacy import PersonalData
 from bot.community.settings import SettingCounts
 from bot.domain.personal_data import Whose
 from bot.domain.quotebook import BookSettings
-from bot.domain.telling import plan
-from tests.community.examples import CHANNEL, GUILD, NOON, OTHER_GUILD, OTHER_USER, USER, fill
+from tests.community.examples import CHANNEL, GUILD, NOON, OTHER_GUILD, OTHER_USER, USER, fill, plan
 from tests.community.test_outbox import DIRECT, HERE, posts
 from tests.community.test_told import fact, follow, following, tell
 

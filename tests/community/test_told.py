@@ -23,8 +23,8 @@ from bot.domain.follows import Delivery, Follow, FollowKind, Reveal, Subscriptio
 from bot.domain.news import News, NewsKind
 from bot.domain.outbox import Edit, NewPost, Post
 from bot.domain.target import Target
-from bot.domain.telling import MOST_TOLD, plan
-from tests.community.examples import CHANNEL, GUILD, NOON, OTHER_CHANNEL, OTHER_GUILD, USER
+from bot.domain.telling import MOST_TOLD
+from tests.community.examples import CHANNEL, GUILD, NOON, OTHER_CHANNEL, OTHER_GUILD, USER, plan
 from tests.community.test_outbox import DIRECT, HERE, MINUTE, THERE, lease, posts, rows
 
 NINE = datetime.fromisoformat("2026-11-23T09:00:00+00:00")

@@ -2,12 +2,14 @@
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.domain import telling
 from bot.domain.event import Event, Sex
 from bot.domain.follows import (
     Delivery,
@@ -22,7 +24,8 @@ from bot.domain.follows import (
 )
 from bot.domain.news import News, NewsKind
 from bot.domain.target import Target
-from bot.domain.telling import after_quiet, later, plan, slot_of
+from bot.domain.telling import after_quiet, later, slot_of
+from tests.community.examples import plan
 
 NOON = datetime(2026, 7, 25, 12, tzinfo=UTC)
 BEFORE = NOON - timedelta(days=1)
@@ -100,6 +103,22 @@ def test_one_import_is_one_post_for_each_target_however_many_facts_and_follows()
     assert [each.target for each in bulletins] == [HERE, THERE, DIRECT]
     assert all(len(each.tellings) == 60 and len({t.news.key for t in each.tellings}) == 60 for each in bulletins)
     assert all(len(t.follows) == 2 for each in bulletins for t in each.tellings)
+
+
+def test_the_posts_of_a_target_are_made_when_they_are_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    made: list[Target] = []
+    plan_target = telling._plan_target
+
+    def counted(target: Target, *rest: Any) -> list[telling.Bulletin]:  # noqa: ANN401 - as it is called
+        made.append(target)
+        return plan_target(target, *rest)
+
+    monkeypatch.setattr(telling, "_plan_target", counted)
+    posts = telling.plan([RACE], [follow(FollowKind.EVENT, "mile:M", target) for target in (HERE, THERE, DIRECT)])
+    assert made == []
+    assert next(posts).target == HERE
+    assert made == [HERE]
+    assert [post.target for post in posts] == [THERE, DIRECT]
 
 
 def test_a_fact_for_several_follows_is_told_first_and_strictest() -> None:

@@ -1,4 +1,4 @@
-"""What is read is read over the shipped facts, which every test of a module shares: reading changes nothing."""
+"""What is read is read over the shipped facts, which all tests share: reading changes nothing."""
 
 import shutil
 from collections.abc import AsyncGenerator, Callable
@@ -18,7 +18,7 @@ TODAY = date(2026, 11, 27)
 ReadIt = Callable[[str], Read]
 
 
-@pytest_asyncio.fixture(scope="module", loop_scope="module")
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
 async def shared_app(tmp_path_factory: pytest.TempPathFactory, seeded_home: Path) -> AsyncGenerator[App]:
     home = tmp_path_factory.mktemp("reading") / "home"
     shutil.copytree(seeded_home, home)
@@ -26,7 +26,7 @@ async def shared_app(tmp_path_factory: pytest.TempPathFactory, seeded_home: Path
         yield app
 
 
-@pytest_asyncio.fixture(scope="module", loop_scope="module")
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
 async def read_it(shared_app: App) -> ReadIt:
     return lambda text: read_text(text, shared_app.almanac, TODAY)
 

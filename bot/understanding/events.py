@@ -152,10 +152,11 @@ def _may_end(word: str, kind: str | None) -> bool:
 def _is_no_event(sentence: Sentence, at: int, language: str) -> bool:
     """Whether a word looks like an event and is none: the plural in `the 1500s`, which is found apart; `semi-final`.
 
-    So does `ver` in Spanish.
+    So does `ver` in Spanish, and Finnish `millä`, but not behind the article of Spanish `la milla`.
     """
     words = sentence.words
-    if (words[at].folded == "ver" and language != "nl") or (words[at].folded == "milla" and language == "fi"):
+    which = words[at].folded == "milla" and language == "fi" and not (at and words[at - 1].folded == "la")
+    if (words[at].folded == "ver" and language != "nl") or which:
         return True
     behind = words[at + 1].folded if at + 1 < len(words) else ""
     return bool(_DISTANCES.fullmatch(words[at].folded)) or (words[at].folded in _SEMI and behind.startswith("final"))

@@ -44,6 +44,9 @@ def fill_event(
     if Takes.HOLDER in option_of and found is None:
         found = _event_of_record(facts, filled, names)
         filled.put(option_of[Takes.HOLDER], facts.first("athlete") if found else None)
+        if found is None and facts.offering("record-mark"):
+            filled.options.pop(option_of[Takes.HOLDER], None)  # nothing says which of the records is meant
+            filled.pieces.pop(option_of[Takes.HOLDER], None)
     if Takes.MARK in option_of or Takes.TIME in option_of:
         asked = facts.asking("points") or facts.asking("pace")
         found = _event_of_other_mark(found, facts, filled, asked) or found

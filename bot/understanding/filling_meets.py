@@ -118,7 +118,8 @@ def named_series(facts: Facts, filled: Filled) -> Found | None:
         return None
     parts = [Found(SERIES[series.value], series.pieces)] if series else []
     parts += [meet] if meet else []
-    if parts and facts.whole:
+    of_month = facts.whole and len(facts.whole.value) > _YEAR and facts.asking("calendar")  # which says the year too
+    if parts and facts.whole and not of_month:
         parts.append(replace(facts.whole, value=facts.whole.value[:4]))
     if not parts:
         return None

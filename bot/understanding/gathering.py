@@ -21,6 +21,7 @@ from bot.understanding.talk import find_talk
 from bot.understanding.times import find_times
 
 _SAID, _SERIES, _FILLER, _SPLIT, _CORRECTED = 2.0, 2.3, 1.0, 1.9, 1.4  # weights of a word
+_FILLERS = 1.45  # weight of each word of several that say nothing together: `on paper`, `at the mo`
 _SURE = 1.9  # weight of each word of a time or mark that is no event
 _CODE, _SMALL_CODE = 2.05, 1.92  # weights of a nation's code, in capitals and in small letters
 _TO_US_TEXT = "give gives show shows tell tells let lets of for to with between help remind among"
@@ -248,7 +249,9 @@ def _said(found: Sequence[tuple[int, int, Said]]) -> Iterator[Piece]:
         if any(offer.startswith(("month:", "unit:")) for offer in offers):
             offers = tuple(offer for offer in offers if not offer.startswith(("month:", "unit:"))) or ("filler",)
         series = any(offer.startswith(("series:", "meet:")) for offer in offers)
-        weight = _FILLER if all(offer == "filler" for offer in offers) else _SERIES if series else _SAID
+        filler = all(offer == "filler" for offer in offers)
+        plain = _FILLERS if end - first > 1 and said.get("en") == ("filler",) else _FILLER
+        weight = plain if filler else _SERIES if series else _SAID
         yield Piece(first, end, offers, weight * (end - first))
 
 
@@ -362,7 +365,7 @@ def _free(sentence: Sentence, pieces: Sequence[Piece], names: AthleteNames) -> t
         each = piece.weight / (piece.end - piece.first)
         for at in range(piece.first, piece.end):
             strong[at] = max(strong[at], each)
-    free = [worth < _EXPLAINED or (_FILLER < worth < _SAID and worth != _SPLIT) for worth in strong]
+    free = [worth < _EXPLAINED or (_FILLER < worth < _SAID and worth not in (_SPLIT, _FILLERS)) for worth in strong]
     digits = [any(letter.isdigit() for letter in word.folded) for word in sentence.words]
     free = [yes and not digits[at] for at, yes in enumerate(free)]
     weak = [word.folded in _WEAK_WORDS for word in sentence.words]

@@ -103,6 +103,15 @@ READ = [
     ("athletics calendar 2028", "calendar", {"month": "2028"}),
     ("is there any meeting on 4 june 2027", "calendar", {"month": "2027-06-04"}),
     ("any diamond league meets in july 2027", "calendar", {"month": "2027-07", "meet": "Diamond League 2027"}),
+    # phrases that say nothing, though a word in them says something elsewhere
+    ("who is quicker on paper, kerr or hocker", "h2h", {"athlete": "kerr", "opponent": "hocker"}),
+    ("is warholm hurt at the mo", "athlete", {"athlete": "warholm", "view": "availability"}),
+    (
+        "did anyone manage to beat bol between 2021 and 2023",
+        "results",
+        {"athlete": "bol", "only": "lost", "since": "2021", "until": "2023"},
+    ),
+    ("finish time of a marathon at 4:10 per km", "pace", {"event": "marathon"}),
 ]
 
 

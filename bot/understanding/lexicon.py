@@ -96,6 +96,8 @@ class Lexicon:
         self._phrases[words] = self._alike.setdefault(tuple(said.items()), said)  # thousands say the same: 5 MB less
         if len(words) > 1:
             self._longest[words[0]] = max(self._longest.get(words[0], 1), len(words))
+        if "s" in words[1:] and len(words) > 2:  # sentences have `world's best mark` without the `'s`
+            self._add(language, says, " ".join(word for word in words if word != "s"))
 
     def find(self, words: Sequence[str]) -> Iterator[tuple[int, Said]]:
         """Every phrase that the folded words begin with: its length and what it says, the longest first."""

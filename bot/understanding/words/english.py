@@ -63,7 +63,7 @@ WORDS = {
     "list": (
         "list, lists, ranking, rankings, ranked, leaderboard, toplist, toplists, bestlist, leaders, rank, world list, "
         "world lists, world ranking, world rankings, depth, how deep, depth list, lists of all time, honour roll, "
-        "pecking order, world top list, world toplist, world all time list"
+        "pecking order, what number, world top list, world toplist, world all time list"
     ),
     "list ever": "all time list, all time lists, all time best, all time bests, all time ranking, all time top",
     "performers": (

@@ -95,6 +95,7 @@ class People:
     def _called(self) -> Iterator[Piece]:
         """Those whom everybody calls by a short name that is no word of their names: `geb`, `pre`."""
         words = self._sentence.words
+        shouted = self._sentence.text.isupper() and len(words) > 1
         for at, (one, two) in enumerate(pairwise(words)):
             name = nicknames.NAMES.get(f"{one.folded} {two.folded}")
             if name and self._names.written(name):
@@ -108,8 +109,10 @@ class People:
                 yield replace(self._piece(at, at + 1, name, _WRITTEN), note=note)
         for at, word in enumerate(words):
             name = nicknames.NAMES.get(word.folded) or nicknames.NAMES.get(word.folded.removesuffix("s"))
+            name = name or nicknames.IN_CAPITALS.get(word.text.replace(".", "") if not shouted else "")
             behind = words[at + 1] if at + 1 < len(words) else None
-            given = behind is not None and not behind.parted and self._names.has_word(behind.folded)
+            given = behind is not None and not behind.parted and len(behind.folded) > 1
+            given = given and self._names.has_word(behind.folded)
             if given and self._names.has_word(word.folded):
                 continue  # `mo ahmed`
             if name and self._names.written(name):

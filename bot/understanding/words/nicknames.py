@@ -18,6 +18,12 @@ NAMES = {
     "fbk": "Fanny Blankers-Koen",
 }
 
+IN_CAPITALS = {
+    "DAS": "Dina Asher-Smith",
+    "MJ": "Michael Johnson",
+}
+"""Initials that are words of some language too, or too short to be sure of in small letters."""
+
 BEHIND_ARTICLE = {
     "piu": "Alison dos Santos",
 }

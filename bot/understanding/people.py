@@ -111,8 +111,8 @@ class People:
             name = nicknames.NAMES.get(word.folded) or nicknames.NAMES.get(word.folded.removesuffix("s"))
             name = name or nicknames.IN_CAPITALS.get(word.text.replace(".", "") if not shouted else "")
             behind = words[at + 1] if at + 1 < len(words) else None
-            given = behind is not None and not behind.parted and len(behind.folded) > 1
-            given = given and self._names.has_word(behind.folded)
+            word_behind = behind.folded if behind is not None and not behind.parted else ""
+            given = len(word_behind) > 1 and self._names.has_word(word_behind)
             if given and self._names.has_word(word.folded):
                 continue  # `mo ahmed`
             if name and self._names.written(name):

@@ -9,6 +9,7 @@ from bot.domain.disciplines import find_discipline
 from bot.domain.event import Sex
 from bot.domain.mark import Measure
 from bot.names.athletes import AthleteNames
+from bot.names.fold import fold
 from bot.questions.question import Question
 from bot.questions.resolving import shown
 from bot.questions.wording import PREVIOUS, Takes, Wording
@@ -28,6 +29,7 @@ from bot.understanding.filling_times import day_of_year, fill_times, month
 from bot.understanding.filling_wins import fill_winner, rivals_by, won_or_lost
 from bot.understanding.meet_days import fill_from_meet
 from bot.understanding.pieces import Piece
+from bot.understanding.times import UNITS_OF_LENGTH
 
 _QUOTED = re.compile(r"[\"“„«](\w[^\"“”»«]+)[\"”“»]")
 _SEXES = {"men": Sex.MEN, "women": Sex.WOMEN}
@@ -188,7 +190,8 @@ def _limit(facts: Facts, filled: Filled) -> Found | None:
     """The only mark, where others are under or over it: `belgians under 45 in the 400`."""
     numbers = [number for number in facts.offering("number") if number.pieces[0].says("limit")]
     found = [*facts.offering("mark"), *numbers]
-    beyond = facts.asking("under") or facts.asking("over")
+    reached = facts.asking("performers") if facts.asking("who") else []  # `which triple jumpers jumped 18 metres`
+    beyond = facts.asking("under") or facts.asking("over") or facts.asking("run-mark") or reached
     if len(found) != 1 or not beyond or facts.offering("athlete"):
         return None
     filled.also += beyond
@@ -199,6 +202,8 @@ def _beyond(facts: Facts, filled: Filled) -> Found | None:
     """The only mark that the only athlete is said to be under or over: `how often has Pichardo jumped over 18 m`."""
     beyond = facts.asking("under") or facts.asking("over")
     ends = {piece.end for piece in beyond}
+    if facts.asking("often") and any(_is_length(facts, found) for found in facts.offering("mark")):
+        beyond = beyond or facts.asking("run-mark")  # `how many times has Duplantis cleared 6 metres`
     numbers = [one for one in facts.offering("number") if one.pieces[0].says("limit") or one.pieces[0].first in ends]
     found = [*facts.offering("mark"), *numbers]
     others = facts.asking("who") or facts.asking("who-else") or facts.asking("person") or facts.asking("record")
@@ -211,6 +216,11 @@ def _beyond(facts: Facts, filled: Filled) -> Found | None:
     filled.pieces.pop("mark", None)
     filled.also += [*beyond, *facts.asking("often"), *facts.asking("run-mark")]
     return found[0]
+
+
+def _is_length(facts: Facts, mark: Found) -> bool:
+    """Whether a mark is a height or a distance in whole metres, as barriers are: `6 metres`."""
+    return fold(facts.text(mark.pieces[0]).split()[-1]) in UNITS_OF_LENGTH and mark.value.endswith(".00")
 
 
 def _round(facts: Facts, _filled: Filled) -> Found | None:

@@ -21,6 +21,9 @@ _WORD = re.compile(
 _OWNED = re.compile(r"(?:['’`´ʼ]s?)$", re.IGNORECASE)
 _ELIDED = re.compile(
     r"(?:(?:l|d|j|n|m|s|c|t|dell|all|nell|dall|sull|un|quell|com|dov|cos)['’`´ʼ](?=..)"
+    r"|[dl](?=(?:europe|afrique|asie|am[eé]rique|oc[eé]anie|histoire|athl[eé]tisme|[eé]thiopie|italie|espagne|algerie"
+    r"|allemagne|angleterre|argent|ann[eé]e|europa|italia)$)|d(?=(?:or|oro|africa|asia)$)"
+    r"|(?:dell|all|nell|sull|dall)(?=(?:anno|europa|africa|asia|alto|asta|olimpiade|italia)$)"
     r"|(?:qu|jusqu|lorsqu|quelqu|puisqu)['’`´ʼ](?=.))",
     re.IGNORECASE,
 )

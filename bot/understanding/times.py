@@ -29,7 +29,7 @@ _COUNT = re.compile(r"\d{1,3}")
 _UNITS_TEXT = """
 m metre metres meter meters meteren metern metros metro metri metra metry metrow metria metrin mtr mtrs mts
 """
-_UNITS_OF_LENGTH = frozenset(_UNITS_TEXT.split())
+UNITS_OF_LENGTH = frozenset(_UNITS_TEXT.split())
 _FEET = frozenset(("ft", "feet", "foot", "footer"))
 _INCHES = frozenset(("in", "inch", "inches", "ins"))
 _INCHES_IN_A_FOOT, _METRES_IN_AN_INCH = 12, 0.0254
@@ -189,9 +189,9 @@ def _marks(words: Sequence[Word], said: Sequence[frozenset[str]], at: int) -> It
         weight = _UNSURE if doubtful else _SURE
         yield Piece(at, at + 1, (f"mark:{_as_mark(metres[1] if metres else text)}",), weight)
     elif _DECIMAL.fullmatch(text) and unit not in ("k", "km", "kilometer", "kilometers"):
-        end = at + 2 if unit in _UNITS_OF_LENGTH else at + 1
+        end = at + 2 if unit in UNITS_OF_LENGTH else at + 1
         yield Piece(at, end, (f"mark:{text.replace(',', '.')}",), _LIKELY * (end - at))
-    elif (metres_of := count_of(words[at])) and unit in _UNITS_OF_LENGTH:  # unless it is a distance
+    elif (metres_of := count_of(words[at])) and unit in UNITS_OF_LENGTH:  # unless it is a distance
         yield Piece(at, at + 2, (f"mark:{metres_of}.00",), _LIKELY * 2 - 0.3)
     else:
         yield from _in_feet(words, at)

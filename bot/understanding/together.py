@@ -24,6 +24,8 @@ _PAIR = 2
 _BEATING = frozenset(("beat", "lost", "beaten-by", "margin"))
 _OF_WHOM = frozenset(("person", "margin"))  # `who beat Kerr`, `by how much did Kerr win`
 _SETTING = frozenset(("holds", "beat", "run-mark", "happened"))
+_OF_NO_CALENDAR = frozenset(("record", "medals", "winner", "list", "top", "best", "quote", "said", "lead"))
+_OF_MONTH = len("day:2027-07")
 _OF_LISTS = frozenset(("all-time", "list", "top"))
 _OF_BEST_SCORES = frozenset(("best", "ever", "record", "top", "list", "performers", "all-time"))
 _OF_BEST_MARKS = frozenset(("record", "best", "holds", "top", "list", "pb", "under", "over", "calendar", "when-is"))
@@ -52,7 +54,7 @@ def read_together(pieces: Sequence[Piece]) -> Iterator[Piece]:
         changed = ("filler",) if holders and {"athlete", "against"} & _kinds_of(piece) else ()
         changed = changed or (_of_place_in_list(piece) if ranked else ())
         changed = changed or (("champions",) if piece is edition else ())
-        changed = changed or _of_nation(piece, said, kinds, athletes)
+        changed = changed or _of_month(piece, said, kinds) or _of_nation(piece, said, kinds, athletes)
         changed = changed or _of_champions(piece, listed=listed) or _of_titles(piece, said, athletes)
         changed = changed or _of_finish(piece, said, kinds, athletes)
         changed = changed or (_of_race(pieces, at, beaten=beaten or whole) if in_race else ())
@@ -152,6 +154,9 @@ def _of_marks(piece: Piece, said: set[str], kinds: set[str], athletes: int) -> t
 def _about_or_over(pieces: Sequence[Piece], at: int, said: set[str], kinds: set[str]) -> tuple[str, ...]:
     """`sur` before an event is `over`, where a race or a best is asked for: `chrono de X sur 10000 aux mondiaux`."""
     behind = pieces[at + 1].offers if at + 1 < len(pieces) else ()
+    if {"about", "over"} <= set(pieces[at].offers) and not said & {"quote", "said"}:
+        marked = any(offer.startswith(("mark:", "number:")) for offer in behind)  # `über 6 Meter`, `over 6,20`
+        return ("over",) if marked else tuple(offer for offer in pieces[at].offers if offer != "over")
     over = pieces[at].offers == ("about", "filler") and any(offer.startswith("event:") for offer in behind)
     raced = kinds & {"meet", "series", "year", "mark"} or said & _OF_MARKS_OVER
     raced = raced or "athlete" not in kinds  # nobody's words are asked for: `qui est le plus fort sur 1500`
@@ -185,6 +190,7 @@ def _is_list_of_winners(said: set[str], kinds: set[str], athletes: int) -> bool:
         bool({"champions", "medallists"} & said)
         or {"champs", "list"} <= said
         or ("winner" in said and bool(said & {"list", "former", "all-marks", "progression"}))
+        or ({"winner", "since"} <= said and "most" not in said)  # `Sieger im Speerwurf bei Olympia seit 1980`
     )
     one = said & {"this-year", "last-year", "when-is", "calendar"} or (
         said & {"last", "first"} and "counted" not in said
@@ -322,6 +328,13 @@ def _of_list(piece: Piece, said: set[str], kinds: set[str], athletes: int) -> tu
     if "happened" in piece.offers and not dated and ({"event", "meet", "series"} & kinds or athletes):
         return ("results", "happened-there")  # a race or a meet, and no day
     return ()
+
+
+def _of_month(piece: Piece, said: set[str], kinds: set[str]) -> tuple[str, ...]:
+    """`Wettkämpfe im Juli 2027`, where nothing else is named: what is on in a month, or today."""
+    named = kinds & {"athlete", "meet", "series", "event", "nation", "mark", "number", "year"} or said & _OF_NO_CALENDAR
+    month = "named-month" in kinds or any(offer.startswith("day:") and len(offer) == _OF_MONTH for offer in said)
+    return ("calendar",) if {"results", "met"} & set(piece.offers) and month and not named else ()
 
 
 def _of_nation(piece: Piece, said: set[str], kinds: set[str], athletes: int) -> tuple[str, ...]:

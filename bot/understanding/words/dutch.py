@@ -148,7 +148,8 @@ WORDS = {
     "titles": "titel, titels",
     "calendar": (
         "eerstvolgende, kalender, agenda, volgende wedstrijd, volgende, atletiekkalender, wedstrijdkalender, "
-        "seizoenskalender"
+        "seizoenskalender, "
+        "vandaag een meeting, vandaag een wedstrijd, een meeting vandaag, wedstrijden vandaag, meetings vandaag"
     ),
     "soon span:this-weekend": "dit weekend, dit weekeinde",
     "soon span:next-weekend": "volgend weekend, komend weekend",
@@ -293,7 +294,8 @@ WORDS = {
     "greatest": "succesvoller, de grootste van, succesvolste van, was succesvoller",
     "over": (
         "boven, verder dan, hoger dan, meer dan, voorbij de, minstens, minimaal, ten minste, overtrof, overtroffen, "
-        "voorbij"
+        "voorbij, "
+        "over"
     ),
     "performers event:pole-vault sex:women": "polsstokhoogspringster*",
     "performers event:high-jump sex:women": "hoogspringster*",
@@ -319,7 +321,8 @@ WORDS = {
         "gaat winnen, zal winnen, weer in, het weer, weersverwachting, regen, hoe lang is, trainer, traint, schoenen, "
         "getrouwd, doping, niet gefinisht, uitgestapt, regent, regenen, weer wordt, weerbericht, odds, favoriet, "
         "kaartjes, tickets, toeschouwers, op tv, welke zender, live te zien, livestream, prijzengeld, verdient, "
-        "salaris, vriendin, vriend, kinderen, stopt ermee, sponsor, geschorst, coach, weegt"
+        "salaris, vriendin, vriend, kinderen, stopt ermee, sponsor, geschorst, coach, weegt, "
+        "noordse"
     ),
     "record scope:europe track:indoor": "europees indoorrecord, europees record indoor",
     "record scope:world track:indoor": "wereldindoorrecord, wereldrecord indoor, indoor wereldrecord",
@@ -501,4 +504,8 @@ WORDS = {
         "won meer wereldtitels, won meer europese titels, won meer titels, won meer medailles, won meer gouden "
         "medailles, won meer goud"
     ),
+    "who where when-is": (
+        "waar is het, waar is de, waar zijn de, waar vindt, waar vinden, waar wordt het, waar worden de"
+    ),
+    "medals most wins": "meeste overwinningen, meeste zeges",
 }

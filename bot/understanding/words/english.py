@@ -338,7 +338,8 @@ WORDS = {
         "many days until, how many days till, how many days til, how long until, how long till, how long til, "
         "countdown, countdown to, how many sleeps until, how many sleeps till, which meets are, what meets are, which "
         "meetings are, what meetings are, which races are, what races are, what events are, what on, what on in, what "
-        "is on, what is on in"
+        "is on, what is on in, "
+        "is there a meet, is there a meeting, is there any athletics, a meet today, meets today, any meeting"
     ),
     "soon span:this-weekend": "this weekend, on the weekend, at the weekend, the weekend",
     "soon span:next-weekend": "next weekend",

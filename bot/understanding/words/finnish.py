@@ -171,7 +171,8 @@ WORDS = {
     ),
     "calendar": (
         "tulevat, seuraavien, kalenteri, kilpailukalenteri, seuraava kisa, seuraavat kisat, seuraava, seuraavat, "
-        "seuraava kilpailu, seuraavat kilpailut, mitä kisoja on"
+        "seuraava kilpailu, seuraavat kilpailut, mitä kisoja on, "
+        "kisoja tänään"
     ),
     "soon span:this-weekend": "tänä viikonloppuna, viikonloppuna, tulevana viikonloppuna",
     "soon span:next-weekend": "ensi viikonloppuna",
@@ -333,7 +334,8 @@ WORDS = {
         "valmentaa, kengät, naimisissa, doping, keskeytti, keskeyttivät, sataa, säätä, kertoimet, kerroin, "
         "suosikki, liput, lippuja, katsojia, televisiossa, tv, mikä kanava, suora lähetys, palkintorahat, "
         "palkintorahaa, tienaa, palkka, tyttöystävä, poikaystävä, lapset, lopettaa uransa, sponsori, pituus on, "
-        "paino on, dopingkielto, pohjoismaiden ennätys, pohjoismaiden ennätystä, pohjoismainen ennätys"
+        "paino on, dopingkielto, pohjoismaiden ennätys, pohjoismaiden ennätystä, pohjoismainen ennätys, "
+        "pohjoismainen, pohjoismaiset, pohjoismaisten"
     ),
     "record scope:europe track:indoor": ("euroopan hallien ennätys, euroopan halliennätys, halli euroopan ennätys"),
     "record scope:world track:indoor": "hallien maailmanennätys, hallimaailmanennätys, maailman halliennätys",
@@ -459,4 +461,6 @@ WORDS = {
     "when-is": "alkaa, alkavat, käynnistyy, käynnistyvät",
     "round:final without-heats": "ilman karsintoja, ilman alkueriä, ilman eriä, ilman välieriä",
     "sex:mixed event:4x400m": "sekaviesti, sekaviestin, sekaviestissä, sekaviestistä, sekaviestiä",
+    "who where when-is": "missä on, missä ovat, missä pidetään, missä järjestetään",
+    "medals most wins": "eniten voittoja",
 }

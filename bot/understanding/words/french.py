@@ -182,7 +182,8 @@ WORDS = {
         "quels meetings, quelles compétitions, quelles réunions, meetings en, compétitions en, y a quoi comme meeting, "
         "quoi comme meetings, meetings au programme, compétitions au programme, au programme, meetings à venir, "
         "quoi comme compèts, quoi comme compets, quelles compèts, quelles compets, prochaine compèt, "
-        "prochaines compèts, prochaine compet, prochaines compets, compèts en, compets en, quoi comme compétitions"
+        "prochaines compèts, prochaine compet, prochaines compets, compèts en, compets en, quoi comme compétitions, "
+        "un meeting aujourd hui, meetings aujourd hui, meeting ce soir, compétitions aujourd hui"
     ),
     "soon span:this-weekend": "ce week end, ce weekend",
     "soon span:next-weekend": "le week end prochain, week end prochain, weekend prochain",
@@ -370,7 +371,8 @@ WORDS = {
         "affluence, température, neige, chaleur, lièvre, lièvres, foulée, longueur de foulée, vitesse de pointe, "
         "vitesse maximale, vitesse max, dopé, dopée, contrôle antidopage, contrôle positif, antidopage, banni, bannie, "
         "suspendue, abandonnée, combien mesure, quel âge avait, dernier relayeur, ordre des relayeurs, cachet, "
-        "combien touche, lycée, universitaire, universitaires, sa fortune, quelle fortune"
+        "combien touche, lycée, universitaire, universitaires, sa fortune, quelle fortune, "
+        "nordique, nordiques"
     ),
     "record scope:europe track:indoor": "record d europe en salle, record européen en salle",
     "record scope:world track:indoor": "record du monde en salle, record mondial en salle",
@@ -545,4 +547,8 @@ WORDS = {
     "titles series:euros kind:area": (
         "titre européen, titres européens, titres de champion d europe, sacre européen, sacres européens"
     ),
+    "who where when-is": (
+        "où a lieu, où ont lieu, où aura lieu, où auront lieu, où se déroule, où se déroulent, où sont les"
+    ),
+    "medals most wins": "plus de victoires, le plus de victoires",
 }

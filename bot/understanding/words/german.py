@@ -101,7 +101,8 @@ WORDS = {
         "lief, gelaufen, sprang, gesprungen, warf, geworfen, rannte, geschleudert, gestoßen, gemacht, geschafft, "
         "schafften, schaffte, marschierte, ging, gegangen, gewuchtet, gerannt, rannten, schleuderte, schleuderten, "
         "stieß, stießen, übersprang, übersprangen, übersprungen, überquert, überquerte, gemeistert, meisterte, "
-        "überwand, überwunden"
+        "überwand, überwunden, "
+        "sprangen, warfen"
     ),
     "winner": (
         "vizemeister, zweite, dritte, vierte, fünfte, sechste, platz 2, platz 3, platz 4, holt, geholt, holen, "
@@ -182,7 +183,8 @@ WORDS = {
     "calendar": (
         "kommende, kommenden, kalender, wettkampfkalender, termine, terminkalender, nächstes meeting, nächste, "
         "nächster, nächstes, nächsten, leichtathletikkalender, leichtathletik kalender, saisonkalender, terminplan, "
-        "wettkampfplan"
+        "wettkampfplan, "
+        "heute ein meeting, heute ein wettkampf, ein meeting heute, meetings heute, wettkämpfe heute"
     ),
     "soon span:this-weekend": "dieses wochenende, am wochenende, an diesem wochenende",
     "soon span:next-weekend": "nächstes wochenende, am nächsten wochenende, kommendes wochenende",
@@ -409,7 +411,8 @@ WORDS = {
         "nicht beendet, nicht ins ziel, ausgestiegen, aufgegeben, regnet, regnen, quoten, wettet, favorit, favoritin, "
         "tickets, eintrittskarten, karten, zuschauer, im fernsehen, im tv, übertragung, livestream, stream, "
         "preisgeld, gehalt, vermögen, kinder, beendet karriere, rücktritt, sponsor, ausrüster, dopingsperre, "
-        "gewinnt wohl, wer gewinnt morgen, tipp"
+        "gewinnt wohl, wer gewinnt morgen, tipp, "
+        "nordisch*"
     ),
     "record scope:europe track:indoor": (
         "halleneuroparekord*, europäischer hallenrekord, hallen europarekord, europarekord in der halle"
@@ -668,4 +671,6 @@ WORDS = {
         "gold, holte mehr olympiasiege, holte mehr olympiamedaillen, holte mehr titel, holte mehr medaillen, holte "
         "mehr goldmedaillen, holte mehr gold"
     ),
+    "who where when-is": "wo ist die, wo ist der, wo sind die, wo findet, wo finden, wo wird die, wo werden die",
+    "medals most wins": "meisten siege, meiste siege",
 }

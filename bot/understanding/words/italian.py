@@ -167,7 +167,8 @@ WORDS = {
         "calendario, prossimo meeting, prossimo, prossima, prossimi, in programma, prossime gare, prossima gara, "
         "prossima tappa, prossime tappe, prossimi appuntamenti, prossimo appuntamento, prossime, che gare ci sono, "
         "quali gare ci sono, gare ci sono, che meeting ci sono, quali meeting ci sono, meeting ci sono, "
-        "che gare sono previste, gare previste, gare in programma, meeting in programma, prossimi meeting"
+        "che gare sono previste, gare previste, gare in programma, meeting in programma, prossimi meeting, "
+        "meeting oggi, gare oggi"
     ),
     "soon span:this-weekend": "questo fine settimana, questo weekend, questo week end",
     "soon span:next-weekend": "prossimo fine settimana, prossimo weekend",
@@ -509,4 +510,9 @@ WORDS = {
         "medaglia mondiale, medaglie mondiali, medaglia iridata, medaglie iridate, podi mondiali, podi iridati"
     ),
     "titles series:euros kind:area": "titolo europeo, titoli europei, oro europeo, ori europei",
+    "who where when-is": (
+        "dove si tiene, dove si tengono, dove si svolgono, dove si svolge, dove sono i, dove sarà, dove saranno, "
+        "dove si terranno"
+    ),
+    "medals most wins": "più vittorie",
 }

@@ -131,7 +131,7 @@ WORDS = {
         "nasjon, beste land, nasjonsoversikt*"
     ),
     "titles": "tittel, titler",
-    "calendar": "kalender, terminliste, terminlisten, neste stevne, neste",
+    "calendar": "kalender, terminliste, terminlisten, neste stevne, neste, stevne i dag, stevner i dag",
     "soon span:this-weekend": (
         "i helgen, i helga, denne helgen, hva skjer i helgen, skjer i helgen, hva skjer i helga, skjer i helga"
     ),
@@ -276,7 +276,8 @@ WORDS = {
         "fullførte, fullførte ikke, brøt, regner, favoritt, billetter, tilskuere, på tv, hvilken kanal, "
         "direktesending, strømming, premiepenger, premiepengene, tjener, lønn, gift, barn, sønn, datter, legger "
         "opp, sponsor, utestengt, hvor høy er, hvor gammel ser, treneren, nordisk rekord, nordiske rekorden, "
-        "skandinavisk rekord"
+        "skandinavisk rekord, "
+        "nordisk, nordiske"
     ),
     "record scope:europe track:indoor": ("europarekord innendørs, innendørs europarekord, europeisk innendørsrekord"),
     "record scope:world track:indoor": "verdensrekord innendørs, innendørs verdensrekord",
@@ -407,4 +408,6 @@ WORDS = {
     "when-is": "starter, begynner",
     "round:final without-heats": "uten heat, uten forsøk, uten semifinaler, uten kvalifisering, uten kvalik",
     "sex:mixed event:4x400m": "mixedstafett, mixedstafetten, mixed stafett, mixed stafetten, blandet stafett",
+    "who where when-is": "hvor er, hvor blir, hvor arrangeres, hvor avholdes, hvor går",
+    "medals most wins": "flest seire, flest seirer",
 }

@@ -10,9 +10,24 @@ WORDS = {
     8: "eight, acht, huit, ocho, otto, oito, åtte, åtta, kahdeksan, osiem, ośmiu",
     9: "nine, neun, neuf, nueve, nove, negen, ni, nio, yhdeksän, dziewięć, dziewięciu",
     10: "ten, zehn, dix, diez, dieci, tien, dez, ti, tio, kymmenen, kymmentä, dziesięć, dziesięciu",
-    12: "twelve, zwölf, douze, doce, dodici, twaalf, doze, tolv, kaksitoista, dwanaście",
+    11: "eleven, elf, onze, once, undici, elleve, elva, yksitoista, yhdentoista, jedenaście, jedenastu",
+    12: "twelve, zwölf, douze, doce, dodici, twaalf, doze, tolv, kaksitoista, dwanaście, dwunastu",
+    13: (
+        "thirteen, dreizehn, treize, trece, tredici, dertien, treze, tretten, tretton, kolmetoista, kolmentoista, "
+        "trzynaście, trzynastu"
+    ),
+    14: (
+        "fourteen, vierzehn, quatorze, catorce, quattordici, veertien, catorze, fjorten, fjorton, neljätoista, "
+        "czternaście, czternastu"
+    ),
     15: "fifteen, fünfzehn, quinze, quince, quindici, vijftien, femten, femton, viisitoista, piętnaście",
     20: "twenty, zwanzig, vingt, veinte, venti, twintig, vinte, tjue, tjugo, kaksikymmentä, dwadzieścia",
+    30: (
+        "thirty, dreißig, trente, treinta, trenta, dertig, trinta, tretti, trettio, kolmekymmentä, trzydzieści, "
+        "trzydziestu"
+    ),
+    40: "forty, vierzig, quarante, cuarenta, quaranta, veertig, quarenta, førti, fyrtio, neljäkymmentä, czterdzieści",
     50: "fifty, fünfzig, cinquante, cincuenta, cinquanta, vijftig, cinquenta, femti, femtio, pięćdziesiąt",
+    60: "sixty, sechzig, soixante, sesenta, sessanta, zestig, sessenta, seksti, sextio, kuusikymmentä, sześćdziesiąt",
     100: "hundred, hundert, cent, cien, cento, honderd, cem, hundre, hundra, sata, sto",
 }

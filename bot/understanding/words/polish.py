@@ -162,7 +162,8 @@ WORDS = {
     "titles": "tytuł, tytuły, tytułów",
     "calendar": (
         "najbliższe, najbliższy, najbliższa, kolejne, kolejny, następnych, kalendarz, terminarz, następny mityng, "
-        "następny, następna, następne"
+        "następny, następna, następne, "
+        "zawody dzisiaj, mityng dzisiaj"
     ),
     "soon span:this-weekend": (
         "w ten weekend, ten weekend, w weekend, w najbliższy weekend, co się dzieje w weekend, dzieje się w weekend"
@@ -335,7 +336,8 @@ WORDS = {
         "kto wygra, kto zwycięży, pogoda, pogodę, deszcz, kursy, ile ma wzrostu, waży, trener, trenuje, buty, żona, "
         "zarabia, doping, nie ukończył, nie ukończyła, nie ukończyli, pada, faworyt, faworytem, bilety, widzów, "
         "w telewizji, w tv, jaki kanał, na jakim kanale, transmisja, premia, nagrody pieniężne, zarobki, żonaty, "
-        "mężatka, dziewczyna, dzieci, kończy karierę, sponsor, zawieszony, zawieszona, trenerka, wzrost"
+        "mężatka, dziewczyna, dzieci, kończy karierę, sponsor, zawieszony, zawieszona, trenerka, wzrost, "
+        "nordycki, nordyckie"
     ),
     "record scope:europe track:indoor": "halowy rekord europy, rekord europy w hali",
     "record scope:world track:indoor": "halowy rekord świata, rekord świata w hali",
@@ -483,4 +485,8 @@ WORDS = {
     "when-is": "zaczynają się, zaczyna się, rozpoczynają się, rozpoczyna się, zaczynają, zaczyna",
     "round:final without-heats": "bez eliminacji, bez kwalifikacji, bez półfinałów, nie licząc eliminacji",
     "holds beat": "pobito, pobite",
+    "who where when-is": (
+        "gdzie są, gdzie jest, gdzie będą, gdzie będzie, gdzie odbędą się, gdzie odbędzie się, gdzie odbywają się"
+    ),
+    "medals most wins": "najwięcej zwycięstw, najwięcej wygranych",
 }

@@ -525,4 +525,6 @@ WORDS = {
         "a atleta com mais medalhas, a atleta com mais ouros, a mulher com mais medalhas, a mulher com mais ouros, "
         "a atleta mais medalhada"
     ),
+    "who where when-is": "onde é o, onde são os, onde será, onde serão, onde se realiza, onde se realizam",
+    "medals most wins": "mais vitórias",
 }

@@ -165,7 +165,8 @@ WORDS = {
         "qué competencias, qué competiciones, qué carreras hay, qué pruebas hay, qué reuniones, qué eventos hay, "
         "qué torneos, próximas competencias, próximas competiciones, "
         "qué mítines, mítines quedan, quedan, siguiente, calendario, "
-        "próxima reunión, próximo mitin, próximo, próxima, próximos, próximas"
+        "próxima reunión, próximo mitin, próximo, próxima, próximos, próximas, "
+        "reunión hoy, hoy hay atletismo, hay atletismo, competiciones hoy"
     ),
     "soon span:this-weekend": "este fin de semana",
     "soon span:next-weekend": "próximo fin de semana, el fin de semana que viene",
@@ -561,4 +562,9 @@ WORDS = {
         "atleta más laureada"
     ),
     "holds beat": "batieron, se batieron, se han batido",
+    "who where when-is": (
+        "dónde son, dónde será, dónde serán, dónde se celebra, dónde se celebran, dónde se disputa, dónde se "
+        "disputan, dónde es el"
+    ),
+    "medals most wins": "más victorias, más triunfos",
 }

@@ -125,7 +125,7 @@ WORDS = {
         "nation, bästa land, nationstabell*"
     ),
     "titles": "titel, titlar",
-    "calendar": "kalender, tävlingskalender, nästa tävling, nästa gala, nästa",
+    "calendar": "kalender, tävlingskalender, nästa tävling, nästa gala, nästa, tävling idag, tävlingar idag",
     "soon span:this-weekend": "i helgen, den här helgen, denna helg, vad händer i helgen, händer i helgen",
     "soon span:next-weekend": "nästa helg",
     "soon span:this-week": "den här veckan, denna vecka",
@@ -273,7 +273,8 @@ WORDS = {
         "kommer vinna, väder, vädret, regn, odds, hur lång är, väger, tränare, tränar, skor, flickvän, doping, "
         "bröt, fullföljde inte, regnar, oddsen, favorit, biljetter, åskådare, på tv, vilken kanal, direktsändning, "
         "prispengar, prispengarna, tjänar, lön, gift, pojkvän, barn, sonen, dottern, sponsor, avstängd, tränaren, "
-        "nordiskt rekord, nordiska rekordet, nordisk rekord, skandinaviskt rekord"
+        "nordiskt rekord, nordiska rekordet, nordisk rekord, skandinaviskt rekord, "
+        "nordisk, nordiska, nordiskt"
     ),
     "record scope:europe track:indoor": "europarekord inomhus, inomhus europarekord, europarekordet inomhus",
     "record scope:world track:indoor": "världsrekord inomhus, världsrekordet inomhus, inomhusvärldsrekord*",
@@ -399,4 +400,6 @@ WORDS = {
     "when-is": "börjar, startar, inleds",
     "round:final without-heats": "utan försök, utan heat, utan kval, utan semifinaler",
     "sex:mixed event:4x400m": "mixedstafett, mixedstafetten, mixed stafett, mixed stafetten, mixstafett, mixstafetten",
+    "who where when-is": "var är, var blir, var hålls, var arrangeras, var går",
+    "medals most wins": "flest segrar, flest vinster",
 }

@@ -47,8 +47,8 @@ def _fork(way: int) -> bool:
 
 
 def _become(asked: dict[str, Any], streams: list[int]) -> None:
-    """Take over the folder, arguments, environment, standard output and standard error of a request."""
-    for number, stream in enumerate(streams, start=1):
+    """Take over the folder, arguments and environment of a request, and its streams: output, error, perhaps input."""
+    for number, stream in zip((1, 2, 0), streams, strict=False):
         os.dup2(stream, number)
         os.close(stream)
     os.chdir(asked["folder"])
@@ -66,7 +66,7 @@ def fork_for_each(requests: socket.socket) -> tuple[str, str]:
     gc.collect()
     gc.freeze()
     while True:
-        text, passed, *_ = socket.recv_fds(requests, 1 << 16, 3)
+        text, passed, *_ = socket.recv_fds(requests, 1 << 16, 4)
         while text and not text.endswith(b"\n"):
             text += requests.recv(1 << 16)
         if not text:

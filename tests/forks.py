@@ -6,6 +6,7 @@ Importing takes a Python of its own a second and more, which is longer than what
 import asyncio
 import json
 import os
+import select
 import signal
 import socket
 import subprocess
@@ -13,6 +14,7 @@ import sys
 from collections.abc import Generator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from tempfile import TemporaryFile
 from typing import IO
 
 ROOT = Path(__file__).parents[1]
@@ -61,11 +63,64 @@ class Program:
         return await self._fork.wait(), rest
 
 
+class Child:
+    """A fork for tests without an event loop, with what they need of a `subprocess.Popen`. Made by `Forks.open`."""
+
+    def __init__(self, told: IO[bytes]) -> None:
+        self._told = told
+        self.pid = int(told.readline())
+        self.returncode: int | None = None
+
+    def poll(self) -> int | None:
+        """Its exit code, -N if signal N ended it; None while it runs."""
+        return self.wait() if self.returncode is None and select.select([self._told], [], [], 0)[0] else self.returncode
+
+    def wait(self) -> int:
+        """Its exit code, once it has ended."""
+        if self.returncode is None:
+            with self._told:
+                self.returncode = int(self._told.readline())
+        return self.returncode
+
+    def send_signal(self, number: signal.Signals) -> None:
+        """Send a signal, unless it has ended."""
+        if self.poll() is None:
+            os.kill(self.pid, number)
+
+
 class Forks:
     """Starts processes. Made by `open_forks`."""
 
     def __init__(self, requests: socket.socket) -> None:
         self._requests = requests
+
+    def open(
+        self,
+        arguments: Sequence[str],
+        environment: Mapping[str, str],
+        *streams: IO[bytes] | int,
+        program: tuple[str, str] = ("-m", "bot"),
+    ) -> Child:
+        """Start one in the project's folder; the streams are its standard output, standard error and standard input."""
+        told = self._ask(arguments, ROOT, environment, streams, program).detach()
+        return Child(open(told, "rb", buffering=0))  # noqa: PTH123
+
+    def run(
+        self,
+        arguments: Sequence[str],
+        environment: Mapping[str, str],
+        answers: str = "",
+        *,
+        program: tuple[str, str] = ("-m", "bot"),
+    ) -> subprocess.CompletedProcess[str]:
+        """Run one to its end, with answers in a pipe, which are short."""
+        reading, writing = os.pipe()
+        os.write(writing, answers.encode())
+        os.close(writing)
+        with open(reading, "rb") as given, TemporaryFile() as out, TemporaryFile() as err:  # noqa: PTH123
+            code = self.open(arguments, environment, out, err, given, program=program).wait()
+            wrote = [os.pread(each.fileno(), os.fstat(each.fileno()).st_size, 0).decode() for each in (out, err)]
+        return subprocess.CompletedProcess(arguments, code, *wrote)
 
     async def start(
         self,
@@ -78,12 +133,9 @@ class Forks:
         program: tuple[str, str] = ("-m", "bot"),
     ) -> Fork:
         """`python -m MODULE` or `python -c CODE` with these arguments, in a folder, with nothing to read."""
-        asked = {"program": program, "arguments": arguments, "folder": str(folder), "environment": dict(environment)}
-        ours, theirs = socket.socketpair()
-        with theirs:
-            passed = [each.fileno() for each in (theirs, out, err)]
-            socket.send_fds(self._requests, [f"{json.dumps(asked)}\n".encode()], passed)
-        reader, writer = await asyncio.open_connection(sock=ours)
+        reader, writer = await asyncio.open_connection(
+            sock=self._ask(arguments, folder, environment, (out, err), program)
+        )
 
         async def end() -> int:
             code = int(await reader.readline())
@@ -91,6 +143,22 @@ class Forks:
             return code
 
         return Fork(int(await reader.readline()), asyncio.create_task(end()))
+
+    def _ask(
+        self,
+        arguments: Sequence[str],
+        folder: Path,
+        environment: Mapping[str, str],
+        streams: Sequence[IO[bytes] | int],
+        program: tuple[str, str],
+    ) -> socket.socket:
+        """Where the new process's id is told, and its exit code once it has ended."""
+        asked = {"program": program, "arguments": arguments, "folder": str(folder), "environment": dict(environment)}
+        ours, theirs = socket.socketpair()
+        with theirs:
+            passed = [each if isinstance(each, int) else each.fileno() for each in (theirs, *streams)]
+            socket.send_fds(self._requests, [f"{json.dumps(asked)}\n".encode()], passed)
+        return ours
 
     async def start_program(self, option: str, program: str, *arguments: str) -> Program:
         """The same in the project's folder, with the environment of the tests."""

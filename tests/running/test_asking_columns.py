@@ -15,6 +15,7 @@ from select import select
 import pytest
 
 from bot.ingest.reading import list_formats
+from tests.forks import Forks
 from tests.running.conftest import ROOT, shipping_frozen
 from tests.running.here import run_here
 from tests.running.test_importing import command
@@ -44,16 +45,9 @@ def results(tmp_path: Path) -> Path:
     return path
 
 
-def run(home: Path, *arguments: str, answers: str = "") -> subprocess.CompletedProcess[str]:
-    """Run a command in a process of its own, with the answers in a pipe."""
-    return subprocess.run(
-        command(*arguments), env=shipping_frozen(home), input=answers, capture_output=True, text=True,
-        encoding="utf-8", check=False, cwd=ROOT,
-    )  # fmt: skip
-
-
-def test_a_walk_through_the_columns_and_the_same_without_asking(home: Path, results: Path) -> None:
-    asked = run(home, "import", str(results), "--columns", "ask", "--meet", "Leeds Open", *SOURCE, answers=ANSWERS)
+def test_a_walk_through_the_columns_and_the_same_without_asking(home: Path, results: Path, forks: Forks) -> None:
+    walk = ["import", str(results), "--columns", "ask", "--meet", "Leeds Open", *SOURCE]
+    asked = forks.run(walk, shipping_frozen(home), ANSWERS)
     assert asked.returncode == 0, asked.stderr
     assert "First name+Surname" in asked.stdout
     assert "“egg and spoon” is no event" in asked.stdout

@@ -4,7 +4,6 @@ import errno
 import shutil
 import sqlite3
 import subprocess
-import sys
 from contextlib import closing
 from pathlib import Path
 
@@ -13,12 +12,13 @@ from sqlalchemy import make_url
 
 from bot.database.failures import store_error
 from bot.store.kind import ALMANAC
+from tests.forks import Forks
 from tests.running.conftest import shipping_frozen
 from tests.running.here import run_here
 from tests.running.test_importing import HEADER, SAID, SOURCE
 
-LIMITED = "import resource, runpy, sys; resource.setrlimit(resource.RLIMIT_FSIZE, (%d, %d)); sys.argv = sys.argv[1:]; "
-RUN = "runpy.run_module('bot', run_name='__main__', alter_sys=False)"
+LIMITED = "import resource, runpy; resource.setrlimit(resource.RLIMIT_FSIZE, (%d, %d)); "
+RUN = "runpy.run_module('bot', run_name='__main__')"
 
 
 @pytest.fixture
@@ -26,18 +26,17 @@ def home(tmp_path: Path, small_home: Path) -> Path:
     return Path(shutil.copytree(small_home, tmp_path / "home"))
 
 
-def run_limited(home: Path, largest: int, *arguments: str) -> subprocess.CompletedProcess[str]:
-    started = [sys.executable, "-c", LIMITED % (largest, largest) + RUN, "bell-lap", *arguments]
-    return subprocess.run(started, env=shipping_frozen(home), capture_output=True, text=True, check=False)
+def test_a_limit_on_the_size_of_files_is_not_called_damage(home: Path, tmp_path: Path, forks: Forks) -> None:
+    def run_limited(largest: int, *arguments: str) -> subprocess.CompletedProcess[str]:
+        program = ("-c", LIMITED % (largest, largest) + RUN)
+        return forks.run(arguments, shipping_frozen(home), program=program)
 
-
-def test_a_limit_on_the_size_of_files_is_not_called_damage(home: Path, tmp_path: Path) -> None:
     path, database = tmp_path / "results.csv", home / "bell-lap.sqlite3"
     rows = (f"Some R{n},M,GBR,1500 m,2025-05-31,Games {n},Leeds,GBR,1,3:41.10,{SAID}" for n in range(2_000))
     path.write_text("\n".join((HEADER, *rows)), encoding="utf-8")
     before = database.read_bytes()
     # Less than these rows take in the write-ahead log: what is in the log is stored, whatever the database may grow to.
-    ended = run_limited(home, 500_000, "import", str(path), "--source", SOURCE)
+    ended = run_limited(500_000, "import", str(path), "--source", SOURCE)
     assert (ended.returncode, ended.stdout) == (2, "")
     assert "damaged" not in ended.stderr
     assert "ulimit -f" in ended.stderr
@@ -46,7 +45,7 @@ def test_a_limit_on_the_size_of_files_is_not_called_damage(home: Path, tmp_path:
         assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
         assert connection.execute("SELECT count(*) FROM batch").fetchone() == (0,)
     assert len(before) <= database.stat().st_size
-    backup = run_limited(home, 100_000, "backup", str(tmp_path / "backup.sqlite3"))
+    backup = run_limited(100_000, "backup", str(tmp_path / "backup.sqlite3"))
     assert backup.returncode == 2
     assert "backup.sqlite3" in backup.stderr
     assert "ulimit -f" in backup.stderr

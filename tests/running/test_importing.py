@@ -10,10 +10,13 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from dataclasses import dataclass
 from pathlib import Path
+from typing import IO
 
 import pytest
 
+from tests.forks import Child, Forks
 from tests.running.conftest import shipping_frozen
 from tests.running.here import run_here
 
@@ -45,11 +48,19 @@ def command(*arguments: str) -> list[str]:
     return [sys.executable, "-m", "bot", *arguments]
 
 
-def run(home: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
-    """Run a command in a process of its own."""
-    return subprocess.run(
-        command(*arguments), env=shipping_frozen(home), capture_output=True, text=True, encoding="utf-8", check=False
-    )
+@dataclass
+class Importing:
+    """An import in a process of its own of a file that is large enough to be read by another one, and that file."""
+
+    process: Child
+    path: Path
+    _stderr: IO[bytes]
+
+    def end(self) -> tuple[int, str]:
+        """Its exit code once it has ended, and what it wrote to its standard error."""
+        code = self.process.wait()
+        self._stderr.seek(0)
+        return code, self._stderr.read().decode()
 
 
 def rows_of(home: Path) -> dict[str, list[tuple[object, ...]]]:
@@ -60,9 +71,9 @@ def rows_of(home: Path) -> dict[str, list[tuple[object, ...]]]:
         return {table: connection.execute(f"SELECT * FROM {table} ORDER BY 1, 2").fetchall() for table in tables}
 
 
-def test_an_import_changes_answers_and_undo_changes_them_back(home: Path, results: Path) -> None:
+def test_an_import_changes_answers_and_undo_changes_them_back(home: Path, results: Path, forks: Forks) -> None:
     before = rows_of(home)
-    imported = run(home, "import", str(results), "--source", SOURCE)
+    imported = forks.run(["import", str(results), "--source", SOURCE], shipping_frozen(home))
     assert (imported.returncode, imported.stderr) == (0, "")
     first, *lines = imported.stdout.splitlines()
     assert first == (
@@ -75,7 +86,7 @@ def test_an_import_changes_answers_and_undo_changes_them_back(home: Path, result
     assert "results.csv,6," in report
     assert "3:29.83" in (home / "reports" / "batch-1-disputes.csv").read_text(encoding="utf-8")
 
-    answer = run(home, "ask", "h2h Some Runner vs Other Runner")
+    answer = forks.run(["ask", "h2h Some Runner vs Other Runner"], shipping_frozen(home))
     assert "Some Runner 1–0 Other Runner" in answer.stdout
     assert "Example Club" in answer.stdout
     with closing(sqlite3.connect(home / "bell-lap.sqlite3")) as connection:
@@ -205,61 +216,51 @@ on_linux = pytest.mark.skipif(not Path("/proc/self/fd").exists(), reason="what a
 
 
 @pytest.fixture
-def importing(home: Path, tmp_path: Path) -> Iterator[tuple[subprocess.Popen[str], Path]]:
-    """An import in a process of its own of a file that is large enough to be read by another one, and that file."""
+def importing(home: Path, tmp_path: Path, forks: Forks) -> Iterator[Importing]:
     path = tmp_path / "many.csv"
     path.write_text("\n".join(many_lines()), encoding="utf-8")
-    process = subprocess.Popen(
-        command("import", str(path), "--source", SOURCE),
-        env=shipping_frozen(home) | {"PYTHONUNBUFFERED": "1"},
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-        encoding="utf-8",
-    )
-    yield process, path
-    process.kill()
-    process.communicate()
+    with (tmp_path / "out").open("w+b") as out, (tmp_path / "err").open("w+b") as err:
+        process = forks.open(["import", str(path), "--source", SOURCE], shipping_frozen(home), out, err)
+        yield Importing(process, path, err)
+        process.send_signal(signal.SIGKILL)
+        process.wait()
 
 
 @on_linux
 @pytest.mark.parametrize("step", ["reading", "writing"])
-def test_interrupted(home: Path, importing: tuple[subprocess.Popen[str], Path], step: str) -> None:
-    process, path = importing
+def test_interrupted(home: Path, importing: Importing, step: str) -> None:
+    process = importing.process
     before = rows_of(home)
-    reader = wait_until_read(process, path)
+    reader = wait_until_read(importing)
     if step == "writing":
         wait_until(process, lambda: not is_running(reader))
     process.send_signal(signal.SIGINT)
-    _, stderr = process.communicate()
+    code, stderr = importing.end()
     kept = "bell-lap: Stopped. Nothing of the import was kept.\n"
     not_begun = "bell-lap: Stopped. Nothing was imported.\n"  # the files may be read before the store is open
-    assert process.returncode == 130
+    assert code == 130
     assert stderr in ({kept, not_begun} if step == "reading" else {kept})
     assert not is_running(reader)
     assert rows_of(home) == before
 
 
 @on_linux
-def test_killed_while_another_process_reads(home: Path, importing: tuple[subprocess.Popen[str], Path]) -> None:
-    process, path = importing
+def test_killed_while_another_process_reads(home: Path, importing: Importing) -> None:
     before = rows_of(home)
-    reader = wait_until_read(process, path)
-    process.kill()
-    _, stderr = process.communicate()
-    assert stderr == ""
+    reader = wait_until_read(importing)
+    importing.process.send_signal(signal.SIGKILL)
+    assert importing.end() == (-signal.SIGKILL, "")
     while is_running(reader):  # it is told by the system that nobody holds the other end of its pipe
         time.sleep(0.01)
     assert rows_of(home) == before
 
 
 @on_linux
-def test_the_process_that_reads_is_killed(home: Path, importing: tuple[subprocess.Popen[str], Path]) -> None:
-    process, path = importing
+def test_the_process_that_reads_is_killed(home: Path, importing: Importing) -> None:
     before = rows_of(home)
-    os.kill(wait_until_read(process, path), signal.SIGKILL)
-    _, stderr = process.communicate()
-    assert process.returncode == 2
+    os.kill(wait_until_read(importing), signal.SIGKILL)
+    code, stderr = importing.end()
+    assert code == 2
     assert stderr == (
         "bell-lap: The files could not be read to their end: the process that reads them ended with -9. "
         "Nothing was imported. Try again; if it happens again, see what was printed above.\n"
@@ -272,21 +273,22 @@ def test_an_import_does_not_load_what_only_searching_for_names_needs() -> None:
     assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0
 
 
-def wait_until(process: subprocess.Popen[str], is_so: Callable[[], bool]) -> None:
+def wait_until(process: Child, is_so: Callable[[], bool]) -> None:
     while process.poll() is None and not is_so():
         time.sleep(0.01)
 
 
-def wait_until_read(process: subprocess.Popen[str], path: Path) -> int:
+def wait_until_read(importing: Importing) -> int:
     """The process that reads the file, which the import started."""
     found: list[int] = []
+    importer = importing.process.pid
 
     def is_read() -> bool:
-        started = Path(f"/proc/{process.pid}/task/{process.pid}/children").read_text(encoding="utf-8")
-        found.extend(each for each in map(int, started.split()) if reads(each, path))
+        started = Path(f"/proc/{importer}/task/{importer}/children").read_text(encoding="utf-8")
+        found.extend(each for each in map(int, started.split()) if reads(each, importing.path))
         return bool(found)
 
-    wait_until(process, is_read)
+    wait_until(importing.process, is_read)
     return found[0]
 
 

@@ -19,6 +19,7 @@ from pathlib import Path
 import pytest
 import trustme
 
+from tests.forks import Forks
 from tests.running.conftest import shipping_frozen
 from tests.running.here import run_here
 
@@ -269,7 +270,7 @@ def test_over_tls(site: Site, run: Run, try_out: Run, tmp_path: Path) -> None:
 
 
 def test_ctrl_c_while_fetching_leaves_nothing(
-    site: Site, surroundings: dict[str, str], home: Path, temporary: Path
+    site: Site, surroundings: dict[str, str], home: Path, temporary: Path, tmp_path: Path, forks: Forks
 ) -> None:
     asked, ended = threading.Event(), threading.Event()
 
@@ -281,21 +282,17 @@ def test_ctrl_c_while_fetching_leaves_nothing(
         ended.wait(30)
 
     site.pages["/a.csv"] = stall
-    process = subprocess.Popen(
-        [sys.executable, "-m", "bot", "import", site.at("/a.csv"), "--source", SOURCE, "--allow-private"],
-        env=surroundings,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-    )
+    arguments = ["import", site.at("/a.csv"), "--source", SOURCE, "--allow-private"]
+    with (tmp_path / "written").open("wb") as written:
+        process = forks.open(arguments, surroundings, written, written)
     assert asked.wait(30)
     (folder,) = temporary.iterdir()
     (file,) = folder.iterdir()
     assert [path.stat().st_mode & 0o777 for path in (folder, file)] == [0o700, 0o600]
     process.send_signal(signal.SIGINT)
-    out, err = process.communicate(timeout=30)
+    assert process.wait() == 130
     ended.set()
-    assert (process.returncode, out, err) == (130, "", "bell-lap: Stopped. Nothing was imported.\n")
+    assert (tmp_path / "written").read_text() == "bell-lap: Stopped. Nothing was imported.\n"
     assert list(temporary.iterdir()) == []
     assert query(home, "SELECT * FROM batch") == []
 

@@ -3,13 +3,12 @@
 import os
 import shutil
 import stat
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
 from bot.files import make_private_file, make_private_folder, open_private, tighten_home, write_private
+from tests.forks import Forks
 from tests.running.conftest import shipping_frozen
 from tests.running.here import run_here
 from tests.running.test_importing import HEADER, ROWS
@@ -39,20 +38,6 @@ def run(home: Path, *arguments: str) -> None:
     assert ended.returncode == 0, ended.stderr
 
 
-def run_program(home: Path, program: str) -> str:
-    """Run a program in a process of its own that leaves what it makes readable for all."""
-    done = subprocess.run(
-        [sys.executable, "-c", program],
-        env=shipping_frozen(home),
-        capture_output=True,
-        text=True,
-        check=True,
-        umask=0o022,
-        cwd=home.parent,
-    )
-    return done.stdout
-
-
 def mode(path: Path) -> int:
     return stat.S_IMODE(path.stat().st_mode)
 
@@ -80,11 +65,13 @@ def _readable_for_all() -> object:
     os.umask(before)
 
 
-def test_all_that_is_written_is_private(home: Path, tmp_path: Path, results: Path) -> None:
+def test_all_that_is_written_is_private(home: Path, tmp_path: Path, results: Path, forks: Forks) -> None:
     source = "--source=Some results, Somebody, 2024-05-30"
     run(home, "ask", "/record two-mile")
     run(home, "import", str(results), source)
-    open_files = run_program(home, _LIVING)
+    living = forks.run([], shipping_frozen(home), program=("-c", f"import os; os.umask(0o022)\n{_LIVING}"))
+    assert living.returncode == 0, living.stderr
+    open_files = living.stdout
     run(home, "backup", str(tmp_path / "saved.sqlite3"))
     run(home, "backup", "--community", str(tmp_path / "members.sqlite3"))
     run(home, "restore", str(tmp_path / "saved.sqlite3"))

@@ -4,13 +4,13 @@ import logging
 import sys
 from collections.abc import Collection
 from types import TracebackType
-from typing import TextIO
-
-import structlog
-from structlog.stdlib import ProcessorFormatter
-from structlog.typing import EventDict, WrappedLogger
+from typing import TYPE_CHECKING, TextIO
 
 from bot.telemetry.redacting import LEFT_OUT, TRACEBACK, redacted
+from bot.telemetry.structured import structlog
+
+if TYPE_CHECKING:
+    from structlog.typing import EventDict, WrappedLogger
 
 SHORTEST_SECRET = 6  # characters; a shorter one would be found in ordinary words
 # Libraries that log one level less: what they do is of interest only where they fail.
@@ -19,7 +19,7 @@ _QUIETER = {"INFO": "WARNING"}
 _TOO_MUCH_AT_DEBUG = ("aiosqlite", "matplotlib", "PIL")  # each statement as two lines
 
 
-class Formatter(ProcessorFormatter):
+class Formatter(structlog.stdlib.ProcessorFormatter):
     """Renders records by structlog, after they were redacted, and without any of the secrets."""
 
     def __init__(self, *, pretty: bool, secrets: Collection[str] = ()) -> None:
@@ -32,7 +32,9 @@ class Formatter(ProcessorFormatter):
             if pretty
             else structlog.processors.JSONRenderer(ensure_ascii=False)
         )
-        super().__init__(foreign_pre_chain=shared, processors=[ProcessorFormatter.remove_processors_meta, renderer])
+        super().__init__(
+            foreign_pre_chain=shared, processors=[structlog.stdlib.ProcessorFormatter.remove_processors_meta, renderer]
+        )
 
     def format(self, record: logging.LogRecord) -> str:
         """The line, or on a terminal the lines."""
@@ -58,6 +60,6 @@ def _log_uncaught(kind: type[BaseException], error: BaseException, trace: Traceb
     logging.getLogger("bot").critical("ended by an error that was not foreseen", exc_info=(kind, error, trace))
 
 
-def _add_traceback(_logger: WrappedLogger, _method: str, event: EventDict) -> EventDict:
+def _add_traceback(_logger: "WrappedLogger", _method: str, event: "EventDict") -> "EventDict":
     text = event["_record"].__dict__.get(TRACEBACK)
     return {**event, "exception": text} if text else event

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from sys import intern
 from typing import NamedTuple
 
 from bot.domain.championship_programme import finals_held
@@ -76,7 +77,7 @@ class LackingFinal:
 
     final: UnheldFinal
     series: str | None
-    athletes: frozenset[str]
+    athletes: tuple[str, ...]  # a set of eight takes as much memory as ten texts do
 
     def season_of(self, athlete: str) -> Season:
         """That an athlete competed in its event in its year."""
@@ -109,14 +110,16 @@ def read_title_finals(places: Iterable[TitlePlace]) -> TitleFinals:
     held: set[tuple[str, int, str, str]] = set()
     for rows in races.values():
         race = rows[0]
-        held.add((race.kind, race.year, race.discipline, race.sex))
-        athletes = frozenset(each.athlete for each in rows if each.athlete is not None)
-        if athletes and not race.variant and lacks_places(MeetKind(race.kind), [each.place for each in rows]):
-            event = Event(race.discipline, Sex(race.sex), race.short_track)
-            final = LackingFinal(UnheldFinal(MeetKind(race.kind), race.year, event), race.series, athletes)
+        kind, sex, discipline = MeetKind(race.kind), Sex(race.sex), intern(race.discipline)  # a row's texts are its own
+        held.add((kind, race.year, discipline, sex))
+        athletes = tuple(dict.fromkeys(intern(each.athlete) for each in rows if each.athlete is not None))
+        if athletes and not race.variant and lacks_places(kind, [each.place for each in rows]):
+            event = Event(discipline, sex, race.short_track)
+            series = race.series and intern(race.series)
+            final = LackingFinal(UnheldFinal(kind, race.year, event), series, athletes)
             for athlete in athletes:
                 lacking[athlete].append(final)
-    return TitleFinals(dict(lacking), frozenset(held))
+    return _title_finals(lacking, held)
 
 
 def joined(parts: Iterable[TitleFinals]) -> TitleFinals:
@@ -127,7 +130,13 @@ def joined(parts: Iterable[TitleFinals]) -> TitleFinals:
         held |= part.held
         for athlete, finals in part.lacking.items():
             lacking[athlete] += finals
-    return TitleFinals(dict(lacking), frozenset(held))
+    return _title_finals(lacking, held)
+
+
+def _title_finals(
+    lacking: Mapping[str, Iterable[LackingFinal]], held: Iterable[tuple[str, int, str, str]]
+) -> TitleFinals:
+    return TitleFinals({athlete: tuple(finals) for athlete, finals in lacking.items()}, frozenset(held))
 
 
 def missing_places(places: Sequence[int], least: int) -> tuple[int, ...]:

@@ -1,5 +1,6 @@
 """An inverted index of trigrams as flat numpy arrays: finds names that share rare trigrams with a text."""
 
+from array import array
 from collections.abc import Sequence
 from itertools import islice
 from typing import Any
@@ -39,7 +40,7 @@ class Postings:
         """
         self._size = size
         self._vocabulary = vocabulary
-        self._starts: list[int] = starts.tolist()
+        self._starts = array("q", starts.astype(np.int64).tobytes())  # of a list each number would be an object
         self._positions = positions
         self._gram_of: dict[int, int] = dict(zip(vocabulary.tolist(), range(len(vocabulary)), strict=True))
         self._weights = np.log1p(size / np.maximum(np.diff(starts), 1))

@@ -125,6 +125,17 @@ def _relays() -> tuple[Discipline, ...]:
         _run("4x110m-shuttle-hurdles", "Shuttle hurdles relay", 440_000, Kind.RELAY, False),
         _run("marathon-relay", "Marathon relay", _MARATHON, Kind.RELAY, False),
         _run("marathon-walk-relay", "Marathon race walk relay", _MARATHON, Kind.RELAY, False),
+        *_team_races(),
+    )
+
+
+def _team_races() -> tuple[Discipline, ...]:
+    """Races of teams that run at once: the times or places of the first three of each are added up."""
+    return (
+        _run("3000m-team", "3000 m team race", 3 * 3_000_000, Kind.RELAY, False),
+        Discipline("cross-country-team", "Cross country team race", Kind.RELAY, world_record=False),
+        _run("half-marathon-team", "Half marathon team race", 3 * _HALF_MARATHON, Kind.RELAY, False),
+        _run("marathon-team", "Marathon team race", 3 * _MARATHON, Kind.RELAY, False),
     )
 
 

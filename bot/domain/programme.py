@@ -20,7 +20,7 @@ _TRACK = frozenset(
 _ROAD = frozenset(
     {
         *("marathon", "half-marathon", "10km-walk", "20km-walk", "30km-walk", "35km-walk", "50km-walk"),
-        *("half-marathon-walk", "marathon-walk", "marathon-walk-relay"),
+        *("half-marathon-walk", "marathon-walk", "marathon-walk-relay", "half-marathon-team", "marathon-team"),
     }
 )
 _INDOOR_TRACK = frozenset(
@@ -38,7 +38,9 @@ _FIELD = frozenset(
 _ROAD_WORDS = frozenset(
     {"marathon", "half", "halbmarathon", "road", "run", "10k", "5k", "km", "walk", "walking", "ekiden", "cross"}
 )
-_ROAD_RELAYS = frozenset({"marathon-relay", "marathon-walk-relay"})
+_ROAD_TEAMS = frozenset(
+    {"marathon-relay", "marathon-walk-relay", "half-marathon-team", "marathon-team", "cross-country-team"}
+)
 
 
 def is_held(event: Event, kind: MeetKind, words: frozenset[str], *, split: bool = False) -> bool:
@@ -70,7 +72,7 @@ def is_held(event: Event, kind: MeetKind, words: frozenset[str], *, split: bool 
 
 def _is_outside(discipline: Discipline) -> bool:
     """Whether it is held on the road or cross country."""
-    if discipline.kind in (Kind.ROAD, Kind.CROSS_COUNTRY) or discipline.code in _ROAD_RELAYS:
+    if discipline.kind in (Kind.ROAD, Kind.CROSS_COUNTRY) or discipline.code in _ROAD_TEAMS:
         return True
     return discipline.kind is Kind.WALK and ("km" in discipline.code or "marathon" in discipline.code)
 

@@ -48,6 +48,8 @@ _PATTERNS: dict[tuple[tuple[str, ...], str], tuple[str, ...]] = {
     (("road", "walk"), "km"): ("{n}km-walk",),
     (("road", "walk"), "k"): ("{n}km-walk",),
     (("cross-country",), ""): (),
+    (("team",), ""): ("{n}m-team",),
+    (("team",), "m"): ("{n}m-team",),
 }
 # patterns where every known code counts, not only the first
 _EITHER: dict[tuple[tuple[str, ...], str], tuple[str, ...]] = {((), "k"): ("{t}m", "{n}km-road")}
@@ -80,6 +82,8 @@ _NAMED_WITH: dict[tuple[str, tuple[str, ...]], str] = {
     ("half-marathon", ("road",)): "half-marathon",
     ("distance-medley-relay", ("relay",)): "distance-medley-relay",
     ("marathon-relay", ("relay",)): "marathon-relay",
+    ("half-marathon", ("team",)): "half-marathon-team",
+    ("marathon", ("team",)): "marathon-team",
 }
 _WITHOUT_NUMBER: dict[tuple[tuple[str, ...], str], tuple[str, ...]] = {
     ((), "mile"): ("mile",),
@@ -88,6 +92,7 @@ _WITHOUT_NUMBER: dict[tuple[tuple[str, ...], str], tuple[str, ...]] = {
     (("walk",), "mile"): ("mile-walk",),
     (("steeplechase",), ""): ("3000m-steeplechase",),
     (("cross-country",), ""): ("cross-country",),
+    (("cross-country", "team"), ""): ("cross-country-team",),
     (("hurdles",), ""): ("110m-hurdles", "100m-hurdles", "400m-hurdles", "60m-hurdles"),
     (("sprint-hurdles",), ""): ("110m-hurdles", "100m-hurdles", "60m-hurdles"),
     (("walk",), ""): ("20km-walk", "35km-walk", "50km-walk", "10000m-walk", "5000m-walk"),

@@ -122,6 +122,7 @@ _FORMS = {
     "route,sur route,ruta,en ruta,strada,su strada,street",
     "shuttle": "shuttle,shuttle hurdles,shuttle hurdle",
     "medley": "medley,sprint medley,swedish medley",
+    "team": "team race,team races",
     "cross-country": "cross country,crosscountry,cross,xc,terrenglop,crosslauf,gelandelauf,campo a traves,"
     "corsa campestre,campestre,cross long,krosslop",
 }
@@ -216,6 +217,8 @@ _DISCIPLINES = {
     "icosathlon": "icosathlon,double decathlon",
     "distance-medley-relay": "distance medley relay,distance medley,dmr",
     "marathon-relay": "ekiden,road relay,marathon road relay",
+    "marathon-team": "marathon team,team marathon",
+    "half-marathon-team": "half marathon team,team half marathon",
 }
 _SEXES = {
     Sex.MEN: "men,mens,man,male,males,m,herrer,menn,herren,manner,maenner,hommes,homme,messieurs,hombres,"

@@ -11,7 +11,7 @@ from bot.domain.race import AnyResult
 from bot.domain.unheld import UnheldFinal
 from bot.questions.context import Context
 
-_LAST_TEAM_RACES = 1924
+_LAST_TEAM_RACES = 1908  # those of 1912 to 1924 are held
 _NAMED = 2  # finals; of more than these only the number is said
 
 
@@ -22,7 +22,7 @@ async def unheld_podiums(athlete: str, context: Context) -> tuple[UnheldFinal, .
 
 
 def team_races_note(results: Iterable[AnyResult]) -> str:
-    """`the Games until 1924 had team races that I don't hold`, for those who ran at them; Nurmi won three."""
+    """`the Games until 1908 had team races that I don't hold`, for those who ran at them."""
     at_them = any(
         result.race.meet.kind is MeetKind.OLYMPIC
         and result.race.date.year <= _LAST_TEAM_RACES

@@ -39,6 +39,7 @@ _OF_A_MAJOR = (*_ORGANISER, "boston-marathon-2019")  # the lists, and an organis
 _OF_WORLD_ATHLETICS = (MeetKind.WORLD, MeetKind.WORLD_INDOOR, MeetKind.ULTIMATE)
 _OF_MEDALLISTS = (MeetKind.OLYMPIC, MeetKind.WORLD, MeetKind.WORLD_INDOOR, MeetKind.MAJOR)
 _MEDALS = 3
+_UNPLACED = 1_000_000  # behind everybody
 _MAIN = ("", "A")  # sections of the race that counts
 _FEWEST = 2  # results of a race; of a final of a championship one is enough
 
@@ -304,6 +305,10 @@ class _Choice:
             results=results,
         )
 
+    def _is_typed(self, race: ShippedRace) -> bool:
+        """Whether it is a final of which lines are typed by hand."""
+        return any(self._claims[index].typed for one in race.results for index in one.agreeing)
+
     def _without_doubles(self, races: Iterable[ShippedRace]) -> Iterator[ShippedRace]:
         """One race of a meet, event, round, heat and day: files have no column for what else tells races apart.
 
@@ -313,11 +318,22 @@ class _Choice:
         for race in races:
             key = (*_event(race), race.round, race.heat, race.day)
             other = best.get(key)
+            if other is not None and self._is_typed(race) != self._is_typed(other):
+                best[key] = _together(*((race, other) if self._is_typed(race) else (other, race)))
+                continue
             if other is not None:
                 self._built.left_out["races beside another of the same event, round and day"] += 1
             if other is None or _matters(race) > _matters(other):
                 best[key] = race
         yield from best.values()
+
+
+def _together(typed: ShippedRace, listed: ShippedRace) -> ShippedRace:
+    """One final: what is typed of it from reports, and behind that what lists have that share no result with these."""
+    who, places = {one.who for one in typed.results}, {one.place for one in typed.results}
+    more = [one for one in listed.results if one.who not in who and one.place not in places]
+    results = sorted((*typed.results, *more), key=lambda one: one.place or _UNPLACED)
+    return replace(listed, results=tuple(results))
 
 
 def _matters(race: ShippedRace) -> tuple[bool, int]:

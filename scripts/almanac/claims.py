@@ -19,6 +19,7 @@ __all__ = ["ANNULLED_BY_HAND", "UNKNOWN_HEAT", "Claim", "claims_of", "read_claim
 # Cyrillic letters that look like Latin ones, which slip into names of Ukraine: `Natalіia`.
 _LOOKALIKES = str.maketrans("АВЕІКМНОРСТХаеіорсухЇї", "ABEIKMHOPCTXaeiopcyxÏï")
 ANNULLED_BY_HAND = "annulled_marks.csv"  # `where` of a claim that says of another one that it was annulled
+TYPED = "finals.csv:"  # begins `where` of what is typed from single pages
 TODAY = date(2026, 11, 27)  # no dataset is younger; a fixed day, so that every run gives the same
 
 
@@ -66,6 +67,11 @@ class Claim:
     runners: tuple[str, ...] = ()
     annulled: bool = False
     where: str = ""
+
+    @property
+    def typed(self) -> bool:
+        """Whether it is typed by hand, in a line that each of its sources says: without a mark the place is enough."""
+        return self.where.startswith(TYPED)
 
     @property
     def relay(self) -> bool:

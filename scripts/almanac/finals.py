@@ -29,9 +29,15 @@ _MEDALS = 3
 # Origins whose word alone is taken behind the medals where nobody contradicts it; the result names one source then.
 _ALONE = frozenset(("wa-lists", "ioc", "olympedia", "tilastopaja"))
 _RUNNERS = 4
+_COUNTED = 3  # of a team race, at least
 # Sources that have everybody on a podium: a place that nobody has there was taken away, and those behind stand where
 # they stood.
 _WITHOUT_HOLES = ("ioc-medallists-2016", "ioc-medallists-2012", "ioc-performances-2024", "olympedia-2026")
+
+
+def is_team_race(discipline: str) -> bool:
+    """Whether the runners of a team ran at once: three to six of them, and no heats in which others ran."""
+    return discipline.endswith("-team")
 
 
 @dataclass(slots=True)
@@ -272,14 +278,30 @@ class Finals:
     def _runners(self, agreeing: Sequence[int]) -> tuple[str, ...]:
         """Who ran in a relay, if the IOC and Olympedia name the same four; neither says in which order.
 
-        Both have teams of five or six where others ran in the heats: then it is not known who ran in the final.
+        Both have teams of five or six where others ran in the heats: then it is not known who ran in the final. Of a
+        team race, which had no heats for them, those whom both have: the IOC often has only the three who counted.
         """
-        named = [self._claims[index] for index in agreeing if len(self._claims[index].runners) == _RUNNERS]
+        named = [self._claims[index] for index in agreeing if self._claims[index].runners]
+        if named and is_team_race(named[0].discipline):
+            return self._in_both(named)
+        named = [claim for claim in named if len(claim.runners) == _RUNNERS]
         for one, other in combinations(named, 2):
             if self._rules.origins[one.source] != self._rules.origins[other.source] and all(
                 any(agree(mine, yours) or agree_in_part(mine, yours) for yours in other.runners) for mine in one.runners
             ):
                 return min((one, other), key=lambda claim: self._rules.rank(claim.source)).runners
+        return ()
+
+    def _in_both(self, named: Sequence[Claim]) -> tuple[str, ...]:
+        """The names of the shorter list that the other origin's has, too; nobody if fewer than count for a team."""
+        for one, other in combinations(sorted(named, key=lambda claim: len(claim.runners)), 2):
+            if self._rules.origins[one.source] != self._rules.origins[other.source]:
+                both = tuple(
+                    mine
+                    for mine in one.runners
+                    if any(agree(mine, yours) or agree_in_part(mine, yours) for yours in other.runners)
+                )
+                return both if len(both) >= _COUNTED else ()
         return ()
 
     def _agreed_place(self, one: Competitor) -> int | None:

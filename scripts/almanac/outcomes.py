@@ -55,7 +55,7 @@ def _outcome(who: Who, of: Sequence[int], claims: Sequence[Claim], rules: Rules)
     usable = [index for index in of if _can_be(claims[index])]
     annulled = [index for index in usable if claims[index].annulled]
     valid = [index for index in usable if not claims[index].annulled]
-    marked = [index for index in valid if claims[index].mark and claims[index].place]
+    marked = [index for index in valid if claims[index].place and (claims[index].mark or claims[index].typed)]
     if annulled:
         # A source that knows of the case against one that may not: nothing is said where a mark still stands.
         said = [index for index in annulled if claims[index].where == ANNULLED_BY_HAND] or annulled

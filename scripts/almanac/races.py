@@ -108,6 +108,8 @@ class Races:
     def same_result(self, one: int, other: int) -> bool:
         """Whether two claims of one competitor in one race say the same: mark, place, and the day but for one."""
         mine, yours = self._claims[one], self._claims[other]
+        if mine.typed and mine.where == yours.where:
+            return True
         if not (mine.mark and yours.mark and same_mark(mine.mark, yours.mark) and _one_round(mine, yours)):
             return False
         if not (mine.day and yours.day) or abs((mine.day - yours.day).days) > _ONE_DAY:
@@ -156,7 +158,7 @@ class Races:
     def _join(self) -> None:
         same: defaultdict[tuple[object, ...], list[int]] = defaultdict(list)
         for index, claim in enumerate(self._claims):
-            if claim.mark and index in self._unit_of:
+            if (claim.mark or claim.typed) and index in self._unit_of:
                 same[(self._who[index], claim.discipline, claim.variant, claim.sex)].append(index)
         pairs = [pair for group in same.values() for pair in self._pairs(group)]
         self._loosen_bridges(pairs)

@@ -16,6 +16,7 @@ from bot.names.fold import fold
 from scripts.almanac.athletes import Athlete, joined, plain_name, slug
 from scripts.almanac.building import Built, ShippedRace
 from scripts.almanac.claims import Claim
+from scripts.almanac.finals import is_team_race
 from scripts.almanac.known import SHIPPED, Cells, Known
 from scripts.almanac.loading import CONFIRMING
 from scripts.almanac.meets import Meeting
@@ -35,6 +36,7 @@ _DATED = re.compile(r"-\d")  # where the city in an id ends, which may be cut sh
 _RUNNERS = 4
 _WITH_HEATS = (ioc_medallists.ALL_MEDALLISTS, olympedia.SOURCE)
 _YOUNGEST, _OLDEST = 12, 60
+_CAREER = 16  # years between two races of one athlete; a longer time is taken for that between namesakes
 _ONE_DAY = timedelta(days=1)
 
 
@@ -52,6 +54,7 @@ class Sheets:
     _ids: set[str] = field(default_factory=set[str])
     _by_hand: dict[tuple[str, ...], Cells] = field(default_factory=dict[tuple[str, ...], Cells])
     _kept: defaultdict[tuple[str, ...], list[Cells]] = field(default_factory=lambda: defaultdict(list))
+    _years: defaultdict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
     _runners: dict[tuple[str, str], dict[str, str]] = field(default_factory=dict[tuple[str, str], dict[str, str]])
 
     def fill(self) -> None:
@@ -189,7 +192,8 @@ class Sheets:
         """
         claims = [self.built.claims[index] for index in one.agreeing]
         if one.best.runners:
-            named_by = self._sources(claim.source for claim in claims if len(claim.runners) == _RUNNERS)
+            fits = bool if is_team_race(race.discipline) else _are_four
+            named_by = self._sources(claim.source for claim in claims if fits(claim.runners))
             return [self._runner(name, one.best, race) for name in one.best.runners], named_by
         for claim in claims:
             if (
@@ -210,9 +214,15 @@ class Sheets:
             {nation for each in of_name for nation in each if nations_fit(claim.nation, nation)},
         ):
             found = {number for each in of_name for nation, number in each.items() if nation in nations_that_fit}
+            found = {number for number in found if not number or self._was_active(number, race.day.year)}
             if len(found) == 1 and "" not in found:
                 return found.pop()
         return plain_name(name)
+
+    def _was_active(self, number: str, year: int) -> bool:
+        """Whether the athlete has races around that year: James Connolly of 1924 is not the one of 1896."""
+        years = self._years.get(number)
+        return not years or any(abs(year - other) <= _CAREER for other in years)
 
     def _runners_by_name(self) -> dict[tuple[str, str], dict[str, str]]:
         """Ids by nation, for words of the name and sex. Empty ids are those of several."""
@@ -224,10 +234,19 @@ class Sheets:
 
         for row in self.known.athletes:
             add(row["name"], row["sex"], row["nation"], row["id"])
+        for race in self.built.races:
+            for one in race.results:
+                athlete = self.athletes.get(one.who) if isinstance(one.who, int) else None
+                if athlete is not None:
+                    self._years[athlete.id].add(race.day.year)
         for number in {one.who for race in self.built.races for one in race.results if isinstance(one.who, int)}:
             if (athlete := self.athletes.get(number)) is not None and not athlete.made_by_hand:
                 add(athlete.name, athlete.sex, athlete.nation, athlete.id)
         return found
+
+
+def _are_four(runners: Sequence[str]) -> bool:
+    return len(runners) == _RUNNERS
 
 
 def _is_on_the_way(race: ShippedRace) -> bool:

@@ -247,3 +247,28 @@ def test_a_time_on_the_way_is_no_race_of_the_championships(data: Path) -> None:
     field = [claim(LISTS, name, at, f"3:33.{at}0", **_WORLDS) for at, name in enumerate(_FOUR, 1)]
     passing = claim(LISTS, _FOUR[0], 1, "35:32", "10km-road", **_WORLDS)
     assert _made(data, [*field, passing]) == _made(data, field)
+
+
+def test_a_final_typed_without_marks_ships_beside_what_lists_have_behind_it(data: Path) -> None:
+    """Two reports say who won a slow final; the lists have the fourth alone, and another man third."""
+    reports = ("afp-zurich-2014", "sky-zurich-2014")
+    typed = [
+        replace(claim(source, name, at, "", "10000m", **_WORLDS), where=f"finals.csv:{at}")
+        for at, name in enumerate(_FOUR[:3], 1)
+        for source in reports
+    ]
+    listed = [
+        *(claim(LISTS, name, at, f"3:33.{at}0") for at, name in enumerate(_FOUR, 1)),  # whom the names mean
+        claim(LISTS, _FOUR[3], 4, "28:01.00", "10000m", **_WORLDS),
+        claim(LISTS, "Eli Else", 3, "27:59.00", "10000m", **_WORLDS),
+    ]
+    (rows,) = _made(data, [*listed, *typed]).values()
+    assert [row.split(",")[9:12] for row in rows] == [
+        ["1", "una-adams", ""],
+        ["2", "bob-benson", ""],
+        ["3", "cid-carter", ""],
+        ["4", "dan-dawson", "28:01.00"],
+    ]
+    apart = [replace(each, where="") for each in typed]
+    (rows,) = _made(data, [*listed, *apart]).values()
+    assert [row.split(",")[10] for row in rows] == ["eli-else", "dan-dawson"]

@@ -246,6 +246,17 @@ def test_runners_are_named_if_two_origins_name_the_same_four() -> None:
     assert _settle([ioc, with_heats], key=key).outcomes[0].best.runners == ()
 
 
+def test_of_a_team_race_those_ran_whom_both_origins_have() -> None:
+    key = _KEY._replace(discipline="cross-country-team")
+    counted = ("Frederik Koskenniemi", "Heikki Liimatainen", "Paavo Nurmi")
+    team = ("Heikki Liimatainen", "Hannes Miettinen", "Paavo Johannes Nurmi", "Fredrik Koskenniemi", "Eino Rastas")
+    ioc = replace(_claim("ioc-medallists-2016", 1, nation="FIN"), discipline=key.discipline, runners=counted)
+    whole = replace(_claim("olympedia-2026", 1, nation="FIN"), discipline=key.discipline, runners=team)
+    assert _settle([ioc, whole], key=key).outcomes[0].best.runners == counted
+    others = replace(whole, runners=("Heikki Liimatainen", "Eino Rastas"))
+    assert _settle([ioc, others], key=key).outcomes[0].best.runners == ()
+
+
 def test_the_lists_made_by_hand_name_finals_of_the_games() -> None:
     meets = read_known(shipped_data_folder()).meets
     for key, rows in read_reviewed().items():

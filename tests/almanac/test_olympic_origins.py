@@ -41,6 +41,9 @@ def _write(folder: Path, name: str, text: str) -> None:
         ("Athletics Men's Standing Long Jump", 1904, "standing-long-jump"),
         ("High Jump, Standing Men", 1900, "standing-high-jump"),
         ("triple-jump-standing-men", 1904, "standing-triple-jump"),
+        ("Athletics Men's 3,000 metres, Team", 1924, "3000m-team"),
+        ("Men Cross Country Team", 1920, "cross-country-team"),
+        ("3000m-team-men", 1912, "3000m-team"),
     ],
 )
 def test_an_event_is_found_by_the_name_of_any_origin(name: str, year: int, code: str) -> None:
@@ -53,7 +56,8 @@ def test_an_event_is_found_by_the_name_of_any_origin(name: str, year: int, code:
     "name",
     [
         "1-500-metres-handicap-men",
-        "3000m-team-men",
+        "Athletics Men's 4 mile, Team",
+        "Men 5000M Team",
         "1500m-wheelchair-men",
         "Athletics Men's Discus Throw, Greek Style",
         "Men 56LB Weight Throw (25.4KG)",

@@ -15,7 +15,7 @@ from bot.domain.disciplines import get_discipline
 from bot.domain.event import Sex
 from bot.domain.mark import parse_mark
 from bot.domain.race import Round
-from scripts.almanac.claims import Claim
+from scripts.almanac.claims import TYPED, Claim
 from scripts.almanac.origins.olympic_terms import GAMES
 
 _BY_HAND = Path(__file__).parents[1] / "by_hand"
@@ -47,7 +47,7 @@ def load(_datasets: Path) -> Iterator[Claim]:
                 meet="Olympic Games" if row["meet"] in _YEARS else "",
                 hint=row["meet"],
                 person=f"{source}:{line}" if row["name"] else "",
-                where=f"{PATH.name}:{line}",
+                where=f"{TYPED}{line}",
             )
 
 

@@ -40,12 +40,13 @@ GAMES = {
     2024: "paris-2024-olympics",
 }
 PLACES = {"gold": 1, "silver": 2, "bronze": 3, "g": 1, "s": 2, "b": 3}
-# What the catalogue does not have, or has as another event: professionals, handicaps, team races, wheelchairs.
+# What the catalogue does not have, or has as another event: professionals, handicaps, wheelchairs.
 _LEFT_OUT = re.compile(
-    r"team|handicap|professional|wheelchair|both hands|freestyle|ancient|greek|special|medley|6 hour|triathlon"
+    r"handicap|professional|wheelchair|both hands|freestyle|ancient|greek|special|medley|6 hour|triathlon"
     r"|all.around|stone|weight",
     re.IGNORECASE,
 )
+_TEAM = re.compile(r",?\s*\bteam\b", re.IGNORECASE)  # `3,000 metres, Team`; of other lengths the catalogue has none
 _STANDING = re.compile(r",?\s*\bstanding\b\s*", re.IGNORECASE)  # `High Jump, Standing`, `high jump standing`
 _THOUSANDS = re.compile(r"^(\d{1,2})[, ](\d{3})\b")
 _NATIONS = {"EUA": "GER", "ROC": "RUS", "BWI": "WIF", "TRI": "TTO", "IOP": "", "ZZX": ""}
@@ -63,6 +64,7 @@ def olympic_event(name: str, year: int) -> Event | None:
         return None
     words = words.replace("Cross Country, Individual", "cross country").replace(" individual", "")
     whose, words = _whose(words)
+    words = _TEAM.sub(" team race", words)
     if _STANDING.search(words):
         words = f"standing {_STANDING.sub(' ', words).strip()}"
     words = _THOUSANDS.sub(r"\1\2", words)

@@ -43,10 +43,7 @@ def fill_event(
         found = found or _event_of_mark(facts, filled, asked)
     if Takes.HOLDER in option_of and found is None:
         found = _event_of_record(facts, filled, names)
-        filled.put(option_of[Takes.HOLDER], facts.first("athlete") if found else None)
-        if found is None and facts.offering("record-mark"):
-            filled.options.pop(option_of[Takes.HOLDER], None)  # nothing says which of the records is meant
-            filled.pieces.pop(option_of[Takes.HOLDER], None)
+        _settle_holder(option_of[Takes.HOLDER], facts, filled, known=found is not None)
     if Takes.MARK in option_of or Takes.TIME in option_of:
         asked = facts.asking("points") or facts.asking("pace")
         found = _event_of_other_mark(found, facts, filled, asked) or found
@@ -287,6 +284,14 @@ def _event_of_mark(facts: Facts, filled: Filled, asked: list[Piece], *, beside: 
     event = likely[0].event
     filled.notes.append(f"Took “{shown(marks[0].value)}” for a mark of the {event_within(event)}.")
     return Found(event.key, marks[0].pieces)
+
+
+def _settle_holder(option: str, facts: Facts, filled: Filled, *, known: bool) -> None:
+    """Whose record it is where its mark says the event; nobody's where the mark is of several of them."""
+    filled.put(option, facts.first("athlete") if known else None)
+    if not known and facts.offering("record-mark"):
+        filled.options.pop(option, None)
+        filled.pieces.pop(option, None)
 
 
 def _event_of_record(facts: Facts, filled: Filled, names: AthleteNames) -> Found | None:

@@ -11,6 +11,7 @@ from pathlib import Path
 from bot.apart import EndedApart, answer, run_apart
 from bot.database.addresses import is_in_memory
 from bot.domain.facts import Facts
+from bot.domain.record_results import with_record_results
 from bot.errors import BellLapError, SetupError
 from bot.ingest import shipped
 from bot.ingest.shipped_points import SCORING, read_tables
@@ -51,7 +52,7 @@ def _read(folder: Path) -> Facts:
     """All facts of a folder. The scoring tables are not kept, but a wrong line of theirs stops the start as well."""
     if (folder / SCORING).is_dir():
         read_tables(folder / SCORING)
-    return shipped.read_shipped(folder)
+    return with_record_results(shipped.read_shipped(folder))
 
 
 async def _seed_apart(task: _Task) -> None:

@@ -75,9 +75,11 @@ def event_in_brief(event: Event) -> str:
 
 def round_in_brief(race: Race) -> str:
     """`F`, `SF2`, `H1`, as result lists have it, with the section of a race that has one; a trophy for a final with
-    medals."""
+    medals. Empty if the round is not known."""
     if is_championship_final(race):
         return FINAL
+    if race.round is None:
+        return race.section_name
     number = race.heat if race.heat is not None else ""
     return f"{_ROUNDS[race.round]}{number} {race.section_name}".rstrip()
 

@@ -1,13 +1,13 @@
 """Facts as they are read and checked, before they are written to the store."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
 from bot.domain.athlete import Athlete
 from bot.domain.progression import Span
 from bot.domain.quote import AvailabilityNote, Quote
-from bot.domain.race import Meet, Race, Result, TeamResult
+from bot.domain.race import AnyResult, Meet, Race, Result, TeamResult
 from bot.domain.record import Record, ReportedRecord
 from bot.domain.source import Source
 from bot.domain.team import Team
@@ -99,7 +99,8 @@ class Facts:
 
     `fingerprint` changes with the files they were read from. `origins` gives the origin of each source by its id: two
     sources of one origin do not confirm each other. `files` gives the file of each race by its id, `former_ids`
-    the id of an athlete by one that the athlete had before.
+    the id of an athlete by one that the athlete had before, `nations` when an athlete, by id, competed for another
+    nation than today. The races of `record_results` are not among `races`: each is alone in its own.
     """
 
     fingerprint: str
@@ -119,3 +120,5 @@ class Facts:
     files: Mapping[str, str] = field(default_factory=dict[str, str])
     reported: tuple[ReportedRecord, ...] = ()
     former_ids: Mapping[str, str] = field(default_factory=dict[str, str])
+    nations: Mapping[str, Sequence[NationSpan]] = field(default_factory=dict[str, Sequence[NationSpan]])
+    record_results: tuple[AnyResult, ...] = ()

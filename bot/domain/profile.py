@@ -104,6 +104,7 @@ def performances(results: Iterable[Result], records: Iterable[Record] = ()) -> t
 def _merged(one: Performance, other: Performance) -> Performance:
     return replace(
         one,
+        lacks_wind=one.lacks_wind and other.lacks_wind,
         sources=tuple(dict.fromkeys((*one.sources, *other.sources))),
         disputes=tuple(dict.fromkeys((*one.disputes, *other.disputes))),
         combined=one.combined or other.combined,

@@ -80,7 +80,8 @@ class MeetListing:
 class Race:
     """One race of one round of an event, or one field event.
 
-    `heat` is its number within the round, None if the round had one race; `wind` is in tenths of a metre a second.
+    `round` is None if no source says which it was; `heat` is its number within the round, None if the round had one
+    race; `wind` is in tenths of a metre a second.
     `combined` is set if it was part of a combined event: the code of that event (`decathlon`), or `combined` if no
     source says which. Such a race is shown with the combined event, and never as a race of its own.
     `section` tells it from other races of its event, round and heat, as the source writes it: `B`, `U20`.
@@ -89,7 +90,7 @@ class Race:
     id: str
     meet: Meet
     event: Event
-    round: Round
+    round: Round | None
     date: date
     heat: int | None = None
     wind: int | None = None
@@ -97,8 +98,15 @@ class Race:
     section: str = ""
 
     @property
+    def order(self) -> int:
+        """0 for a race of the first round that may be held, 4 for a final; -1 if nobody says which round it was."""
+        return -1 if self.round is None else self.round.order
+
+    @property
     def round_name(self) -> str:
-        """The round with the number of the heat: `final`, `semi-final 2`."""
+        """The round with the number of the heat: `final`, `semi-final 2`; empty if it is not known."""
+        if self.round is None:
+            return ""
         return self.round.value if self.heat is None else f"{self.round.value} {self.heat}"
 
     @property
@@ -109,9 +117,8 @@ class Race:
 
     @property
     def round_in_full(self) -> str:
-        """Round, heat and section: `final, B race`, `heat 2, U20`."""
-        section = self.section_name
-        return f"{self.round_name}, {section}" if section else self.round_name
+        """Round, heat and section: `final, B race`, `heat 2, U20`; empty if none is known."""
+        return ", ".join(filter(None, (self.round_name, self.section_name)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,4 +212,4 @@ def _place_text(place: int | None, tied: bool) -> str:
 
 def latest_first(race: Race, *, split: bool = False) -> tuple[int, bool, int]:
     """A key that sorts races latest first; on one day splits come behind races, and a final before its heats."""
-    return (-race.date.toordinal(), split, -race.round.order)
+    return (-race.date.toordinal(), split, -race.order)

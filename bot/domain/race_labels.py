@@ -18,7 +18,7 @@ def race_labels(races: Iterable[Race], *, with_venue: bool = False) -> dict[str,
     """
 
     def plain(race: Race) -> str:
-        label = f"{event_name(race.event)}, {race.round_in_full}"
+        label = ", ".join(filter(None, (event_name(race.event), race.round_in_full)))
         city = race.meet.short_where[:_LONGEST_CITY].strip()
         return f"{f'{race.date.year} {city}'.strip()}: {label}" if with_venue else label
 

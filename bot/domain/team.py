@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from bot.domain.athlete import Athlete
 from bot.domain.nations import nation_name
 from bot.domain.source import Source
 
@@ -37,3 +38,11 @@ class Team:
     def short_name(self) -> str:
         """The same as `name`; for tables and charts, which ask athletes for a short name."""
         return self.name
+
+
+def whose(holder: Athlete | Team) -> str:
+    """What a result and the records set with it have in common: an athlete's id, or the side that a team ran for.
+
+    The team of a record and that of a race are two teams of the store.
+    """
+    return f"{holder.nation} {holder.club}" if isinstance(holder, Team) else holder.id

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import ColumnElement, Select, Table, select
 
 from bot.domain.mark import Measure
+from bot.domain.race import Round
 from bot.domain.rows import SOME_COMBINED
 from bot.importing.staged import StagedRace
 from bot.store import tables
@@ -104,8 +105,13 @@ def same_round(race: StagedRace, stored: StoredRace) -> bool:
 
 
 def rounds_fit(race: StagedRace, stored: StoredRace) -> bool:
-    """Whether the rounds agree; the split of a longer race may be of any."""
-    return race.round == stored.round or race.split or stored.split
+    """Whether the rounds agree; a race of an unknown round may be of any, and so may the split of a longer race."""
+    anywhere = race.split or stored.split or _of_any_round(race) or _of_any_round(stored)
+    return anywhere or race.round == stored.round
+
+
+def _of_any_round(race: StagedRace | StoredRace) -> bool:
+    return race.heat == tables.HIDDEN_HEAT and race.round == Round.FINAL
 
 
 def detail(section: str) -> str:

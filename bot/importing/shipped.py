@@ -4,20 +4,21 @@ Only facts that the store does not hold as shipped ones are asked about. Their r
 that buttons carry, and become the shipped ones (`taking_over`): so undoing an import leaves them.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from sqlalchemy import Connection, exists, select
 
 from bot.domain.athlete import Athlete
 from bot.domain.facts import Facts
-from bot.domain.race import AnyResult, TeamResult
-from bot.domain.rows import FileRow, PersonRow, RecordRow, ResultRow, TeamRow
+from bot.domain.race import AnyResult, Round, TeamResult
+from bot.domain.rows import UNKNOWN_HEAT, FileRow, PersonRow, RecordRow, ResultRow, TeamRow
 from bot.domain.source import SourceKind
 from bot.domain.team import Team
 from bot.importing.athletes import Crowd, load_athletes, make_new, recognise_people, settle
 from bot.importing.cities import read_cities
 from bot.importing.deeds import Deeds
+from bot.importing.elsewhere import find_elsewhere
 from bot.importing.evidence import recognise_by_results
 from bot.importing.joining_athletes import join_athletes, join_former
 from bot.importing.matching import Matches, Matching
@@ -85,6 +86,12 @@ class Shipped(Imported):
         """Take over the athletes."""
         facts = {fact.athlete.id: fact for fact in self.facts.athletes}
         self._writer.take_athletes((facts[name], number) for name, number in self._athletes.items())
+
+    def find_records_elsewhere(
+        self, results: Sequence[AnyResult], athletes: Mapping[str, int]
+    ) -> Mapping[str, int | None]:
+        """Those of these results of records that imports have in races of their own, by the ids of their races."""
+        return find_elsewhere(self.connection, results, athletes) if self._imports else {}
 
     def take_races(self, meets: Mapping[str, int]) -> None:
         """Take over the races; `meets` are internal ids."""
@@ -226,6 +233,7 @@ def _team(result: TeamResult, people: Mapping[str, PersonRow]) -> TeamRow:
 
 def _row(result: AnyResult, line: int, who: PersonRow | TeamRow, *, split: bool) -> ResultRow:
     race, meet = result.race, result.race.meet
-    what = (race.event, race.round, race.heat, race.date, meet.name, "", meet.city, meet.country)
+    of = (race.event, race.round or Round.FINAL, UNKNOWN_HEAT if race.round is None else race.heat)
+    what = (*of, race.date, meet.name, "", meet.city, meet.country)
     outcome = (result.place, result.tied, result.mark, result.status, race.wind)
     return ResultRow("", line, who, *what, *outcome, split, race.id, _KIND, combined=race.combined)

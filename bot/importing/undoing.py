@@ -37,7 +37,7 @@ from bot.store import tables
 from bot.store.changes import read_row
 from bot.store.kind import ALMANAC
 from bot.store.store import Store
-from bot.store.writing import grow_version
+from bot.store.writing import FINGERPRINT, LEFT_OUT, forget_meta, grow_version, read_meta
 
 _GROUND = (tables.race, tables.meet, tables.athlete)  # other rows refer to these
 _AT_ONCE = 20_000  # changes that are held in memory
@@ -69,6 +69,8 @@ def _undo(connection: Connection, number: int, step: Step) -> None:
     step("looking for what builds on it", 0)
     _refuse_if_needed(connection, number, origin)
     _Undoing(connection, number, step).run()
+    if read_meta(connection, LEFT_OUT) not in (None, "0"):
+        forget_meta(connection, FINGERPRINT)  # the next start writes what ships and was not written beside imports
     connection.execute(delete(tables.step))  # no step leads to the facts as they are now
     grow_version(connection)
     step("saving", 0)

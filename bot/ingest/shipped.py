@@ -149,6 +149,7 @@ class _Shipped:
             spans=(*read_spans(self.folder, self.sources, self.problems), *(time for _, time in national)),
             reported=read_reported(self.folder, self.sources, self.athletes, self.problems),
             former_ids=read_former_ids(self.folder, self.athletes, self.problems),
+            nations=races.nations,
         )
         self.problems.raise_if_any()
         return facts

@@ -20,7 +20,7 @@ from bot.ingest.data_files import DataRow, Problems, WrongValue, read_csv
 FOLDER = "results"
 _OF_NO_SERIES = "meetings"  # the folder of sheets whose meets belong to no series
 _HEAD = columns.SHEET[1 : columns.SHEET.index("place")]  # the other cells of a race
-_Same = tuple[str, Event, Round, date, int | None, bool]
+_Same = tuple[str, Event, Round | None, date, int | None, bool]
 
 
 def list_sheets(folder: Path) -> tuple[str, ...]:

@@ -91,7 +91,7 @@ def _goes_with(fact: PostedFact, race: PostedFact) -> bool:
 
 def _of_both(one: PostedFact, other: PostedFact) -> PostedFact:
     """The later round of two, so that what is asked for shows the end, with those who are followed in either."""
-    latest = max(one, other, key=lambda fact: (not fact.gone, fact.race.round.order if fact.race else -1))
+    latest = max(one, other, key=lambda fact: (not fact.gone, fact.race.order if fact.race else -1))
     return replace(latest, followed=by_name({*one.followed, *other.followed}))
 
 

@@ -3,12 +3,11 @@
 from collections.abc import Iterable, Mapping
 
 from bot.cards.formatting import listed
-from bot.domain.athlete import Athlete
 from bot.domain.event import Event
 from bot.domain.race import AnyResult, Race
 from bot.domain.record import Record, RecordStatus, RecordType
 from bot.domain.scope import record_name
-from bot.domain.team import Team
+from bot.domain.team import whose
 from bot.questions.context import Context
 
 STAR = "⭐"
@@ -36,14 +35,6 @@ def greatest_first(records: Iterable[Record]) -> tuple[Record, ...]:
     every = tuple(sorted(records, key=lambda record: -importance_of(record)))
     wide = tuple(record for record in every if record.type is not RecordType.NATIONAL_RECORD)
     return wide or every
-
-
-def whose(holder: Athlete | Team) -> str:
-    """What a result and the records set with it have in common: an athlete's id, or the side that a team ran for.
-
-    The team of a record and that of a race are two teams of the store.
-    """
-    return f"{holder.nation} {holder.club}" if isinstance(holder, Team) else holder.id
 
 
 def record_names(records: Iterable[Record]) -> str:

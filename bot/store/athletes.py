@@ -25,11 +25,10 @@ from sqlalchemy import (
 from bot.database.reading import Reader, Row, Statement
 from bot.domain.athlete import Athlete, AthleteListing
 from bot.domain.meet_kind import CHAMPIONSHIPS, MeetKind
-from bot.domain.race import Round
 from bot.domain.record import RecordType
 from bot.store import tables
 from bot.store.bulk import portions
-from bot.store.rows import athlete_columns, read_athlete
+from bot.store.rows import athlete_columns, is_final, read_athlete
 
 MEDALS = 3  # places
 _LISTED = 2000  # athletes read at once; with more, an answer would wait for what is made of them
@@ -158,7 +157,7 @@ def _weight_and_days() -> tuple[ColumnElement[int], ColumnElement[date], ColumnE
 def _at_championships() -> ColumnElement[int]:
     """What a result adds for the meet it was at: a final more than a heat, a medal more than a final."""
     kind, place = tables.meet.c.kind, tables.result.c.place
-    final = tables.race.c.round == Round.FINAL
+    final = is_final(tables.race)
     great = kind.in_(_GREAT)
     return case(
         (kind.not_in((*_GREAT, *_LESSER)), 0),

@@ -9,10 +9,11 @@ from bot.database.reading import Statement
 from bot.domain.mark import Status
 from bot.domain.medals import MEDALS, PLACED
 from bot.domain.meet_kind import CHAMPIONSHIPS
-from bot.domain.race import AnyResult, Round
+from bot.domain.race import AnyResult
 from bot.store import tables
 from bot.store.meets import in_final, in_order_of_events, read_results, select_results
 from bot.store.repository import Repository
+from bot.store.rows import is_final
 
 
 def _at_championships() -> ColumnElement[bool]:
@@ -35,7 +36,7 @@ def _disqualified(column: str) -> Statement:
     """Slugs of the finals with a DQ, of the meets that have the bound value in a column."""
     race, result = tables.race, tables.result
     held = race.join(result, result.c.race_id == race.c.id).join(tables.meet, tables.meet.c.id == race.c.meet_id)
-    plain = (race.c.round == Round.FINAL) & (race.c.combined == "") & (race.c.section == "")
+    plain = is_final(race) & (race.c.combined == "") & (race.c.section == "")
     disqualified = result.c.status == Status.DISQUALIFIED
     return (
         select(race.c.slug)

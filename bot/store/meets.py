@@ -34,6 +34,7 @@ from bot.store.rows import (
     MEET_WIDTH,
     RACE_WIDTH,
     athlete_columns,
+    is_final,
     meet_columns,
     race_columns,
     read_athlete,
@@ -76,7 +77,7 @@ def in_final(*, sections: bool = False) -> ColumnElement[bool]:
     their own: an extra race, and unless `sections` are asked for a B race or an age class.
     """
     race, own = tables.race, tables.race.c.combined == ""
-    finals = (race.c.round == Round.FINAL) & ~race.c.split & own & tables.result.c.status.is_(None)
+    finals = is_final(race) & ~race.c.split & own & tables.result.c.status.is_(None)
     return finals & (race.c.section.not_in(EXTRA) if sections else race.c.section == "")
 
 
@@ -170,10 +171,15 @@ def _field() -> Statement:
 
 @cache
 def _beside() -> Statement:
-    """Splits of the same meet, day, sex and track as a race, and other results of its athletes there."""
+    """Splits of the same meet, day, sex and track as a race, and other results of its athletes there.
+
+    And marks of its event of which nobody says in which round they were made.
+    """
     race, result = tables.race, tables.result
     asked, mine = tables.race.alias("asked"), tables.result.alias("mine")
     alike = (race.c[name] == asked.c[name] for name in ("meet_id", "date", "sex", "short_track"))
+    same_event = and_(*(race.c[name] == asked.c[name] for name in ("discipline", "variant")))
+    nobody_knows = same_event & (race.c.round == Round.FINAL) & ~is_final(race)
     was_in_it = select(mine.c.id).where(mine.c.race_id == asked.c.id, mine.c.athlete_id == result.c.athlete_id)
     return (
         select_results()
@@ -182,7 +188,7 @@ def _beside() -> Statement:
             asked.c.slug == bindparam("slug"),
             result.c.athlete_id.is_not(None),
             race.c.combined == "",
-            or_(race.c.split, was_in_it.exists()),
+            or_(race.c.split, was_in_it.exists(), nobody_knows),
         )
         .order_by(race.c.id, result.c.id)
     )
@@ -251,7 +257,7 @@ def _races() -> Statement:
         .select_from(meet)
         .join(race, race.c.meet_id == meet.c.id)
         .where(meet.c.slug == bindparam("slug"), ~race.c.split, race.c.combined == "")
-        .order_by(case((race.c.round == Round.FINAL, 0), else_=1), race.c.discipline, race.c.date.desc(), race.c.heat)
+        .order_by(case((is_final(race), 0), else_=1), race.c.discipline, race.c.date.desc(), race.c.heat)
     )
 
 
@@ -301,7 +307,10 @@ class MeetRepository(Repository):
         return await read_results(await self._reader.rows(_field(), slug=race), self._sources)
 
     async def list_beside(self, race: str) -> tuple[Result, ...]:
-        """Splits of the same meet, day, sex and track as a race, and the other results of its athletes that day."""
+        """Splits of the same meet, day, sex and track as a race, and the other results of its athletes that day.
+
+        And results in its event, of whomever, in races of an unknown round.
+        """
         return of_athletes(await read_results(await self._reader.rows(_beside(), slug=race), self._sources))
 
     async def list_parts(self, race: str) -> tuple[Result, ...]:

@@ -108,7 +108,14 @@ def read_race(row: Row, at: int = 0) -> Race:
     event = read_event(row, at + 1)
     held, date, heat, wind, combined, section = row[at + 5 : at + _SPLIT]
     meet = read_meet(row, at + _SPLIT + 1)
-    return Race(slug, meet, event, _round(held), date, heat if heat > 0 else None, wind, combined, section)
+    known = heat != tables.HIDDEN_HEAT or held != Round.FINAL
+    round_ = _round(held) if known else None
+    return Race(slug, meet, event, round_, date, heat if heat > 0 else None, wind, combined, section)
+
+
+def is_final(race: FromClause) -> ColumnElement[bool]:
+    """A condition: the race is a final, and not one of an unknown round."""
+    return (race.c.round == Round.FINAL) & (race.c.heat != tables.HIDDEN_HEAT)
 
 
 def read_split(row: Row, at: int = 0) -> bool:

@@ -1,12 +1,13 @@
 """Writes the shipped facts into the store if they have changed, all or nothing, without touching other rows."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 
 from sqlalchemy import Connection, Table
 
 from bot.domain.athlete import Athlete
-from bot.domain.facts import Facts
+from bot.domain.facts import Facts, RaceFact
+from bot.domain.race import AnyResult, Result, TeamResult
 from bot.domain.source import Source, origins_of
 from bot.domain.team import Team
 from bot.store import tables
@@ -24,9 +25,8 @@ from bot.store.shipped_rows import (
 )
 from bot.store.store import Store
 from bot.store.syncing import SAME_RACE, Sync
-from bot.store.writing import CHECKED, SINGLE, STATE, grow_version, read_meta, write_meta
+from bot.store.writing import CHECKED, FINGERPRINT, LEFT_OUT, SINGLE, STATE, grow_version, read_meta, write_meta
 
-FINGERPRINT = "fingerprint of the shipped facts"
 Ids = Mapping[str, int]
 
 
@@ -46,6 +46,13 @@ class Imported:
 
     def take_athletes(self) -> None:
         """Take over the athletes."""
+
+    def find_records_elsewhere(self, results: Sequence[AnyResult], athletes: Ids) -> Mapping[str, int | None]:
+        """Those of these results of records that need no race of their own, by the ids of their races.
+
+        An import knows which race it was, which is given by its internal id, or brought the result itself: None.
+        """
+        return {}
 
     def take_races(self, meets: Ids) -> None:
         """Take over the races."""
@@ -83,8 +90,10 @@ def _write(connection: Connection, facts: Facts, recognise: Recognise | None) ->
     if read_meta(connection, FINGERPRINT) == facts.fingerprint and read_meta(connection, STATE):
         # another process was faster
         return False
-    _Seeding(Sync(connection, SHIPPED), facts, recognise(connection, facts) if recognise else None).run()
+    seeding = _Seeding(Sync(connection, SHIPPED), facts, recognise(connection, facts) if recognise else None)
+    seeding.run()
     write_meta(connection, FINGERPRINT, facts.fingerprint)
+    write_meta(connection, LEFT_OUT, str(seeding.left_out))
     checked = [len(origins_of(sources)) > 1 for sources in _said(facts)]
     write_meta(connection, CHECKED, str(sum(checked)))
     write_meta(connection, SINGLE, str(len(checked) - sum(checked)))
@@ -94,7 +103,7 @@ def _write(connection: Connection, facts: Facts, recognise: Recognise | None) ->
 
 def _said(facts: Facts) -> Iterator[Iterable[Source]]:
     """Who says each result and record."""
-    yield from (result.sources for result in chain(facts.results, facts.team_results))
+    yield from (result.sources for result in chain(facts.results, facts.team_results, facts.record_results))
     yield from ([claim.source for claim in fact.record.claims] for fact in facts.records)
 
 
@@ -110,6 +119,12 @@ class _Seeding:
         self._meets: dict[str, int] = {}
         self._races: dict[str, int] = {}
         self._teams: dict[str, int] = {}
+        self._of_records: list[AnyResult] = []
+
+    @property
+    def left_out(self) -> int:
+        """How many results of records are not written, as imports brought them."""
+        return len(self._facts.record_results) - len(self._of_records)
 
     def run(self) -> None:
         self._sources = self._sync.put_named(tables.source, map(source_values, self._facts.sources))
@@ -153,10 +168,22 @@ class _Seeding:
 
     def _write_races(self) -> None:
         self._imported.take_races(self._meets)
-        facts = self._facts.races
+        facts = (*self._facts.races, *self._races_of_records())
         races = (race_values(fact, self._meets[fact.race.meet.id]) for fact in facts)
-        self._races = self._sync.put_named(tables.race, races, SAME_RACE)
+        self._races |= self._sync.put_named(tables.race, races, SAME_RACE)
         self._link(tables.race_source, ((self._races[fact.race.id], fact.sources) for fact in facts))
+
+    def _races_of_records(self) -> list[RaceFact]:
+        """The races of the results of records; what an import has of these is not written again."""
+        results = self._facts.record_results
+        elsewhere = self._imported.find_records_elsewhere(results, self._athletes)
+        self._races = {race: number for race, number in elsewhere.items() if number is not None}
+        self._of_records = [each for each in results if each.race.id in self._races or each.race.id not in elsewhere]
+        return [
+            RaceFact(each.race, isinstance(each, Result) and each.split, each.sources)
+            for each in self._of_records
+            if each.race.id not in self._races
+        ]
 
     def _write_teams(self) -> None:
         teams = self._facts.teams
@@ -176,8 +203,9 @@ class _Seeding:
         self._link(tables.team_source, ((self._teams[team.id], team.sources) for team in teams))
 
     def _write_results(self) -> None:
-        athletes, teams = self._facts.results, self._facts.team_results
-        races = self._races
+        races, of_records = self._races, self._of_records
+        athletes = (*self._facts.results, *(each for each in of_records if isinstance(each, Result)))
+        teams = (*self._facts.team_results, *(each for each in of_records if isinstance(each, TeamResult)))
         rows = chain(
             (result_values(each, races[each.race.id], self._athletes[each.athlete.id], None) for each in athletes),
             (result_values(each, races[each.race.id], None, self._teams[each.team.id]) for each in teams),

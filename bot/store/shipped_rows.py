@@ -7,7 +7,7 @@ from bot.domain.facts import AthleteFact, MeetFact, RaceFact, RecordFact
 from bot.domain.mark import Mark
 from bot.domain.progression import Span
 from bot.domain.quote import Quote
-from bot.domain.race import AnyResult, Result
+from bot.domain.race import AnyResult, Result, Round
 from bot.domain.record import ReportedRecord
 from bot.domain.source import Source
 from bot.store import tables
@@ -59,14 +59,15 @@ def meet_values(fact: MeetFact) -> Values:
 
 
 def race_values(fact: RaceFact, meet: int) -> Values:
-    """A row of races."""
+    """A row of races; of one whose round nobody knows the row is as `tables.HIDDEN_HEAT` has it."""
     race = fact.race
+    heat = tables.HIDDEN_HEAT if race.round is None else race.heat or tables.NO_HEAT
     return {
         "slug": race.id,
         "meet_id": meet,
         **event_values(race.event),
-        "round": race.round,
-        "heat": race.heat or tables.NO_HEAT,
+        "round": race.round or Round.FINAL,
+        "heat": heat,
         "date": race.date,
         "wind": race.wind,
         "split": fact.split,

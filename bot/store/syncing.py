@@ -33,7 +33,7 @@ Values = Mapping[str, Any]
 _Stored = dict[str, Any]
 _Keys = Sequence[Sequence[str]]
 SAME_RACE = ("meet_id", "date", "discipline", "variant", "sex", "short_track", "round", "heat", "split", "combined")
-"""What a race is known by besides its id."""
+"""What a race is known by besides its id; a hidden one (`tables.HIDDEN_HEAT`) by its id alone."""
 
 
 @dataclass(slots=True)
@@ -128,9 +128,9 @@ class Sync:
         pairs = [(row, values) for row, values in zip(found, rows, strict=True) if row is not None]
         new = {_identity(table, row): values for row, values in pairs}
         for key, column in ((("slug",), "slug"), (SAME_RACE, "section")):
-            taken = {_key(values, key): _identity(table, row) for row, values in pairs}
+            taken = {_key(values, key): _identity(table, row) for row, values in pairs if _tells(key, values)}
             for row in mine:
-                taker, own = taken.get(_key(row, key)), _identity(table, row)
+                taker, own = taken.get(_key(row, key)) if _tells(key, row) else None, _identity(table, row)
                 if taker in (None, own):
                     continue
                 self.connection.execute(update(table).where(_is(table, row)).values({column: f"replaced-{row['id']}"}))
@@ -143,9 +143,9 @@ class Sync:
         found: list[_Stored | None] = [None] * len(rows)
         used: set[tuple[object, ...]] = set()
         for key in keys if mine else ():
-            known = {_key(row, key): row for row in mine if _identity(table, row) not in used}
+            known = {_key(row, key): row for row in mine if _identity(table, row) not in used and _tells(key, row)}
             for at, values in enumerate(rows):
-                if found[at] is None and (row := known.pop(_key(values, key), None)):
+                if found[at] is None and _tells(key, values) and (row := known.pop(_key(values, key), None)):
                     found[at] = row
                     used.add(_identity(table, row))
         return found
@@ -159,10 +159,11 @@ class Sync:
             column = table.c[key[0]]
             at_value: defaultdict[Any, list[int]] = defaultdict(list)
             for at, values in enumerate(rows):
-                at_value[values[key[0]]].append(at)
+                if _tells(key, values):
+                    at_value[values[key[0]]].append(at)
             for some in portions(sorted(at_value)):
                 others = self._stored(table, and_(column.in_(some), table.c.origin != self.origin))
-                by = {_key(row, key): row for row in others}
+                by = {_key(row, key): row for row in others if _tells(key, row)}
                 for at in (at for value in {row[key[0]] for row in others} for at in at_value[value]):
                     found[at] = found[at] or by.get(_key(rows[at], key))
         return found
@@ -270,9 +271,22 @@ def unused_slug(wanted: str, used: set[str]) -> str:
 
 
 def _changed_here(table: Table, before: str, values: Values) -> Values:
-    """The values that are not those that an import found and changed."""
+    """The values that are not those that an import found and changed.
+
+    A result that it moved out of a hidden race was found where it is now, and goes back there when it is undone.
+    """
     found = read_row(table, before)
-    return {name: value for name, value in values.items() if name not in found or found[name] != value}
+    moved = {"race_id"} if table is tables.result else set[str]()
+    return {
+        name: value
+        for name, value in values.items()
+        if (name not in found or found[name] != value) and name not in moved
+    }
+
+
+def _tells(key: Sequence[str], row: Values) -> bool:
+    """Whether these columns tell a row from all others: a hidden race may be like another one in all but its id."""
+    return key is not SAME_RACE or row["heat"] != tables.HIDDEN_HEAT
 
 
 def _key(row: Values, names: Sequence[str]) -> tuple[Any, ...]:

@@ -40,7 +40,9 @@ from bot.store.columns import (
 NO_NATION = "XXX"  # stored for an unknown nation, as in passports; nobody is shown it
 BATCH = "batch "  # with its number, the origin of rows that an import brought
 NO_HEAT = 0  # a round of one race; not NULL, which a unique index would let in twice
-HIDDEN_HEAT = -1  # no source says which heat it was, so the race has only one athlete's result
+# No source says which heat it was, so the race has only one athlete's result; of a final, which has no heats, no source
+# says which round it was.
+HIDDEN_HEAT = -1
 
 metadata = MetaData(
     naming_convention={

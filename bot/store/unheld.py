@@ -10,7 +10,6 @@ from bot.database.reading import Reader, Statement
 from bot.domain.mark import Status
 from bot.domain.medals import MEDALS as LAST_MEDAL
 from bot.domain.meet_kind import MeetKind
-from bot.domain.race import Round
 from bot.domain.unheld import (
     OF_SOME,
     OF_TITLES,
@@ -30,6 +29,7 @@ from bot.domain.unheld import (
 )
 from bot.store import tables
 from bot.store.repository import Repository
+from bot.store.rows import is_final
 from bot.store.sources import SourceBook
 
 _YEAR = cast(extract("year", tables.race.c.date), Integer)  # which a server gives as a decimal
@@ -58,7 +58,7 @@ def _title_places() -> Statement:
         .outerjoin(athlete, athlete.c.id == result.c.athlete_id)
         .where(
             meet.c.kind == bindparam("kind"),
-            race.c.round == Round.FINAL,
+            is_final(race),
             race.c.section == "",
             race.c.combined == "",
             ~race.c.split,
@@ -113,7 +113,7 @@ def _starts() -> Statement:
     """
     race, result, athlete, meet = tables.race, tables.result, tables.athlete, tables.meet
     of_titles = or_(*(meet.c.kind == kind for kind in sorted(OF_TITLES)))  # an IN would not be kept compiled
-    title = (race.c.round == Round.FINAL) & (race.c.section == "") & of_titles
+    title = is_final(race) & (race.c.section == "") & of_titles
     return (
         select(
             athlete.c.slug,
@@ -160,7 +160,7 @@ def _podiums() -> Statement:
         .where(
             meet.c.slug.in_(bindparam("meets", expanding=True)),
             race.c.discipline.in_(bindparam("disciplines", expanding=True)),
-            race.c.round == Round.FINAL,
+            is_final(race),
             race.c.section == "",
             race.c.combined == "",
             race.c.variant == "",

@@ -3,7 +3,7 @@
 from functools import cache
 from uuid import uuid4
 
-from sqlalchemy import Connection, Select, bindparam, insert, select, text, update
+from sqlalchemy import Connection, Select, bindparam, delete, insert, select, text, update
 
 from bot.database.session import CHANNEL
 from bot.store import tables
@@ -13,6 +13,8 @@ STATE = "state"  # a random text, another after every write
 LAST_BATCH = "last batch"
 CHECKED = "shipped facts of two origins"
 SINGLE = "shipped facts of one origin"
+FINGERPRINT = "fingerprint of the shipped facts"
+LEFT_OUT = "shipped results that imports had"
 
 
 @cache
@@ -35,6 +37,11 @@ def write_meta(connection: Connection, key: str, value: str) -> None:
     changed = connection.execute(update(tables.meta).where(tables.meta.c.key == key).values(value=value))
     if changed.rowcount == 0:
         connection.execute(insert(tables.meta).values(key=key, value=value))
+
+
+def forget_meta(connection: Connection, key: str) -> None:
+    """Remove a value the store keeps about itself."""
+    connection.execute(delete(tables.meta).where(tables.meta.c.key == key))
 
 
 def read_state(connection: Connection) -> str | None:

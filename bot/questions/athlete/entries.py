@@ -117,18 +117,18 @@ def _disputed_place(result: Result) -> tuple[Dispute, ...]:
 
 
 def _relays(answer: Profile, spoilers: Spoilers, *, in_brief: bool) -> Iterator[Entry]:
-    """The relays that the athlete ran in, medals first."""
-    for result in medals_first(answer.relays)[:MOST_RELAYS]:
+    """The relays that the athlete ran in, medals first; those known from a record alone are told with the records."""
+    for result in medals_first(each for each in answer.relays if each.race.round)[:MOST_RELAYS]:
         race, team = result.race, result.team
         medal = f"{MEDALS.get(result.place or 0, '')} " if is_medal(result) else ""
-        placed = f"{place(result.place, result.tied)}, " if result.place and not medal else ""
+        placed = place(result.place, result.tied) if result.place and not medal else ""
         mark = f" {result.mark_shown}" if result.mark_shown else ""
         where = f"{meet_in_brief(race.meet)} {race.date.year}".lstrip() if in_brief else _where(race)
         beside = "" if in_brief and not team.club and team.nation == answer.athlete.nation else f", with {team.name}"
         line: Line = (
             medal,
             Strong(event_name(plain_event(race.event))),
-            f"  {placed}{'' if medal else f'{race.round_in_full}, '}{where}{beside}{mark}"
+            f"  {in_commas(placed, '' if medal else race.round_in_full, where)}{beside}{mark}"
             f"{disputed.sign(result.disputes)}",
         )
         said = tuple(dict.fromkeys((*result.sources, *team.sources)))

@@ -10,12 +10,12 @@ from bot.domain.coverage import Coverage
 from bot.domain.event import Event
 from bot.domain.race import AnyResult
 from bot.domain.record import Record, RecordType
-from bot.domain.team import Team
+from bot.domain.team import Team, whose
 from bot.errors import Choice, NoAnswer
 from bot.questions.context import Context
 from bot.questions.disputing import records_with_disputes, with_disputes
 from bot.questions.on_this_day.request import OnThisDayRequest
-from bot.questions.records_set import greatest_first, importance_of, whose
+from bot.questions.records_set import greatest_first, importance_of
 from bot.questions.tips import count
 
 

@@ -22,6 +22,7 @@ from bot.domain.nations import nation_flag, nation_name
 from bot.domain.race import AnyResult, Result, TeamResult
 from bot.domain.source import Source
 from bot.domain.team import Team
+from bot.domain.venues import in_commas
 from bot.questions.context import Context
 from bot.questions.h2h.button import head_to_head_button
 from bot.questions.race.answer import RaceField
@@ -46,11 +47,11 @@ def draw(answer: RaceField | RoundField, context: Context) -> Card:
     spoilers = context.spoilers
     race = answer.race
     part = f" {within(race.combined)}" if race.combined else ""
-    heading = f"{event_name(race.event)}, {race.round_in_full}{part}: {race.meet.where or day(race.date)}"
+    heading = f"{in_commas(event_name(race.event), race.round_in_full)}{part}: {race.meet.where or day(race.date)}"
     hidden = spoilers.hides(race.date)
     names = names_of(_everybody(answer))
     if answer.request.view == "sources":
-        facts = [_fact(_in_words(r, names), r, hidden) for r in answer.results]
+        facts = [_fact(_in_words(r, names), r, hidden) for r in (*answer.results, *answer.beside)]
         teams = [r.team for r in answer.results if isinstance(r, TeamResult) and r.team.runners]
         facts += [
             Fact(f"{t.name}: {_line_up(t)}", t.sources, (), hidden, origins=count_origins(t.sources)) for t in teams
@@ -88,6 +89,7 @@ def draw(answer: RaceField | RoundField, context: Context) -> Card:
             Paragraph(tuple(_line(result, names, answer) for result in page.items), spoiler=hidden),
             *_below(_line_ups(page.items), hidden),
             *(_below(_parts(answer), hidden) if not page.number else ()),
+            *(_below(_beside(answer, names), hidden) if not page.number else ()),
             *((Paragraph(_en_route(answer), spoiler=hidden),) if answer.en_route and not page.number else ()),
         ),
         footer=fine_print(
@@ -118,14 +120,14 @@ def _said(answer: RaceField) -> Iterator[Source]:
     """The sources of all results of the race, of its parts and of times on the way."""
     several = (*answer.en_route, *answer.parts)
     yield from (source for one in answer.record_pace for source in (*one.passed.sources, *one.record.sources))
-    for result in (*answer.results, *(result for each in several for result in each.results)):
+    for result in (*answer.results, *answer.beside, *(result for each in several for result in each.results)):
         yield from result.sources
     yield from (source for records in answer.records.values() for one in records for source in one.sources)
 
 
 def _everybody(answer: RaceField) -> Iterator[Athlete | Team]:
     """The field, and those of whom only a time on the way is known."""
-    yield from (r.competitor for r in answer.results)
+    yield from (r.competitor for r in (*answer.results, *answer.beside))
     yield from (r.athlete for way in answer.en_route for r in way.results)
 
 
@@ -141,6 +143,8 @@ def _line(result: AnyResult, names: dict[str, str], answer: RaceField) -> Line:
 def _won(answer: RaceField, names: dict[str, str]) -> Line:
     """Who won, in which mark; a shared first place is shared by all who have it."""
     winners = [result for result in answer.results if result.place == 1]
+    if not winners and answer.race.round is None:
+        return ("I hold the mark, but neither the place nor the field.",)
     if not winners:
         return (f"{NO_GOLD}." if answer.gold_annulled else "Winner not known.",)
     mark = winners[0].mark
@@ -170,6 +174,14 @@ def _kind(answer: RaceField) -> str:
 
 def _below(lines: tuple[Line, ...], hidden: bool) -> tuple[Paragraph, ...]:
     return (Paragraph(lines, spoiler=hidden),) if lines else ()
+
+
+def _beside(answer: RaceField, names: dict[str, str]) -> tuple[Line, ...]:
+    """The marks of that day of which nobody says whether they were made in this race."""
+    if not answer.beside:
+        return ()
+    heading: Line = (Strong("Of that day"), ", round and place not known")
+    return (heading, *(_line(result, names, answer) for result in answer.beside))
 
 
 def _line_ups(results: Sequence[AnyResult]) -> tuple[Line, ...]:

@@ -14,13 +14,8 @@ def as_json(answer: RaceField | RoundField) -> Json:
     return {
         "id": answer.race.id,
         **parts.of_race(answer.race),
-        "results": [
-            {
-                **_result(r),
-                "records": [parts.of_record_set(record) for record in answer.records.get(r.competitor.id, ())],
-            }
-            for r in answer.results
-        ],
+        "results": [_result_in(r, answer) for r in answer.results],
+        "beside": [_result_in(r, answer) for r in answer.beside],
         "en_route": [
             {
                 "event": way.event.discipline,
@@ -65,6 +60,12 @@ def _of_round(answer: RoundField) -> Json:
         "not_held": list(answer.not_held),
         "coverage": parts.of_coverage(answer.coverage),
     }
+
+
+def _result_in(result: AnyResult, answer: RaceField) -> Json:
+    """A result with the records that it was."""
+    records = answer.records.get(result.competitor.id, ())
+    return {**_result(result), "records": [parts.of_record_set(record) for record in records]}
 
 
 def _result(result: AnyResult) -> Json:

@@ -6,6 +6,7 @@ from bot.cards.picture import Picture, Rank, Ranking
 from bot.cards.sharing import credit
 from bot.domain.disciplines import event_name
 from bot.domain.medals import NO_GOLD
+from bot.domain.venues import in_commas
 from bot.questions.race.answer import RaceField
 
 RANKS = 10
@@ -20,7 +21,7 @@ def picture_of(answer: RaceField, hidden: bool) -> Picture:
         Rank("" if r.status else r.place_text, names[r.competitor.id], r.competitor.nation, "", (r.mark_text,))
         for r in shown
     )
-    what = f"{event_name(race.event)}, {race.round_in_full}"
+    what = in_commas(event_name(race.event), race.round_in_full)
     where = race.meet.where or "place not known"
     wind = f" · {wind_speed(race.wind)}" if race.wind is not None else ""
     no_gold = NO_GOLD if answer.gold_annulled else ""

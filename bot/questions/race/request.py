@@ -75,7 +75,7 @@ async def understand(asked: Asked, context: Context) -> Understood[RaceRequest]:
 
 def races_of_round(held: Iterable[Race], event: Event | None, round_: str) -> list[Race]:
     """The races of a round, in the order of their numbers and days."""
-    races = [race for race in held if race.event == event and race.round.value == round_]
+    races = [race for race in held if race.event == event and race.round == round_]
     return sorted(races, key=lambda race: (race.heat or 0, race.date, race.section))
 
 
@@ -107,7 +107,7 @@ def _several(races: Sequence[Race], label: str, event: Event | None, round_: str
 
 def _lack_the_final(races: Sequence[Race], event: Event | None, round_: str) -> bool:
     """Whether an event's final was meant, and only other rounds of it are held: a heat has no winner of the event."""
-    return event is not None and not round_ and not _has_final(races)
+    return event is not None and not round_ and all(race.round not in (Round.FINAL, None) for race in races)
 
 
 async def _look_up_meet(asked: Asked, context: Context, event: Event | None, round_: str) -> Found[Meet]:
@@ -196,9 +196,7 @@ async def _no_race(asked: Asked, context: Context, meet: Meet, event: Event | No
 def _asked_for(held: Iterable[Race], event: Event | None, round_: str) -> list[Race]:
     """The races of that event and round; without a round only the finals, if there are any."""
     races = [
-        race
-        for race in held
-        if (event is None or race.event.is_within(event)) and (not round_ or race.round.value == round_)
+        race for race in held if (event is None or race.event.is_within(event)) and (not round_ or race.round == round_)
     ]
     if event is not None and not round_:
         return [race for race in races if race.round is Round.FINAL] or races

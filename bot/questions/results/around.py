@@ -46,7 +46,9 @@ async def read_around(request: ResultsRequest, results: Sequence[AnyResult], con
         return await _winners(request.athlete, results, context) if request.only == "lost" else {}
     races = [result for result in results if not (isinstance(result, Result) and result.split)]
     finals = [result for result in races if result.race.round is Round.FINAL]
-    told = [*(finals if len(finals) <= MOST_FINALS else ()), *_heats(races)]
+    unknown = [result for result in races if result.race.round is None]
+    told = [*(finals if len(finals) <= MOST_FINALS else ()), *(unknown if len(unknown) <= MOST_FINALS else ())]
+    told += _heats(races)
     found: dict[str, Around] = {}
     for result in told:
         field = await context.almanac.store.races.list_field(result.race.id)
@@ -67,7 +69,7 @@ async def _winners(athlete: str, results: Sequence[AnyResult], context: Context)
 
 
 def _heats(races: Sequence[AnyResult]) -> list[AnyResult]:
-    return [r for r in races if r.race.round is not Round.FINAL] if len(races) <= MOST_HEATS else []
+    return [r for r in races if r.race.round not in (Round.FINAL, None)] if len(races) <= MOST_HEATS else []
 
 
 def around_of(result: AnyResult, field: Iterable[AnyResult], *, alone: bool) -> Around:

@@ -22,7 +22,7 @@ async def test_a_final_comes_before_the_heats_of_its_day(app: App) -> None:
     """Two races of one day: the later round is the later race, whatever order they were entered in."""
     reply = await app.ask_line("/h2h athlete:arthur-sample opponent:bernard-sample")
     assert isinstance(reply.outcome, HeadToHead)
-    days = [(meeting.race.date, meeting.race.round.order) for meeting in reply.outcome.meetings]
+    days = [(meeting.race.date, meeting.race.order) for meeting in reply.outcome.meetings]
     assert len({day for day, _ in days}) < len(days)
     assert days == sorted(days, reverse=True)
 

@@ -12,7 +12,7 @@ from bot.domain.implements import last_day_of_former, present_since
 from bot.domain.nations import nation_name, nations
 from bot.domain.nations_then import in_lists_of
 from bot.domain.race import AnyResult
-from bot.domain.record import Record
+from bot.domain.record import Record, ReportedRecord
 from bot.domain.scope import scope_name
 from bot.domain.top import (
     Bounds,
@@ -27,6 +27,7 @@ from bot.errors import Choice, NoAnswer
 from bot.questions.barriers import limit_in_words
 from bot.questions.competitions import Competition, competition_of
 from bot.questions.context import Context
+from bot.questions.top.reported import list_ahead
 from bot.questions.top.request import TopRequest
 
 MOST = 100  # marks of a list
@@ -41,7 +42,7 @@ class TopList:
     the list was drawn from. `is_cut` is set if there are more than MOST. `lacks_record` is set if the store has no
     world record or best of the event: then the very best marks may be missing, too. `implement_since` is the first day
     of the implement of today where it was changed and the list is of a time with another one: `is_of_former` tells
-    which of the two the marks were made with.
+    which of the two the marks were made with. `reported` are better marks of which no source gives day and place.
     """
 
     event: Event
@@ -51,6 +52,7 @@ class TopList:
     lacks_record: bool = False
     implement_since: date | None = None
     is_of_former: bool = False
+    reported: tuple[ReportedRecord, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +94,7 @@ async def answer(request: TopRequest, context: Context) -> TopLists:
     event = lists[0].event
     other = () if event.short_track is None else tuple(t for t in held[event.sex or Sex.MEN] if t != event.short_track)
     first, last = (on.year if on else context.today().year for on in (coverage.first, coverage.last))
-    sources = (source for each in lists for mark in each.marks for source in mark.sources)
+    sources = (source for each in lists for mark in (*each.marks, *each.reported) for source in mark.sources)
     return TopLists(
         request,
         tuple(lists),
@@ -178,7 +180,9 @@ async def _list(
     since, first = present_since(event), _first_day(request)
     former = bool(since and marks and marks[0].on < since)
     changed = since if since and (former or first is None or first < since) else None
-    return TopList(event, marks[:MOST], max(number, len(marks)), len(marks) > MOST, lacks_record, changed, former)
+    reported = await list_ahead(request, all_bounds, marks, context.almanac)
+    many = max(number, len(marks)), len(marks) > MOST
+    return TopList(event, marks[:MOST], *many, lacks_record, changed, former, reported)
 
 
 def _lists_of_records(request: TopRequest, sex: Sex, tracks: Collection[bool]) -> tuple[Event, ...]:

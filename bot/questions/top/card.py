@@ -30,6 +30,7 @@ from bot.questions.race.request import RaceRequest
 from bot.questions.top.answer import MOST, TopList, TopLists
 from bot.questions.top.implements import former_button, notes_of
 from bot.questions.top.picture import picture_of
+from bot.questions.top.reported import note_of
 from bot.questions.top.request import TopRequest
 
 MARKS_A_PAGE, OF_EACH = 10, 5  # of one list, and of each of several
@@ -43,7 +44,8 @@ def draw(answer: TopLists, context: Context) -> Card:
     names = names_of(mark.holder for each in answer.lists for mark in each.marks)
     hidden = [any(spoilers.hides(mark.on) for mark in each.marks) for each in answer.lists]
     if request.view == "sources":
-        facts = [_fact(mark, names, spoilers) for each in answer.lists for mark in each.marks]
+        facts = [Fact(note_of(one), one.sources, (), False) for each in answer.lists for one in each.reported]
+        facts += [_fact(mark, names, spoilers) for each in answer.lists for mark in each.marks]
         return sources.draw(Tone.RECORD, _heading(answer), facts, request.asked())
     if request.view == PICTURE:
         picture = picture_of(answer, answer.lists[0], _heading(answer), names, hidden[0])
@@ -58,7 +60,7 @@ def draw(answer: TopLists, context: Context) -> Card:
         ()
         if charted
         else tuple(_block(each, page, answer, names, spoilers) for each, page in zip(answer.lists, pages, strict=True)),
-        notes=(*notes_of(answer), *_of_other_nations(answer), *_lacks(answer)),
+        notes=(*_reported(answer), *notes_of(answer), *_of_other_nations(answer), *_lacks(answer)),
         footer=(_drawn_from(answer, pages),),
         page="" if charted else longest.note,
         actions=action_rows(
@@ -75,7 +77,7 @@ def draw(answer: TopLists, context: Context) -> Card:
             for mark in each.marks
             if mark.rank == 1 or mark.holder.id == request.athlete
         ),
-        sources=by_publisher(source for each in answer.lists for mark in each.marks for source in mark.sources),
+        sources=by_publisher(s for each in answer.lists for one in (*each.marks, *each.reported) for s in one.sources),
     )
 
 
@@ -221,6 +223,10 @@ def _of_other_nations(answer: TopLists) -> tuple[str, ...]:
     """A note on the nations of former days whose athletes are in the list of a nation."""
     others = in_lists_of(answer.request.nation) - {answer.request.nation}
     return (f"With the athletes of the {listed(sorted(others))}.",) if others else ()
+
+
+def _reported(answer: TopLists) -> tuple[str, ...]:
+    return tuple(note_of(one) for each in answer.lists for one in each.reported)
 
 
 def _lacks(answer: TopLists) -> tuple[str, ...]:

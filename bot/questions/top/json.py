@@ -30,6 +30,7 @@ def as_json(answer: TopLists) -> Json:
                 "lacks_record": each.lacks_record,
                 "implement_since": each.implement_since.isoformat() if each.implement_since else None,
                 "former_implement": each.is_of_former,
+                "reported": [parts.of_reported(one) for one in each.reported],
                 "marks": [_mark(mark) for mark in each.marks],
             }
             for each in answer.lists

@@ -83,6 +83,7 @@ class Matching:
         self._matches = Matches(stored=self._nearby.stored)
         self._taken: set[int] = set()
         self._answered: set[int] = set()  # stored results that a hidden race of the file gives again
+        self._hidden_in: defaultdict[int, list[int]] = defaultdict(list)  # hidden races of the file, by the stored one
         self._sides = Sides(crowd.roster.words)
         self._evidence: defaultdict[tuple[int, int], Evidence] = defaultdict(Evidence)
 
@@ -94,6 +95,7 @@ class Matching:
         self._matches.revealed.clear()
         self._taken.clear()
         self._answered.clear()
+        self._hidden_in.clear()
         self._choose()
         self._look_around()
         return self._matches
@@ -233,10 +235,15 @@ class Matching:
         matches = self._matches
         if stored.heat == tables.HIDDEN_HEAT and not race.hidden:
             matches.revealed.setdefault(stored.id, race.number)
+            for number in self._hidden_in.pop(stored.id, ()):  # it will not be there for them
+                del matches.races[number]
+        elif stored.id in matches.revealed:
+            return
         elif race.number not in matches.races and (race.hidden or stored.id not in self._taken):
             matches.races[race.number] = stored.id
             if race.hidden:
                 self._answered.add(held)
+                self._hidden_in[stored.id].append(race.number)
             else:
                 self._taken.add(stored.id)
 

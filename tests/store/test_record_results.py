@@ -177,3 +177,15 @@ async def test_a_result_of_another_event_or_day_is_another(url: str) -> None:
 
 def test_the_day_is_not_that_of_the_race_that_ships() -> None:
     assert abs((ON - DAY).days) == 1
+
+
+async def test_a_list_that_has_the_mark_twice(url: str) -> None:
+    """Once in a race that it knows, once without a place: only one of them can be what ships."""
+    async with open_store(url) as store:
+        await ship(store, facts())
+        before = await everything(store)
+        rows = [result(person(JAKOB), MARK, **LIST), result(person(JAKOB), MARK, 1, **{**HEAT, "city": "Oslo"})]
+        batch = await take_in(store, [*rows, result(person(KERR), "3:40.00", 2, **{**HEAT, "city": "Oslo"})])
+        assert (MARK, 1, Round.HEAT, 2) in await held(store)
+        await undo(store, batch.number)
+        assert await everything(store) == before

@@ -68,7 +68,7 @@ async def understand(asked: Asked, context: Context) -> Understood[RaceRequest]:
         return Understood(request, (*meet_notes, *event_notes))
     if len(races) > 1 or _lack_the_final(races, event, round_):
         said = _several(races, context.almanac.meets.label(meet.id), event, round_)
-        choices = _rounds(races, meet) if round_ and not _has_final(races) else _choices(races)
+        choices = _rounds(races, meet, round_) if round_ and not _has_final(races) else _choices(races)
         raise AmbiguousName(*said, (*choices, *_both(races, meet)))
     return Understood(RaceRequest(races[0].id, view, page), (*meet_notes, *event_notes))
 
@@ -213,22 +213,22 @@ def _both(races: Sequence[Race], meet: Meet) -> tuple[Choice, ...]:
     return (Choice(label, Asked.of("results", {"meet": meet.id, "event": disciplines.pop()})),)
 
 
-def _rounds(races: Sequence[Race], meet: Meet) -> tuple[Choice, ...]:
+def _rounds(races: Sequence[Race], meet: Meet, round_: str) -> tuple[Choice, ...]:
     """A choice for the round of each event: `Men's 800 m, semi-finals`."""
     firsts = {race.event: race for race in reversed(races)}
     ordered = [race for race in races if firsts[race.event] is race][:CHOICES]
     return tuple(
         Choice(
-            f"{event_name(race.event)}, {round_name(race.round)}",
-            RaceRequest(meet=meet.id, event=race.event, round=race.round.value).asked(),
+            f"{event_name(race.event)}, {round_name(round_)}",
+            RaceRequest(meet=meet.id, event=race.event, round=round_).asked(),
         )
         for race in ordered
     )
 
 
-def round_name(round_: Round) -> str:
+def round_name(round_: str) -> str:
     """`heats`; the groups of one qualification are no several ones."""
-    return round_.value if round_ is Round.QUALIFICATION else f"{round_.value}s"
+    return round_ if round_ == Round.QUALIFICATION else f"{round_}s"
 
 
 def _choices(races: tuple[Race, ...] | list[Race]) -> tuple[Choice, ...]:

@@ -72,7 +72,7 @@ def draw_round(answer: RoundField, context: Context) -> Card:
     """Lay out one page of the races of the round."""
     first, asked = answer.races[0].race, answer.request.asked()
     names = names_of(result.competitor for result in answer.results)
-    heading = f"{event_name(first.event)}, {round_name(first.round)}: {first.meet.where or day(first.date)}"
+    heading = f"{event_name(first.event)}, {round_name(answer.request.round)}: {first.meet.where or day(first.date)}"
     hidden = any(context.spoilers.hides(one.race.date) for one in answer.races)
     if answer.request.view == "sources":
         return sources.draw(Tone.RESULTS, heading, list(_facts(answer, names, hidden)), asked)
@@ -105,13 +105,13 @@ def _lacking(answer: RoundField) -> str:
     """`semi-final 3 not held`."""
     if not answer.not_held:
         return ""
-    return f"{answer.races[0].race.round.value} {listed([str(number) for number in answer.not_held])} not held"
+    return f"{answer.request.round} {listed([str(number) for number in answer.not_held])} not held"
 
 
 def _fastest(answer: RoundField, names: dict[str, str]) -> Line:
     """The best mark of the round, and how many races of it are held."""
-    round_ = answer.races[0].race.round
-    held = f"{count(len(answer.races), 'group' if round_ is Round.QUALIFICATION else round_.value)} that I hold"
+    one = "group" if answer.request.round == Round.QUALIFICATION else answer.request.round
+    held = f"{count(len(answer.races), one)} that I hold"
     marked = [(one.race, result) for one in answer.races for result in one.results if result.mark and not result.status]
     best: tuple[Race, AnyResult] | None = None
     for race, result in marked:

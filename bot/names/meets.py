@@ -183,7 +183,7 @@ class MeetNames:
         names: dict[str, str] = {}
         weights: dict[str, float] = {}
         for listing in changed:
-            id_, was = listing.meet.id, before._listings.get(listing.meet.id)
+            id_ = listing.meet.id
             for each in called[id_]:
                 if each.folded and not before._called.get(each.folded):
                     names.setdefault(each.folded, each.plain)
@@ -192,12 +192,7 @@ class MeetNames:
             for folded in {each.folded for each in called[id_]}:
                 self._list(self._called, folded, id_)
                 weights[folded] = 0.0
-            for year in range(was.first.year, was.last.year + 1) if was else ():
-                self._of_year[year] = [other for other in self._of_year[year] if other != id_]
-            for year in range(listing.first.year, listing.last.year + 1):
-                self._list(self._of_year, year, id_)
-        for year in [year for year, ids in self._of_year.items() if not ids]:
-            del self._of_year[year]
+        self._follow_years(before, changed)
         for folded in weights:
             weights[folded] = max(_weight(self._listings[id_]) for id_ in self._called[folded])
         at = {folded: list(before._index.run_of(folded, folded)) for folded in weights if folded not in names}
@@ -206,6 +201,21 @@ class MeetNames:
         alike = self._labelled_alike(before, changed)
         self._labels, self.relabelled = labels_renewed(before._labels, self._listings, alike)
         self._keep_derived(before, changed, same_names=not names)
+
+    def _follow_years(self, before: "MeetNames", changed: Sequence[MeetListing]) -> None:
+        """List the meets that changed by their years: each year once, for an import brings hundreds of one year."""
+        moved: defaultdict[int, list[str]] = defaultdict(list)
+        for listing in changed:
+            was = before._listings.get(listing.meet.id)
+            for year in range(was.first.year, was.last.year + 1) if was else ():
+                moved.setdefault(year, [])
+            for year in range(listing.first.year, listing.last.year + 1):
+                moved[year].append(listing.meet.id)
+        ids = {listing.meet.id for listing in changed}
+        for year, own in moved.items():
+            others = (other for other in self._of_year.pop(year, ()) if other not in ids)
+            if held := sorted([*others, *own], key=self._rank.__getitem__):
+                self._of_year[year] = held
 
     def _list(self, lists: dict[_Key, list[str]], key: _Key, id_: str, times: int = 1) -> None:
         """List a meet in its place, and nowhere else."""

@@ -194,3 +194,41 @@ def test_renewed_meets_are_those_built_anew(data: st.DataObject, held: list[Any]
     for text in ("oslo", "bislett 2024", "worlds", "2025", "", "zurigo"):
         assert renewed.search(text) == anew.search(text)
         assert renewed.resolve(text) == anew.resolve(text)
+
+
+class Looked(str):
+    """The id of a meet that counts how often it is compared with others."""
+
+    times = 0
+    __slots__ = ()
+    __hash__ = str.__hash__
+
+    def __ne__(self, other: object) -> bool:
+        Looked.times += 1
+        return str.__ne__(self, str(other))
+
+
+class Listed(np.ndarray[Any, Any]):
+    """Positions that count how many of them are listed."""
+
+    number = 0
+
+    def tolist(self) -> Any:  # noqa: ANN401 - as numpy has it
+        Listed.number += self.size
+        return super().tolist()
+
+
+def test_what_new_meets_take_does_not_grow_with_all_that_weigh_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Else each import of a season would take longer than the one before."""
+    held = [meet(Looked(f"m{at}"), f"Meeting {at}", f"City {at}", MeetKind.UNKNOWN, 1, 1, "") for at in range(200)]
+    new = [meet(Looked(f"n{at}"), f"Race {at}", f"Town {at}", MeetKind.UNKNOWN, 1, 1, "") for at in range(20)]
+    known = MeetNames(held)
+    tables = known._index._tables
+    counting = replace(tables, by_popularity=tables.by_popularity.view(Listed))
+    monkeypatch.setattr(known._index, "_tables", counting)
+    monkeypatch.setattr(Looked, "times", 0)
+    monkeypatch.setattr(Listed, "number", 0)
+    renewed = known.renewed(new, ())
+    assert renewed is not None
+    assert len(renewed.search("2025", 500)) + len(renewed.search("2024", 500)) >= 220
+    assert (Looked.times < 200, Listed.number < 2 * 220 + 200) == (True, True), (Looked.times, Listed.number)

@@ -96,8 +96,9 @@ class Distributing:
     @staticmethod
     async def _next_of(portions: Iterator[list[Bulletin]]) -> list[Bulletin]:
         """The next portion of posts, worked out in a thread; empty behind the last one."""
+        nothing: list[Bulletin] = []
         with short_turns():
-            return await asyncio.to_thread(next, portions, list[Bulletin]())
+            return await asyncio.to_thread(next, portions, nothing)
 
     async def _plan(self, facts: Sequence[News]) -> Iterator[Bulletin]:
         """The posts for the news of an import; what takes longest is done in a thread."""

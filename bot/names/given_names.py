@@ -45,6 +45,7 @@ def _is_plainly_a_form(short: str, name: str) -> bool:
 # spellings of one name: its everyday forms
 _OTHERS = """
 robert: bob bobby
+lachlan: lachie lachy lockie
 william: bill billy
 richard: dick
 edward: ted teddy ned

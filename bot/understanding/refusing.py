@@ -56,6 +56,7 @@ _NATIONS_OF = {
 }
 _MOST_OFFERED = 3
 _SHORTEST_THAT_SAYS = 3  # letters of a word
+_SPORT = " track and field "  # names no family of events
 _FAMILIES = frozenset(["sprint", "sprints", "sprinting", "field", "distance", "jumps", "jumping", "throws", "throwing"])
 _WHAT: Mapping[str, str] = {"record": "records", "records": "records", "top": "lists", "medals": "medals"}
 
@@ -207,7 +208,8 @@ def refuse_records_of_a_year(best: Reading, facts: Facts) -> None:
 
 def refuse_some_records(best: Reading, facts: Facts) -> None:
     """Raise UsageError for who holds most records, and for those of a family of events: all would not answer that."""
-    words = [piece for piece in facts.pieces if fold(facts.text(piece)) in _FAMILIES]
+    sport = _SPORT in f" {' '.join(word.folded for word in facts.gathered.sentence.words)} "
+    words = [piece for piece in facts.pieces if fold(facts.text(piece)) in _FAMILIES and not sport]
     asked = facts.asking("most") or words
     if best.question.name != "records" or not asked:
         return

@@ -43,7 +43,8 @@ def read_together(pieces: Sequence[Piece]) -> Iterator[Piece]:
         said = said | {"person"}
     beaten = athletes == 1 and bool(said & _BEATING) and bool(said & _OF_WHOM)
     edition = _of_edition(pieces, said, kinds, athletes)
-    listed = _is_list_of_winners(said, kinds, athletes) or edition is not None
+    vague = all("filler" in piece.offers for piece in pieces if "since" in piece.offers)
+    listed = _is_list_of_winners(said, kinds, athletes, vague=vague) or edition is not None
     whole = athletes == 1 and "whole-race" in said  # `nader toquio 1500 resultado completo`
     ranked = athletes == 1 and _is_place_in_list(said, kinds)
     for at, piece in enumerate(pieces):
@@ -183,14 +184,18 @@ def _is_behind(pieces: Sequence[Piece], at: int) -> bool:
     return joined or "behind" in pieces[at - 1].offers
 
 
-def _is_list_of_winners(said: set[str], kinds: set[str], athletes: int) -> bool:
-    """Whether those who won an event at all meets of a series are asked for: `olympic 1500 m champions`."""
-    of_all = _is_of_all_editions(kinds, athletes) and ("year" not in kinds or "since" in said)
+def _is_list_of_winners(said: set[str], kinds: set[str], athletes: int, *, vague: bool) -> bool:
+    """Whether those who won an event at all meets of a series are asked for: `olympic 1500 m champions`.
+
+    `vague` is whether each `since` may be a filler, as `des` is.
+    """
+    since = "since" in said and not vague
+    of_all = _is_of_all_editions(kinds, athletes) and ("year" not in kinds or since)
     several = (
         bool({"champions", "medallists"} & said)
         or {"champs", "list"} <= said
         or ("winner" in said and bool(said & {"list", "former", "all-marks", "progression"}))
-        or ({"winner", "since"} <= said and "most" not in said)  # `Sieger im Speerwurf bei Olympia seit 1980`
+        or (since and "winner" in said and "most" not in said)  # `Sieger im Speerwurf bei Olympia seit 1980`
     )
     one = said & {"this-year", "last-year", "when-is", "calendar"} or (
         said & {"last", "first"} and "counted" not in said

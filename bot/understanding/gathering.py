@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from bot.domain.nations import nation_name
 from bot.names.athletes import AthleteNames
 from bot.names.event_grammar import read_event
 from bot.names.fold import fold
@@ -52,6 +53,7 @@ _IN_CAPITALS = {  # all are words too
     "OG": ("series:olympics", "kind:olympic", "scope:olympic"),
 }
 _FINNISH_RECORDS = {"SE": ("record", "scope:FIN")}
+_NATIONS = {"SA": "RSA"}  # likewise; an area is meant too seldom
 _CITIES = {"LA": "Los Angeles"}  # likewise
 OR = frozenset(("or", "oder", "ou", "o", "of", "eller", "tai", "vai", "lub", "czy"))
 _OF_MEETINGS = frozenset(("against", "h2h", "met", "beat", "lost", "beaten-by", "ahead", "record", "medals", "often"))
@@ -268,6 +270,11 @@ def _codes(
         if text in _CITIES and at + 1 < len(sentence.words) and sentence.words[at + 1].folded.isdecimal():
             yield Piece(at, at + 1, (f"meet:{_CITIES[text]}",), _CODE)  # `LA 84`
             continue
+        if text in _NATIONS:
+            yield Piece(
+                at, at + 1, (f"nation:{_NATIONS[text]}",), _CODE, f"Took “{text}” for {nation_name(_NATIONS[text])}."
+            )
+            continue
         code, weight = book.find_code(text) if text != "AND" else None, _CODE
         if code is None and word.folded == "us" and not (at and sentence.words[at - 1].folded in _TO_US):
             code = "USA" if len(sentence.words) > 1 else None
@@ -332,7 +339,19 @@ def _put_right(
             plain = all(
                 offer in _UNTOLD or offer.startswith("event:") for offer in offers
             )  # of a word that only asks, the answer says it itself
-            yield Piece(at, at + 1, offers, _CORRECTED, "" if plain else f"Took “{word.text}” for {meant}.")
+            note = "" if plain else f"Took “{word.text}” for {meant}."
+            yield Piece(at, at + 1, offers, _CORRECTED, note)
+            yield from _phrases_with(sentence, book, at, meant, note)
+
+
+def _phrases_with(sentence: Sentence, book: Lexicon, at: int, meant: str, note: str) -> Iterator[Piece]:
+    """The phrases that a misspelt word is in once it is put right: `world champinships`."""
+    folded = [word.folded for word in sentence.words]
+    folded[at] = meant
+    for first in range(max(0, at - LONGEST_PHRASE + 1), at + 1):
+        for length, said in book.find(folded[first : first + LONGEST_PHRASE]):
+            if length > 1 and first + length > at:
+                yield Piece(first, first + length, offers_of(said, {}), _SAID * length, note)
 
 
 def _is_form_of(word: str, meant: str) -> bool:

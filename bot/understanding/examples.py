@@ -28,6 +28,7 @@ _BETWEEN = frozenset(("filler", "and", "in", "against"))
 def find_examples(pieces: list[Piece], sentence: Sentence) -> None:
     """Make athletes who are examples say nothing, and tell so: the list has them, and the others too."""
     _find_more_than(pieces, sentence)
+    _leave_disqualified(pieces, sentence)
     kinds = {offer.partition(":")[0] for piece in pieces for offer in piece.offers}
     athletes = [at for at, piece in enumerate(pieces) if piece.offered("athlete") is not None]
     alternatives = {"first", "medals", "nation", "against"} <= kinds
@@ -69,6 +70,22 @@ def _find_more_than(pieces: list[Piece], sentence: Sentence) -> None:
         pieces[more[0]] = replace(pieces[more[0]], offers=("most",))
         note = f"All are listed, “{sentence.part(athlete.first, athlete.end)}” among them."
         pieces[athletes[0]] = replace(athlete, offers=("filler",), note=note)
+
+
+def _leave_disqualified(pieces: list[Piece], sentence: Sentence) -> None:
+    """`who won the 100 m in Seoul after Johnson was dq'd` asks for the race, and of Johnson nothing."""
+    said = {offer for piece in pieces for offer in piece.offers}
+    at = next((at for at, piece in enumerate(pieces) if "disqualified" in piece.offers), None)
+    race = {offer.partition(":")[0] for offer in said}
+    if at is None or not {"who", "winner", "event"} <= race or not race & {"meet", "series"}:
+        return
+    athletes = [near for near in range(at) if pieces[near].offered("athlete") is not None]
+    if len(athletes) != 1 or any(not pieces[near].is_filler for near in range(athletes[0] + 1, at)):
+        return
+    first = athletes[0] - (athletes[0] > 0 and "since" in pieces[athletes[0] - 1].offers)
+    note = f"Not of “{sentence.part(pieces[first].first, pieces[at].end)}”: the race has all who were in it."
+    _silence(pieces, list(range(first, at + 1)))
+    pieces[first] = replace(pieces[first], note=note)
 
 
 def _is_best_of(kinds: set[str]) -> bool:

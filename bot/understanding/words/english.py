@@ -436,6 +436,7 @@ WORDS = {
         "far behind, how far off, how many seconds behind, how much behind, off the gold, from gold, seconds "
         "difference, how many seconds difference, time difference, difference in seconds, what difference in time"
     ),
+    "disqualified": "disqualified, dq, dqd, dqed, dsq, disqualification",
     "wind": "wind, winds, tailwind, headwind, tail wind, head wind, wind reading, wind speed, how windy, what wind",
     "never": "never, not once, not ever, never ever, not yet",
     "unbroken": (
@@ -580,7 +581,9 @@ WORDS = {
         "losing mark, fastest losing, losing performance, into a headwind, negative wind, first lap, second lap, "
         "opening lap, halfway, final straight, closing kick, kick, drafting, wavelight, wave light, with wavelight, "
         "super shoes, super spikes, mother, mothers, mum of, mom of, england record, england records, team england, "
-        "england athletes, england best, englands best, england fastest, englands fastest, england medals"
+        "biggest winning margin, biggest margin, largest margin, largest winning margin, widest margin, smallest "
+        "margin, narrowest margin, biggest margin of victory, england athletes, england best, englands best, england "
+        "fastest, englands fastest, england medals"
     ),
     "record scope:europe track:indoor": ("european indoor record, european indoor records, indoor european record"),
     "record scope:world track:indoor": (

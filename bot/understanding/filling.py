@@ -85,7 +85,12 @@ def _area(facts: Facts, _filled: Filled) -> Found | None:
     return facts.first("area")
 
 
-def _nation(facts: Facts, _filled: Filled) -> Found | None:
+def _nation(facts: Facts, filled: Filled) -> Found | None:
+    found = facts.offering("nation")
+    at_meet = facts.asking("medals") and (facts.first("meet") or facts.first("series")) and not facts.first("event")
+    if at_meet and len({nation.value for nation in found}) > 1:
+        filled.also += [*(piece for nation in found for piece in nation.pieces), *facts.asking("against")]
+        return None  # `has Italy more medals than Norway in Rome`: the table has both
     return facts.first("nation")
 
 
@@ -188,10 +193,11 @@ def _of_sex(mark: str, sex: str) -> str:
 
 def _limit(facts: Facts, filled: Filled) -> Found | None:
     """The only mark, where others are under or over it: `belgians under 45 in the 400`."""
-    numbers = [number for number in facts.offering("number") if number.pieces[0].says("limit")]
-    found = [*facts.offering("mark"), *numbers]
     reached = facts.asking("performers") if facts.asking("who") else []  # `which triple jumpers jumped 18 metres`
     beyond = facts.asking("under") or facts.asking("over") or facts.asking("run-mark") or reached
+    ends = {piece.end for piece in facts.asking("under")}
+    numbers = [one for one in facts.offering("number") if one.pieces[0].says("limit") or one.pieces[0].first in ends]
+    found = [*facts.offering("mark"), *numbers]
     if len(found) != 1 or not beyond or facts.offering("athlete"):
         return None
     filled.also += beyond

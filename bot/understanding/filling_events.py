@@ -275,7 +275,7 @@ def _event_of_mark(facts: Facts, filled: Filled, asked: list[Piece], *, beside: 
 
     `asked` are the words that ask for it.
     """
-    marks = facts.offering("mark") if asked and (beside or not facts.offering("athlete")) else []
+    marks = _marks_said(facts) if asked and (beside or not facts.offering("athlete")) else []
     sex = facts.first("sex")
     likely = barriers_of(marks[0].value) if len(marks) == 1 else ()
     likely = [each for each in likely if sex is None or each.event.sex is _SEXES.get(sex.value)]
@@ -292,6 +292,13 @@ def _settle_holder(option: str, facts: Facts, filled: Filled, *, known: bool) ->
     if not known and facts.offering("record-mark"):
         filled.options.pop(option, None)
         filled.pieces.pop(option, None)
+
+
+def _marks_said(facts: Facts) -> list[Found]:
+    """The marks, else the bare numbers behind a word such as `sub`: `jamaican women sub 11 in 2022`."""
+    ends = {piece.end for piece in facts.asking("under")}
+    bare = [number for number in facts.offering("number") if number.pieces[0].first in ends]
+    return facts.offering("mark") or [replace(number, value=f"{number.value}.00") for number in bare]
 
 
 def _event_of_record(facts: Facts, filled: Filled, names: AthleteNames) -> Found | None:

@@ -316,6 +316,10 @@ def _find_about(facts: Facts) -> None:
 def _find_hearsay(facts: Facts) -> None:
     """`my dad says`, `my flatmate reckons`: who says so is no athlete, so no quote is asked for."""
     words = facts.gathered.sentence.words
+    if facts.pieces and facts.pieces[0].offers == ("said",) and words[facts.pieces[0].first].folded == "tell":
+        facts.pieces[0] = replace(
+            facts.pieces[0], offers=("filler",)
+        )  # `tell the winner of`, as many say for `tell me`
     talk = facts.gathered.talk.intersection(facts.gathered.unknown)
     for at, piece in enumerate(facts.pieces):
         told = piece.first - 1 in talk or _is_said_to_us(facts, piece)

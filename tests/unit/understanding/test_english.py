@@ -119,6 +119,13 @@ READ = [
     ("MJ vs Wayde 400", "h2h", {"athlete": "Michael Johnson"}),
     ("world's best time 1500", "record", {"scope": "world", "event": "1500m"}),
     ("what number is wightman all time in the 1500", "top", {"athlete": "wightman"}),
+    # a race with somebody disqualified, two nations, one barrier of a nation, misspelt words of phrases
+    ("who won the 100 in rome 1987 after johnson was dq'd", "race", {"event": "100m"}),
+    ("has kenya more medals than ethiopia in tokyo 2025", "medals", {"meet": "tokyo 2025"}),
+    ("us women sub 11 in 2019", "top", {"nation": "USA", "season": "2019", "event": "100m.W", "mark": "11"}),
+    ("tell the winner of the men's 800 in paris", "race", {"meet": "Paris", "event": "800m.M"}),
+    ("world champoinships 2019 800 women", "race", {"meet": "World Championships 2019", "event": "800m.W"}),
+    ("SA record 400 men", "record", {"scope": "RSA", "event": "400m", "sex": "men"}),
 ]
 
 

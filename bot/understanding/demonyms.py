@@ -1,12 +1,14 @@
 """Reads the sex in the name of a people: `quelles Françaises`, `Polki`, but not in `les médailles françaises`."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 from bot.domain.nations import nations
 from bot.understanding.gathering import Gathered
 from bot.understanding.lexicon import WOMEN
 from bot.understanding.pieces import Piece
 from bot.understanding.sentence import Sentence
+from bot.understanding.times import count_of
 
 _THINGS_TEXT = """
 medals titles record records list lead results pb sb calendar winner champions performers points progression titles
@@ -19,6 +21,8 @@ our unser unsere unserer unseren unserem notre nuestro nuestra nuestros nuestras
 nostro nostra nostri nostre onze ons vår vårt våra våre meidän nasz nasza nasze naszych naszej
 """
 _OURS = frozenset(_OURS_TEXT.split())  # not folded: `vara` is a pole
+_BEST_OF_WOMEN = frozenset(("mejores", "melhores", "migliori"))
+_ARTICLES_OF_WOMEN = frozenset(("las", "as", "le"))
 _OF_BOTH = frozenset(("athletes", "atletas", "atlete"))  # they are women where the adjective is feminine
 
 
@@ -32,6 +36,12 @@ def find_women(pieces: list[Piece], sentence: Sentence) -> None:
         women = not _is_of_things(before, sentence) if before else piece.first == 0
         alone = not any(other.offered("sex") for other in pieces)
         pieces[at] = replace(piece, offers=(*said, "sex:women") if women and alone else said)
+    for at, (number, piece) in enumerate(pairwise(pieces), 1):
+        before = sentence.words[number.first - 1].folded if number.first else ""
+        counted = count_of(sentence.words[number.first]) and number.end - number.first == 1
+        best = sentence.folded(piece.first, piece.end) in _BEST_OF_WOMEN and piece.first == number.end
+        if counted and best and before in _ARTICLES_OF_WOMEN and not any(other.offered("sex") for other in pieces):
+            pieces[at] = replace(piece, offers=(*piece.offers, "sex:women"))  # `las 20 mejores`
 
 
 def find_own_nation(pieces: list[Piece], gathered: Gathered) -> None:

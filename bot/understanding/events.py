@@ -45,7 +45,7 @@ _LEAST_MISSPELT = 6  # letters of a misspelt form
 _NO_LAST = frozenset(
     ("the", "in", "of", "a", "on", "de", "du", "des", "del", "di", "dei", "do", "da", "der", "den")
 )  # words that end no event
-_SEMI = frozenset(("semi", "demi", "halb", "half"))
+_SEMI = frozenset(("semi", "demi", "halb", "half", "halve"))
 _RUNNERS = frozenset(("miler", "milers"))  # no miles on the road
 _DOUBTED = frozenset(_DOUBTED_TEXT.split())
 # Words that are events in some languages only, and of these those that are mostly events there.

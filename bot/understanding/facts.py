@@ -573,7 +573,10 @@ def _silence_tracks(facts: Facts) -> None:
 
 
 def _silence_or(facts: Facts) -> None:
-    """`o` and `ou` are no `or` where nobody is named: `quando será o próximo mundial`."""
+    """`o` and `ou` are no `or` where nobody is named, nor before all else: `quando será o próximo mundial`, `où X`."""
+    for at, piece in enumerate(facts.pieces[:1]):
+        if "against" in piece.offers and facts.text(piece).casefold() in ("ou", "où"):
+            facts.pieces[at] = replace(piece, offers=("who", "where"))
     for piece in facts.pieces if not facts.first("athlete") else ():
         if "against" in piece.offers and facts.gathered.sentence.words[piece.first].folded in _LONE_OR:
             facts.silent.add(piece.first)

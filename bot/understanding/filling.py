@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bot.domain.barriers import barriers_of
 from bot.domain.disciplines import find_discipline
-from bot.domain.event import Sex
+from bot.domain.event import Kind, Sex
 from bot.domain.mark import Measure
 from bot.names.athletes import AthleteNames
 from bot.names.fold import fold
@@ -34,6 +34,7 @@ from bot.understanding.times import UNITS_OF_LENGTH
 _QUOTED = re.compile(r"[\"“„«](\w[^\"“”»«]+)[\"”“»]")
 _SEXES = {"men": Sex.MEN, "women": Sex.WOMEN}
 _SUFFIXES = {"men": ".M", "women": ".W"}  # of keys of events
+_FIRST_ROUNDS = ("heat", "qualification")
 _FEW_WORDS = 5  # of a sentence that is no more than what was said, and who said it
 
 
@@ -230,7 +231,12 @@ def _is_length(facts: Facts, mark: Found) -> bool:
 
 
 def _round(facts: Facts, _filled: Filled) -> Found | None:
-    return facts.first("round")
+    """The round; jumps and throws have a qualification and races have heats, whatever it is called: `eliminacje`."""
+    found, event = facts.first("round"), facts.first("event")
+    discipline = find_discipline(event.value.partition(".")[0]) if event else None
+    if found is None or discipline is None or found.value not in _FIRST_ROUNDS:
+        return found
+    return replace(found, value="qualification" if discipline.kind in (Kind.JUMP, Kind.THROW) else "heat")
 
 
 def _heat(facts: Facts, _filled: Filled) -> Found | None:

@@ -47,7 +47,9 @@ def rivals_by(facts: Facts, _filled: Filled) -> Found | None:
     beaten = lost[0] if lost else _who_beat(facts)
     if beaten:
         return Found("losses", (beaten,))
-    athlete = facts.first("athlete")
+    athlete, whom = facts.first("athlete"), facts.asking("whom")
+    if whom:
+        return Found("wins", (whom[0],))
     if not beat or athlete is None or facts.gathered.language != "en":
         return None  # in which order verb and object stand is known of English
     return Found("losses" if beat[0].first < athlete.pieces[0].first else "wins", (beat[0],))

@@ -57,6 +57,7 @@ _NATIONS = {"SA": "RSA"}  # likewise; an area is meant too seldom
 _CITIES = {"LA": "Los Angeles"}  # likewise
 OR = frozenset(("or", "oder", "ou", "o", "of", "eller", "tai", "vai", "lub", "czy"))
 _OF_MEETINGS = frozenset(("against", "h2h", "met", "beat", "lost", "beaten-by", "ahead", "record", "medals", "often"))
+_OF_PAIRS = frozenset(("compare", "h2h", "met"))
 _UNTOLD_TEXT = """
 filler who when holds winner run-mark said often on about in and last first now ever most stood happened beat lost met
 against since until profile results person
@@ -166,6 +167,10 @@ def _is_somebody(
     if len(word) > 1 and any(sentence.words[at].folded in _AGAINST for at in sides):
         own = said.get(max(fits, key=lambda language: fits[language]), ())
         return own != ("filler",) or fame_of(word, names) >= WELL_KNOWN  # `hat Weber schon mal gegen Chopra`
+    joined = any(sentence.words[at].folded in _AND for at in sides) and bool(_OF_PAIRS & everything)
+    told = any(offers != ("filler",) for offers in said.values())
+    if joined and told and fame_of(word, names) >= WELL_KNOWN:
+        return True  # `compara Mondo e Bubka`
     alone = all(fits[language] - 1 / len(said) <= 0 for language in said)
     most = max(fits.values())
     outdone = all(fits[language] < most / _OUTDONE for language in said)  # `what did Mondo say in Paris`

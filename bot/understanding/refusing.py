@@ -115,7 +115,8 @@ def refuse_unnarrowed(found: Sequence[Reading], facts: Facts, almanac: Almanac) 
     lost = [piece for piece in facts.pieces if (piece.first, piece.end) in best.unused]
     rambling = len(facts.gathered.sentence.words) >= _RAMBLING and best.question.name != "records"
     told = rambling and _are_sure(best, almanac)
-    kinds = (*_NEVER_ASIDE, *(("meet", "series") if "meet" in options else ())) if told else _NARROWING
+    place = ("meet", "series") if "meet" in options else ("series",) if best.question.name == "record" else ()
+    kinds = (*_NEVER_ASIDE, *place) if told else _NARROWING
     kinds = (*kinds, "round") if best.question.name in _OF_ALL_ROUNDS else kinds
     narrowing = [
         piece for piece in lost if "never" in piece.offers or any(map(piece.offered, kinds)) or _is_month(piece, facts)

@@ -116,8 +116,9 @@ def _of_titles(piece: Piece, said: set[str], athletes: int) -> tuple[str, ...]:
 def _of_finish(piece: Piece, said: set[str], kinds: set[str], athletes: int) -> tuple[str, ...]:
     """`Zürich 2025, women's 100 m, top three` asks who came in first in a race, not for a list of marks."""
     of_race = {"event", "year"} <= kinds and bool({"meet", "series"} & kinds) and not (athletes or "nation" in kinds)
-    listed = said & {"all-time", "ever", "list", "since", "until"}
-    return ("winner",) if piece.offers == ("top",) and of_race and not listed else ()
+    listed = said & {"all-time", "ever", "since", "until"} or ("list" in said and "round" not in kinds)
+    top = piece.offers == ("top",) or ("counted" in piece.offers and "top" in said)
+    return ("winner",) if top and of_race and not listed else ()
 
 
 def _of_race(pieces: Sequence[Piece], at: int, *, beaten: bool) -> tuple[str, ...]:
@@ -438,8 +439,8 @@ def _of_one(piece: Piece, said: set[str], kinds: set[str]) -> tuple[str, ...]:
     stood = piece.offers == ("stood",) and "age" not in said  # `il 19.72 di Mennea quanto è durato`
     if (aged or stood) and "mark" in kinds and "record" not in said:
         return ("stood", "record", "scope:world")
-    if "pb" in piece.offers and "meet" in kinds:
-        return ("results",)  # `nelson évora pequim 2008 marca`
+    if "pb" in piece.offers and ("meet" in kinds or ("series" in kinds and "event" not in kinds)):
+        return ("results",)  # `nelson évora pequim 2008 marca`, `bestes Ergebnis von Mihambo bei einer WM`
     if "when-is" in piece.offers and "age" in said:
         return ("when",)  # `wann ist Duplantis geboren`
     scored = "points" in piece.offers and not {"mark", "number"} & kinds and {"event", "meet", "series"} & kinds

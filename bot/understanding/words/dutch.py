@@ -168,7 +168,7 @@ WORDS = {
         "finale, finales, in de finale, alleen finales, alleen in finales, enkel finales, uitsluitend finales, alleen "
         "de finales"
     ),
-    "round:semi-final": "halve finale, halve finales",
+    "round:semi-final": "halve finale, halve finales, halve finalen, de halve finales, de halve finale",
     "round:quarter-final": "kwartfinale, kwartfinales",
     "round:heat": "serie, series, voorronde, voorrondes",
     "round:qualification": "kwalificatie, kwalificaties",

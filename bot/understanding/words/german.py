@@ -315,7 +315,8 @@ WORDS = {
         "dürft, wollt, habt, hattet, wart, warst, wirst, werdet, würdest, hättest, "
         "befindet, "
         "herr, "
-        "fiel, fielen, gefallen"
+        "fiel, fielen, gefallen, "
+        "auf der straße"
     ),
     "pb best performers": (
         "bester sprung, besten sprung, weitester sprung, bester wurf, weitester wurf, weitesten wurf"

@@ -527,4 +527,7 @@ WORDS = {
     ),
     "who where when-is": "onde é o, onde são os, onde será, onde serão, onde se realiza, onde se realizam",
     "medals most wins": "mais vitórias",
+    "rivals whom": (
+        "a quem ganhou, a quem venceu, a quem mais ganhou, a quem mais venceu, a quem derrotou, quem derrotou mais"
+    ),
 }

@@ -567,4 +567,8 @@ WORDS = {
         "disputan, dónde es el"
     ),
     "medals most wins": "más victorias, más triunfos",
+    "rivals whom": (
+        "a quién ganó, a quién ha ganado, a quién le ha ganado, a quién le ganó, a quiénes ha ganado, a quién "
+        "venció, a quién ha vencido, a quién derrotó, a quién ha derrotado, a quién ha batido"
+    ),
 }

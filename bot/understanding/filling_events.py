@@ -228,8 +228,9 @@ def _event_said(facts: Facts) -> Found | None:
             return Found(together[0].key, (*one.pieces, *other.pieces))
     for one, other in ((events[0], events[1]), (events[1], events[0])) if len(events) == 2 else ():
         of_form = read_event(f"{facts.text(other.pieces[0])} {one.value}") if _is_form(one.value) else ()
-        if len(of_form) == 1 and of_form[0].key == other.value:
-            return Found(other.value, (*other.pieces, *one.pieces))  # `Hürdenweltrekord 110m`
+        compound = len(one.pieces[0].offers) > 1
+        if len(of_form) == 1 and (compound or of_form[0].key == other.value):
+            return Found(of_form[0].key, (*other.pieces, *one.pieces))  # `Hürdenweltrekord 110m`
     for one, other in ((events[0], events[1]), (events[1], events[0])) if len(events) == 2 else ():
         agent = "performers" in one.pieces[0].offers and _event_of(one.value)
         of_length = read_event(f"{facts.text(other.pieces[0])} {_form_of(agent)}") if agent else ()

@@ -27,7 +27,7 @@ from bot.setup import read_cluster_of, read_endpoint_of
 from bot.sharding import ShardedClient, check_starts_left, fetch_advice
 from bot.store.kind import ALMANAC
 from bot.telemetry.sentry import reporting
-from bot.telemetry.serving import Telemetry, serve
+from bot.telemetry.telemetry import Telemetry
 from bot.understanding.dictionary import PREPARE, dictionary
 from bot.watching import Watch
 
@@ -120,6 +120,8 @@ async def _seen(settings: Settings) -> AsyncGenerator[Telemetry]:
         if not settings.bell_lap_metrics:
             yield telemetry
             return
+        from bot.telemetry.serving import serve  # noqa: PLC0415 - aiohttp's server takes 2 MB, which most need not
+
         async with serve(telemetry, "BELL_LAP_METRICS", settings.bell_lap_metrics) as address:
             log.info("serving /metrics, /healthz and /readyz at %s", address)
             yield telemetry

@@ -2,18 +2,15 @@
 
 import errno
 import logging
-from collections.abc import AsyncGenerator, Awaitable, Callable
+from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from datetime import datetime
 
 from aiohttp import web
 from aiohttp.http_exceptions import HttpProcessingError
 
-from bot.domain.dates import utc_now
 from bot.errors import SetupError
-from bot.telemetry.health import list_troubles
-from bot.telemetry.metrics import Metrics, Snapshot
+from bot.telemetry.telemetry import Telemetry
 
 _TEXT = "text/plain; version=0.0.4; charset=utf-8"  # Prometheus's format
 _HIGHEST_PORT = 65535
@@ -30,18 +27,15 @@ class Listener:
     port: int
 
 
-class Telemetry:
-    """The metrics, and how the bot is doing; until `look` is set it is starting."""
+class _Pages:
+    """What is served of a process."""
 
-    def __init__(self, version: str, clock: Callable[[], datetime] = utc_now) -> None:
-        self.metrics = Metrics(version)
-        self.look: Callable[[], Awaitable[Snapshot]] | None = None
-        self._clock = clock
+    def __init__(self, telemetry: Telemetry) -> None:
+        self._telemetry = telemetry
 
     async def render_metrics(self, _request: web.Request) -> web.Response:
         """All metrics."""
-        now = await self.look() if self.look else Snapshot(self._clock())
-        return web.Response(body=self.metrics.render(now), headers={"Content-Type": _TEXT})
+        return web.Response(body=await self._telemetry.render(), headers={"Content-Type": _TEXT})
 
     async def render_health(self, _request: web.Request) -> web.Response:
         """That the process lives: whoever gets no answer may start it again."""
@@ -49,7 +43,7 @@ class Telemetry:
 
     async def render_readiness(self, _request: web.Request) -> web.Response:
         """Whether the bot is ready (200) or not (503), and why not."""
-        troubles = list_troubles(await self.look()) if self.look else ("The bot is starting.",)
+        troubles = await self._telemetry.list_troubles()
         return web.json_response({"ready": not troubles, "troubles": troubles}, status=503 if troubles else 200)
 
 
@@ -96,10 +90,10 @@ async def serve(telemetry: Telemetry, setting: str, text: str) -> AsyncGenerator
 
     Raises SetupError where nothing can be served there, as when another process has the port.
     """
-    app = web.Application()
-    app.router.add_get("/metrics", telemetry.render_metrics)
-    app.router.add_get("/healthz", telemetry.render_health)
-    app.router.add_get("/readyz", telemetry.render_readiness)
+    app, pages = web.Application(), _Pages(telemetry)
+    app.router.add_get("/metrics", pages.render_metrics)
+    app.router.add_get("/healthz", pages.render_health)
+    app.router.add_get("/readyz", pages.render_readiness)
     async with listening(app, setting, read_listener(setting, text)) as address:
         yield address
 

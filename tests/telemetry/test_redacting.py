@@ -6,8 +6,6 @@ import io
 import json
 import logging
 import sqlite3
-import subprocess
-import sys
 from types import SimpleNamespace
 from typing import Any
 
@@ -161,9 +159,3 @@ def test_on_a_terminal_it_is_for_people() -> None:
     assert "KeyError" in text
     assert not text.startswith("{")
     assert SAID not in text
-
-
-def test_what_draws_tracebacks_is_not_imported_for_a_log() -> None:
-    program = "import sys, bot.telemetry.logs; absent = {'rich', 'pygments'}.isdisjoint(sys.modules); import rich.table"
-    done = subprocess.run([sys.executable, "-c", f"{program}; sys.exit(not absent)"], check=False)
-    assert done.returncode == 0

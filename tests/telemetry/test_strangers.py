@@ -11,7 +11,8 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from bot import interactions
 from bot.interactions import PATH, Endpoint, serve_interactions
 from bot.telemetry import serving
-from bot.telemetry.serving import Listener, Telemetry, serve
+from bot.telemetry.serving import Listener, serve
+from bot.telemetry.telemetry import Telemetry
 
 BODY = f"POST {PATH} HTTP/1.1\r\nHost: a\r\nContent-Length: 1000\r\n\r\n{{".encode()
 

@@ -1,12 +1,15 @@
 """The words of eleven languages, from the tries of this machine and from those that have to be made."""
 
 import asyncio
+import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from bot.understanding.dictionary import LANGUAGES, Dictionary, dictionary
+
+_ON_LINUX = sys.platform == "linux"  # which alone tells what is mapped
 
 
 @pytest.mark.parametrize(
@@ -43,7 +46,25 @@ def test_names_are_no_words(name: str) -> None:
     assert not dictionary().knows(name, LANGUAGES)
 
 
-def test_a_trie_is_made_where_it_is_missing(tmp_path: Path) -> None:
+async def test_a_trie_is_made_where_it_is_missing_and_opened_when_it_is_asked(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.understanding.dictionary.LANGUAGES", ("en",))
+    folder = tmp_path / "deep" / "words"
+    words = Dictionary(folder)
+    await words.prepare()
+    assert not _is_open(folder)
+    assert words.knows("girlfriend", ["en"])
+    assert _is_open(folder) == _ON_LINUX
+    assert [path.name for path in folder.iterdir()] == ["en.trie"]
+    assert folder.stat().st_mode & 0o077 == 0
+
+
+def _is_open(folder: Path) -> bool:
+    return _ON_LINUX and str(folder) in Path("/proc/self/maps").read_text()
+
+
+def test_a_trie_is_made_for_a_question_that_comes_before_it_was_prepared(tmp_path: Path) -> None:
     folder = tmp_path / "deep" / "words"
 
     assert Dictionary(folder).knows("girlfriend", ["en"])

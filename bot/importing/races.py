@@ -57,9 +57,9 @@ class RaceWriter:
     def write(self, races: list[StagedRace], slugs: Slugs, cities: Cities) -> int:
         """Write the new races; returns how many."""
         new = sorted((race for race in races if race.meet_id), key=_MEET)
-        last = self._connection.execute(select(func.max(tables.race.c.id))).scalar() or 0
+        last, held = self._connection.execute(select(func.coalesce(func.max(tables.race.c.id), 0), func.count())).one()
         used = self._used({race.meet_id for race in new})
-        many = len(new) > self._connection.execute(select(func.count()).select_from(tables.race)).scalar_one()
+        many = len(new) > held
         with indexed_after(self._connection, tables.race) if many else nullcontext():
             self._insert(new, used, _Names(slugs, cities), last + 1)
         source, origin = self._disputes.source, self._journal.origin

@@ -28,8 +28,8 @@ from bot.importing.quotes import QuoteWriter
 from bot.importing.races import RaceWriter
 from bot.importing.records import RecordWriter
 from bot.importing.results import ResultWriter
-from bot.importing.slugs import Slugs
-from bot.importing.sources import find_source, keep_source
+from bot.importing.slugs import Slugs, read_slugs
+from bot.importing.sources import find_source, write_source
 from bot.importing.staged import Person, Staged
 from bot.importing.staged_tables import show, staged_rejected, staged_result
 from bot.importing.steps import Steps
@@ -92,8 +92,10 @@ class Run:
         notes: dict[PeopleNote, None] = {}
         for staged in self._kinds:
             show(connection, staged.kind, first=staged is self._kinds[0])
-            crowd, matches, doubles = self._understand(connection, staged)
-            source = keep_source(connection, self._source(staged.kind), journal.origin, self._fold)
+            said_by = self._source(staged.kind)
+            known = find_source(connection, said_by)
+            crowd, matches, doubles = self._understand(connection, staged, known)
+            source = write_source(connection, said_by, journal.origin, self._fold) if known is None else known
             disputes = Disputes(connection, source, journal.origin)
             counted.append(self._write_facts(connection, staged, journal, disputes, crowd, matches, doubles))
             sources[staged.kind] = source
@@ -105,13 +107,13 @@ class Run:
             return _imported(connection, self._batch(0, counts), number, notes)
         self._step("writing the batch")
         batch = self._batch(number, counts)
-        self._keep(connection, journal, batch, sources[batch.source.kind])
-        steps.keep(number)
+        steps.keep(number, self._keep(connection, journal, batch, sources[batch.source.kind]))
         return _imported(connection, batch, number, notes)
 
-    def _understand(self, connection: Connection, staged: Staged) -> tuple[Crowd, Matches, list[Contradiction]]:
+    def _understand(
+        self, connection: Connection, staged: Staged, source: int | None
+    ) -> tuple[Crowd, Matches, list[Contradiction]]:
         self._step("recognising athletes")
-        source = find_source(connection, self._source(staged.kind))
         crowd = recognise(connection, staged, self._fold, self._cities, source)
         join_people(connection, staged.people, crowd)
         self._step("cleaning up races")
@@ -199,10 +201,7 @@ class Run:
 
     def _slugs(self, connection: Connection, table: str) -> Slugs:
         """Ids for a table, none of which a row of it has or had."""
-        all_tables = tables.metadata.tables
-        holding = [all_tables[name] for name in (table, f"{table}_alias") if name in all_tables]
-        taken = (slug for each in holding for slug in connection.execute(select(each.c.slug)).scalars())
-        return Slugs(self._fold, taken)
+        return Slugs(self._fold, read_slugs(connection, table))
 
     def _source(self, kind: SourceKind) -> Source:
         return replace(self._wanted.source, kind=kind, origin=self._wanted.origin())
@@ -212,7 +211,8 @@ class Run:
         files = tuple(dict.fromkeys(file for staged in self._kinds for file in staged.files))
         return Batch(number, self._source(most.kind), files, self._started, _now(), counts)
 
-    def _keep(self, connection: Connection, journal: Journal, batch: Batch, source: int) -> None:
+    def _keep(self, connection: Connection, journal: Journal, batch: Batch, source: int) -> str:
+        """Write the batch itself, and what comes of it; returns the new state of the facts."""
         counts = {name: getattr(batch.counts, name) for name in Counts.__slots__}
         connection.execute(
             insert(tables.batch).values(
@@ -225,15 +225,21 @@ class Run:
                 **counts,
             )
         )
-        columns = [column.name for column in staged_rejected.c]
-        rejected = select(literal(batch.number), *staged_rejected.c)
-        connection.execute(insert(tables.rejected_row).from_select(["batch_id", *columns], rejected))
+        if _has_rejected(batch):
+            columns = [column.name for column in staged_rejected.c]
+            rejected = select(literal(batch.number), *staged_rejected.c)
+            connection.execute(insert(tables.rejected_row).from_select(["batch_id", *columns], rejected))
         journal.flush()
         write_news(connection, journal, self._started, quiet=self._wanted.quiet)
         write_meta(connection, LAST_BATCH, str(batch.number))
-        grow_version(connection)
+        state = grow_version(connection)
         if connection.dialect.name == "postgresql":  # rows were written with ids, so the sequences lag behind
             connection.execute(_all_caught_up())
+        return state
+
+
+def _has_rejected(batch: Batch) -> bool:
+    return bool(batch.counts.rejected or batch.counts.left_out)
 
 
 @cache
@@ -269,9 +275,10 @@ def _total(counted: list[Counts]) -> Counts:
 
 def _imported(connection: Connection, batch: Batch, number: int, notes: Iterable[PeopleNote]) -> Imported:
     """The batch with its rejected rows and disputes, read before a dry run is rolled back."""
-    rejected = connection.execute(select(staged_rejected))
+    rejected = connection.execute(select(staged_rejected)) if _has_rejected(batch) else ()
     rows = tuple(Rejected(*row) for row in rejected)
-    return Imported(batch, rows, read_disputes(connection, number), tuple(notes))
+    disputes = read_disputes(connection, number) if batch.counts.disputes else ()
+    return Imported(batch, rows, disputes, tuple(notes))
 
 
 def _now() -> datetime:

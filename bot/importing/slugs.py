@@ -1,7 +1,12 @@
 """Makes ids for what an import adds: readable, short enough for a button, and unique."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache
+from typing import Any
 
+from sqlalchemy import CompoundSelect, Connection, select, union_all
+
+from bot.store import tables
 from bot.store.columns import LONGEST_SLUG
 
 
@@ -44,3 +49,14 @@ class Slugs:
         self._next[wanted] = number
         self._taken.add(slug)
         return slug
+
+
+def read_slugs(connection: Connection, table: str) -> Iterator[str]:
+    """The ids that rows of a table have or had, read once the first is asked for."""
+    yield from connection.execute(_slugs(table)).scalars()
+
+
+@cache
+def _slugs(table: str) -> CompoundSelect[Any]:
+    every = tables.metadata.tables
+    return union_all(*(select(every[name].c.slug) for name in (table, f"{table}_alias") if name in every))

@@ -12,10 +12,9 @@ from bot.store.shipped_rows import source_values
 Fold = Callable[[str], str]
 
 
-def keep_source(connection: Connection, source: Source, origin: str, fold: Fold) -> int:
-    """The internal id of a source; it is written if the store does not have it."""
-    known = find_source(connection, source)
-    return known if known is not None else _write(connection, source, origin, _slugs(connection, fold))
+def write_source(connection: Connection, source: Source, origin: str, fold: Fold) -> int:
+    """Write a source that the store does not have, and return its internal id."""
+    return _write(connection, source, origin, _slugs(connection, fold))
 
 
 def find_source(connection: Connection, source: Source) -> int | None:

@@ -35,6 +35,7 @@ _REMEMBERED = 100_000  # objects of each kind whose columns are kept
 _KNOWN_SEXES = frozenset((Sex.MEN.value, Sex.WOMEN.value))
 NO_ATHLETES_SEX = "the sex of an athlete is M or W; only a relay is mixed"
 _EVERY = 2_000  # rows between two calls of `progress`
+_INDEXED_FROM = 200  # results; fewer are looked through sooner than two indexes are made
 _NO_MARK: Measured = (None, None, None, None, 0, None)
 
 
@@ -138,6 +139,8 @@ class _Stager:
         self.staged.files = list(self._files)
         # The indexes are made after the rows, which is faster. They are plain SQL because an Index object would stay
         # with the Table and be made before the rows at the next import.
+        if self._results.count < _INDEXED_FROM:
+            return
         name = self._table.name
         self._connection.execute(text(f"CREATE INDEX ix_{name}_race ON {name} (race, person, place)"))
         self._connection.execute(text(f"CREATE INDEX ix_{name}_person ON {name} (person, mark_value)"))

@@ -50,20 +50,21 @@ class Steps:
         self._anew = False
         self._lists = False
 
-    def keep(self, batch: int) -> None:
-        """Note the step from the state before to the one now; where there was no state before, nobody can follow it."""
-        after = read_state(self._connection)
-        if self._before and after:
+    def keep(self, batch: int, after: str) -> None:
+        """Note the step from the state before to the one `after`; where there was none before, nobody can follow it."""
+        if self._before:
             keep_step(self._connection, self._before, after, self._list_touched(batch))
 
     def _list_touched(self, batch: int) -> Touched | None:
         """What this batch touched; None where everything is to be read anew."""
         last = self._read_last()
-        if self._is_large(batch, last):
+        changed = self._count_changes(batch)
+        if self._brought(last) + changed > MOST_ROWS:
             return None
         self._note_numbered(last)
         self._note_links()
-        self._note_changed(batch)
+        if changed:
+            self._note_changed(batch)
         if self._anew:
             return None
         self._follow("result", tables.result)
@@ -73,10 +74,11 @@ class Steps:
         self._follow("race", tables.race)
         return self._as_touched()
 
-    def _is_large(self, batch: int, last: Mapping[str, int]) -> bool:
-        changed = select(func.count()).select_from(tables.change).where(tables.change.c.batch_id == batch)
-        brought = sum(last[name] - self._last[name] for name in (tables.result.name, tables.race.name))
-        return brought + (self._connection.execute(changed).scalar() or 0) > MOST_ROWS
+    def _brought(self, last: Mapping[str, int]) -> int:
+        return sum(last[name] - self._last[name] for name in (tables.result.name, tables.race.name))
+
+    def _count_changes(self, batch: int) -> int:
+        return self._connection.execute(_changes(), {"batch": batch}).scalar() or 0
 
     def _note_numbered(self, last: Mapping[str, int]) -> None:
         """Note the rows with ids that came."""
@@ -189,6 +191,11 @@ def _last_ids() -> Select[Any]:
     return select(
         *(select(func.coalesce(func.max(table.c.id), 0)).scalar_subquery().label(table.name) for table in numbered)
     )
+
+
+@cache
+def _changes() -> Select[int]:
+    return select(func.count()).select_from(tables.change).where(tables.change.c.batch_id == bindparam("batch"))
 
 
 @cache

@@ -3,7 +3,7 @@
 from functools import cache
 from uuid import uuid4
 
-from sqlalchemy import Connection, Select, bindparam, delete, insert, select, text, update
+from sqlalchemy import Connection, Select, Update, bindparam, delete, insert, select, text, update
 
 from bot.database.session import CHANNEL
 from bot.store import tables
@@ -27,6 +27,11 @@ def _state() -> Select[str, str]:
     return select(tables.meta.c.key, tables.meta.c.value).where(tables.meta.c.key.in_((VERSION, STATE)))
 
 
+@cache
+def _setting() -> Update:
+    return update(tables.meta).where(tables.meta.c.key == bindparam("wanted")).values(value=bindparam("new"))
+
+
 def read_meta(connection: Connection, key: str) -> str | None:
     """A value the store keeps about itself, or None."""
     return connection.execute(_of_key(), {"wanted": key}).scalar()
@@ -34,7 +39,7 @@ def read_meta(connection: Connection, key: str) -> str | None:
 
 def write_meta(connection: Connection, key: str, value: str) -> None:
     """Set a value the store keeps about itself."""
-    changed = connection.execute(update(tables.meta).where(tables.meta.c.key == key).values(value=value))
+    changed = connection.execute(_setting(), {"wanted": key, "new": value})
     if changed.rowcount == 0:
         connection.execute(insert(tables.meta).values(key=key, value=value))
 
@@ -50,9 +55,14 @@ def read_state(connection: Connection) -> str | None:
     return f"{found.get(VERSION)} {found[STATE]}" if found.get(STATE) else None
 
 
-def grow_version(connection: Connection) -> None:
-    """Tell every process that what it keeps in memory is out of date; on PostgreSQL at once, when this is committed."""
-    write_meta(connection, VERSION, str(int(read_meta(connection, VERSION) or 0) + 1))
-    write_meta(connection, STATE, uuid4().hex)
+def grow_version(connection: Connection) -> str:
+    """Tell every process that what it keeps in memory is out of date; on PostgreSQL at once, when this is committed.
+
+    Returns the new state of the facts, as `read_state`.
+    """
+    version, state = int(read_meta(connection, VERSION) or 0) + 1, uuid4().hex
+    write_meta(connection, VERSION, str(version))
+    write_meta(connection, STATE, state)
     if connection.dialect.name == "postgresql":
         connection.execute(text("SELECT pg_notify(:channel, '')"), {"channel": CHANNEL})
+    return f"{version} {state}"

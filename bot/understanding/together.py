@@ -43,7 +43,7 @@ def read_together(pieces: Sequence[Piece]) -> Iterator[Piece]:
         said = said | {"person"}
     beaten = athletes == 1 and bool(said & _BEATING) and bool(said & _OF_WHOM)
     edition = _of_edition(pieces, said, kinds, athletes)
-    vague = all("filler" in piece.offers for piece in pieces if "since" in piece.offers)
+    vague = not any(_is_since(pieces, at) for at in range(len(pieces)))
     listed = _is_list_of_winners(said, kinds, athletes, vague=vague) or edition is not None
     whole = athletes == 1 and "whole-race" in said  # `nader toquio 1500 resultado completo`
     ranked = athletes == 1 and _is_place_in_list(said, kinds)
@@ -188,7 +188,7 @@ def _is_behind(pieces: Sequence[Piece], at: int) -> bool:
 def _is_list_of_winners(said: set[str], kinds: set[str], athletes: int, *, vague: bool) -> bool:
     """Whether those who won an event at all meets of a series are asked for: `olympic 1500 m champions`.
 
-    `vague` is whether each `since` may be a filler, as `des` is.
+    `vague` is whether no `since` is sure: `des JO 2024` is of these Games.
     """
     since = "since" in said and not vague
     of_all = _is_of_all_editions(kinds, athletes) and ("year" not in kinds or since)
@@ -202,6 +202,13 @@ def _is_list_of_winners(said: set[str], kinds: set[str], athletes: int, *, vague
         said & {"last", "first"} and "counted" not in said
     )
     return of_all and several and not one
+
+
+def _is_since(pieces: Sequence[Piece], at: int) -> bool:
+    """Whether a piece says since when; what may be a filler does so right before a year."""
+    behind = pieces[at + 1] if at + 1 < len(pieces) else None
+    dated = behind is not None and behind.offered("year") is not None
+    return "since" in pieces[at].offers and (dated or "filler" not in pieces[at].offers)
 
 
 def _is_of_all_editions(kinds: set[str], athletes: int) -> bool:

@@ -13,6 +13,7 @@ READ = [
     case("how often has duplantis been over 6", "results", athlete="duplantis", beyond="6"),
     case("farah bekele h2h 10k track", "h2h", event="10000m"),
     case("newest world record in track and field", "records", order="newest"),
+    case("olympic javelin champions from 1990 on", "medals", view="winners", event="javelin-throw"),
     case("lachie kennedy 100 pb", "athlete", athlete="lachie kennedy"),
     case("qui a fini troisième du 800 des JO 2024 chez les hommes", "race", event="800m.M"),
     case("who won the womens 5k at the paris olys", "race", meet="Olympic Games Paris", event="5000m.W"),

@@ -142,7 +142,7 @@ async def test_what_no_answer_says_is_told(read_it: ReadIt, text: str, said: str
     [
         ("discus world record prior to alekna", "Jürgen Schult"),
         ("florence griffith joyner 10.49", "10.49 (+0.0 m/s)"),
-        ("peter snell 1:44.3", "but the world record in the men's 800 m"),
+        ("peter snell 1:44.3", "⭐ World record"),
         ("which athlete won the most golds at the world championships", "Allyson Felix first"),
         ("who has beaten warholm most often", "Lost most often to"),
         ("who has warholm beaten most often", "Beat "),

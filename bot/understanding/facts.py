@@ -95,6 +95,8 @@ class Facts:
     def offering(self, kind: str) -> list[Found]:
         """The values of a kind, in order."""
         found = self.offered.get(kind)
+        if found is None and self.asked is not None:
+            return []
         if found is None:
             values = ((piece.offered(kind), piece) for piece in self.pieces)
             found = self.offered[kind] = [Found(value, (piece,)) for value, piece in values if value is not None]
@@ -103,7 +105,8 @@ class Facts:
     def first(self, kind: str) -> Found | None:
         """The first value of a kind that is said by itself, else one that other words say too: `fastest woman`."""
         found = self.offered.get(kind)
-        found = self.offering(kind) if found is None else found
+        if found is None:
+            found = self.offering(kind)
         for each in found:
             if "best" not in each.pieces[0].offers:
                 return each
@@ -134,6 +137,10 @@ class Facts:
         for piece in self.pieces:
             for offer in piece.offers:
                 self.asked.setdefault(offer, []).append(piece)
+                kind, colon, value = offer.partition(":")
+                values = self.offered.setdefault(kind, []) if colon else []
+                if not (values and values[-1].pieces[0] is piece):
+                    values.append(Found(value, (piece,)))
 
     def athlete_behind_before(self) -> Found | None:
         """The athlete behind a `before`, with that word; None if none stands there."""

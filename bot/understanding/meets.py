@@ -33,12 +33,14 @@ def find_meets(
             folded = sentence.folded(first, end)
             dated = _dated(sentence, first, end, lexicon, meets)
             city = dated or lexicon.find_city(folded) or _without_ending(folded, meets)
+            importance = meets.importance_of(fold(city) if city else folded)
+            if importance is None:
+                continue  # as of most words, so this is looked up first
             slight = not dated and _is_slight(sentence, plain, first, end)
             if slight and not _is_great(city or folded, first, end, meets, plain):
                 continue
-            importance = meets.importance_of(fold(city) if city else folded)
             short = len(folded) < _TOO_SHORT and not dated
-            if importance is None or short or folded.replace(" ", "").isdigit():
+            if short or folded.replace(" ", "").isdigit():
                 continue
             weight = _weight(importance, inside=inside[first], long=end - first > 1)
             if dated or (city is None and sentence.words[end - 1].folded.isdigit()):

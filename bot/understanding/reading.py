@@ -1,6 +1,6 @@
 """Chooses what a sentence asks: of all questions the one that leaves least of it unexplained."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -84,24 +84,29 @@ def understand(text: str, almanac: Almanac, today: date) -> Facts:
 
 def readings(facts: Facts, almanac: Almanac) -> list[Reading]:
     """Every way to read a sentence, the best first."""
-    said = facts.said
+    said, lacking = facts.said, _lacking(facts)
     asked = [
         (question, wording)
         for question, wording in _wordings()
-        if (wording.guesses or not wording.asks.keys().isdisjoint(said)) and _may_be_met(wording, facts)
+        if (wording.guesses or not wording.asks.keys().isdisjoint(said)) and _may_be_met(wording, facts, lacking)
     ]
     found = [reading for question, wording in asked if (reading := _read(question, wording, facts, almanac))]
     return sorted(found, key=lambda reading: -reading.score)
 
 
-def _may_be_met(wording: Wording, facts: Facts) -> bool:
+def _lacking(facts: Facts) -> Set[Takes]:
+    """The kinds of options that nothing in the sentence can fill."""
+    lacking = {kind for kind, offers in _NEEDED.items() if not any(facts.first(offer) for offer in offers)}
+    if facts.whole or facts.asking("most"):
+        lacking.discard(Takes.MEET)  # the greatest of that year, or of all
+    return lacking
+
+
+def _may_be_met(wording: Wording, facts: Facts, lacking: Set[Takes]) -> bool:
     """Whether what a question needs can be there at all: filling all its options takes longer than looking."""
     if not wording.needs:
         return True
     athletes = len(facts.offering("athlete"))
-    lacking = {kind for kind, offers in _NEEDED.items() if not any(facts.first(offer) for offer in offers)}
-    if facts.whole or facts.asking("most"):
-        lacking.discard(Takes.MEET)  # the greatest of that year, or of all
     for needed in wording.needs:
         kinds = [wording.takes[option] for option in needed]
         if kinds.count(Takes.ATHLETE) <= athletes and lacking.isdisjoint(kinds):

@@ -112,19 +112,18 @@ def refuse_unnarrowed(found: Sequence[Reading], facts: Facts, almanac: Almanac) 
     in passing: where all else is sure it is told as not used, and the rest is answered.
     """
     best, options = found[0], found[0].filled.options
-    lost = [piece for piece in facts.pieces if (piece.first, piece.end) in best.unused]
-    rambling = len(facts.gathered.sentence.words) >= _RAMBLING and best.question.name != "records"
-    told = rambling and _are_sure(best, almanac)
-    place = ("meet", "series") if "meet" in options else ("series",) if best.question.name == "record" else ()
-    kinds = (*_NEVER_ASIDE, *place) if told else _NARROWING
-    kinds = (*kinds, "round") if best.question.name in _OF_ALL_ROUNDS else kinds
-    narrowing = [
-        piece for piece in lost if "never" in piece.offers or any(map(piece.offered, kinds)) or _is_month(piece, facts)
-    ]
-    unknown = [shown(facts.gathered.sentence.part(*run)) for run in best.unknown if _says_something(run, facts)]
-    unknown = [] if told else unknown
-    if not (narrowing or unknown) or best.question.name not in _NARROWED:
+    if best.question.name not in _NARROWED:
         return
+    narrowing = _narrowing(best, facts, _NARROWING)
+    unknown = [shown(facts.gathered.sentence.part(*run)) for run in best.unknown if _says_something(run, facts)]
+    if not (narrowing or unknown):
+        return  # as nearly always: looking up how well known an athlete is takes longer than all above
+    rambling = len(facts.gathered.sentence.words) >= _RAMBLING and best.question.name != "records"
+    if rambling and _are_sure(best, almanac):
+        place = ("meet", "series") if "meet" in options else ("series",) if best.question.name == "record" else ()
+        narrowing, unknown = _narrowing(best, facts, (*_NEVER_ASIDE, *place)), []
+        if not narrowing:
+            return
     words = [f"“{text}”" for text in (*(shown(facts.text(piece)) for piece in narrowing), *unknown)]
     using = [other for other in found[1:] if all(piece.first in other.filled.used for piece in narrowing) and narrowing]
     meet = named_meet(facts, Filled()) if best.question.name in ("record", "records") else None
@@ -140,6 +139,15 @@ def refuse_unnarrowed(found: Sequence[Reading], facts: Facts, almanac: Almanac) 
             Choice(f"Without {words[0]}: /{best.question.name}"[:80], best.asked),
         ),
     )
+
+
+def _narrowing(best: Reading, facts: Facts, kinds: Sequence[str]) -> list[Piece]:
+    """The pieces that a reading did not use and that say one of these kinds, a month, or what is never left out."""
+    kinds = (*kinds, "round") if best.question.name in _OF_ALL_ROUNDS else kinds
+    lost = (piece for piece in facts.pieces if (piece.first, piece.end) in best.unused)
+    return [
+        piece for piece in lost if "never" in piece.offers or any(map(piece.offered, kinds)) or _is_month(piece, facts)
+    ]
 
 
 def _is_month(piece: Piece, facts: Facts) -> bool:

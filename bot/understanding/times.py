@@ -10,6 +10,7 @@ from bot.understanding.sentence import Sentence, Word
 from bot.understanding.short_years import full_year
 from bot.understanding.words import numerals
 
+_DIGIT = re.compile(r"\d")
 _YEAR = re.compile(r"(?:18[89]|19\d|20\d)\d")
 _SHORT_YEAR = re.compile(r"['’‘](\d\d)")
 _DECADE = re.compile(r"(?:(?:19|20)?(\d0))(?:s|er|ies)")
@@ -68,8 +69,11 @@ def find_times(
         yield from _paces(sentence, at)
         yield from _slashed(sentence, at, asked=days)
         yield from _days(words, said, at, _SURE if months else _NAMED)
-        yield from _years(words, at)
-        yield from _marks(words, said, at)
+        if _DIGIT.search(words[at].text):
+            yield from _years(words, at)
+            yield from _marks(words, said, at)
+        else:
+            yield from _in_words(words, said, at)
 
 
 def _paces(sentence: Sentence, at: int) -> Iterator[Piece]:
@@ -199,6 +203,16 @@ def _marks(words: Sequence[Word], said: Sequence[frozenset[str]], at: int) -> It
         yield from _spoken(words, said, at)
         yield from _parted_by_and(words, at)
         yield from _counts(words, said, at)
+
+
+def _in_words(words: Sequence[Word], said: Sequence[frozenset[str]], at: int) -> Iterator[Piece]:
+    """`two metres`, `the hour`: a mark that begins with a word, which few are."""
+    behind = words[at + 1].folded if at + 1 < len(words) else ""
+    metres = count_of(words[at]) if behind in UNITS_OF_LENGTH else None
+    if metres:  # unless it is a distance
+        yield Piece(at, at + 2, (f"mark:{metres}.00",), _LIKELY * 2 - 0.3)
+    else:
+        yield from _spoken(words, said, at)
 
 
 def _counts(words: Sequence[Word], said: Sequence[frozenset[str]], at: int) -> Iterator[Piece]:

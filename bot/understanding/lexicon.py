@@ -76,12 +76,12 @@ class Lexicon:
                 if len(name) <= _LONGEST_CODE:
                     self._codes[name.upper()] = nation.code
         self._cities = {fold(name): city for city, names in places.CITIES.items() for name in names.split(",")}
-        self._words_of: defaultdict[str, set[str]] = defaultdict(set)
+        self._words_of: defaultdict[tuple[str, str], set[str]] = defaultdict(set)  # by language and first letter
         for words, said in self._phrases.items():
             for language in said if len(words) == 1 else ():
-                self._words_of[language].add(words[0].rstrip("*"))
-        self._words_of[""] |= {word.removeprefix(ATTACHED) for phrase in vocabulary() for word in phrase}
-        self._known: dict[frozenset[str], dict[str, list[str]]] = {}  # by first letter
+                self._keep_word(language, words[0].rstrip("*"))
+        for word in {word.removeprefix(ATTACHED) for phrase in vocabulary() for word in phrase}:
+            self._keep_word("", word)
         self._event_words = frozenset(event_words_of_one())
         self._beginnings = {fold(b): tuple(s.split()) for s, each in compounds.WORDS.items() for b in each.split(",")}
 
@@ -98,6 +98,10 @@ class Lexicon:
             self._longest[words[0]] = max(self._longest.get(words[0], 1), len(words))
         if "s" in words[1:] and len(words) > 2:  # sentences have `world's best mark` without the `'s`
             self._add(language, says, " ".join(word for word in words if word != "s"))
+
+    def _keep_word(self, language: str, word: str) -> None:
+        if len(word) > _SHORTEST_PART:
+            self._words_of[language, word[0]].add(word)
 
     def find(self, words: Sequence[str]) -> Iterator[tuple[int, Said]]:
         """Every phrase that the folded words begin with: its length and what it says, the longest first."""
@@ -150,14 +154,8 @@ class Lexicon:
 
     def correct(self, word: str, languages: frozenset[str]) -> str | None:
         """The word of these languages that a misspelt one means, or None."""
-        known = self._known.get(languages)
-        if known is None:
-            of_all = {each for language in (*languages, "") for each in self._words_of[language]}
-            known = self._known[languages] = defaultdict(list)
-            for each in sorted(of_all):
-                if len(each) > _SHORTEST_PART:
-                    known[each[0]].append(each)
-        return nearest_word(word, known.get(word[:1], ()))
+        known = (self._words_of.get((language, word[:1]), ()) for language in (*languages, ""))
+        return nearest_word(word, sorted({each for words in known for each in words}))
 
     def _is_content(self, word: str) -> bool:
         said = _joined(self._look_up((word,)))

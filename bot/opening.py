@@ -106,7 +106,7 @@ async def open_app(
             supervisor.start(Service("news", every(POLL, tell_news, (StoreError,))))
             timing = Timing(community, app.context, Dailies(app.context).has_news)
             supervisor.start(Service("timers", timing.run))
-            await store.races.keep_title_finals(app.almanac.version)  # before memory is given back: it takes 20 MB
+            await store.races.keep_title_finals(app.almanac.titles)  # before memory is given back: it takes 20 MB
             await asyncio.to_thread(give_memory_back)  # a question in a terminal is over before that would pay
         yield app
 

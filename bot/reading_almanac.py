@@ -65,7 +65,7 @@ async def _read_almanac(store: Store, kept: Path | None) -> Almanac:
 
     names = await _read_index(store, kept, AthleteNames.load, build_names)
     meets = await _read_index(store, kept and kept.with_name(MEETS_FILE), MeetNames.load, build_meets)
-    return Almanac(store, names, meets, await store.get_coverage(), version, state, shipped_tables)
+    return Almanac(store, names, meets, await store.get_coverage(), version, version, state, shipped_tables)
 
 
 async def _read_index(

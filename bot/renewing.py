@@ -65,8 +65,10 @@ async def _renew_almanac(known: Almanac) -> Renewal | None:
         return None
     listings = [meets.names.listing(id_) for id_ in meets.touched]
     series = {listing.series for listing in listings if listing.series}
-    almanac = replace(known, names=names.names, meets=meets.names, coverage=coverage, version=version, state=state)
     everything = touched.lists or names.relabelled or meets.relabelled
+    titles = version if everything or meets.of_titles else known.titles
+    renewed = replace(known, names=names.names, meets=meets.names, coverage=coverage)
+    almanac = replace(renewed, version=version, titles=titles, state=state)
     return Renewal(almanac, athletes | names.touched, touched.races, meets.touched | series, everything)
 
 
@@ -82,6 +84,7 @@ class _Meets:
     names: MeetNames
     touched: frozenset[str]
     relabelled: bool
+    of_titles: bool
 
 
 async def _renew_names(known: Almanac, touched: Touched, coverage: Coverage) -> _Athletes | None:
@@ -128,4 +131,7 @@ def _with_meets(
     meets = known.renewed(listings, cities)
     if meets is None:
         return None
-    return _Meets(meets, frozenset(listing.meet.id for listing in listings), meets is not known and meets.relabelled)
+    _ = meets.series  # made here, off the event loop
+    touched = frozenset(listing.meet.id for listing in listings)
+    of_titles = any(names.get(id_).kind.gives_titles for names in (known, meets) for id_ in touched if id_ in names)
+    return _Meets(meets, touched, meets is not known and meets.relabelled, of_titles)

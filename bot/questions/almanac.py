@@ -15,7 +15,8 @@ class Almanac:
     """The store, with indexes of its names and its coverage as they were at one `version` of it.
 
     `state` tells these facts from others of the same version, as after a restore (`Store.find_state`). `scoring` reads
-    the scoring tables, the first time they are needed.
+    the scoring tables, the first time they are needed. `titles` is the version since which no meet that gives titles
+    has changed: what is read of all of those holds for it.
     """
 
     store: Store
@@ -23,5 +24,6 @@ class Almanac:
     meets: MeetNames
     coverage: Coverage
     version: int = 0
+    titles: int = 0
     state: str | None = None
     scoring: Callable[[], ScoringTables] = ScoringTables

@@ -182,7 +182,7 @@ class UnheldRepository(Repository):
 
         One of the two was in it and places are missing, or the programme has it and nobody in it is held; and both
         competed in the event in that year. Of championships of an area or a commonwealth the other must have been at
-        one, ever. What is missing in all finals is read once for a `version` of the almanac, and kept.
+        one, ever. What is missing in all finals is read once for a `version` of them, and kept.
         """
         finals = await self._title_finals(version)
         seasons = {Season(*row) for row in await self._reader.rows(_seasons(), one=first, other=second)}

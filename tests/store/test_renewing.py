@@ -14,6 +14,7 @@ from bot.app import App
 from bot.cards.components import print_card
 from bot.domain.asked import Asked
 from bot.domain.event import Event, Sex
+from bot.domain.meet_kind import MeetKind
 from bot.domain.record import RecordStatus, RecordType
 from bot.domain.rows import FileRow, PersonRow
 from bot.importing.undoing import undo
@@ -22,6 +23,7 @@ from bot.reading_almanac import NAMES_FILE, read_almanac
 from bot.store.athletes import AthleteRepository
 from bot.store.races import RaceRepository
 from bot.store.store import Store
+from bot.store.unheld import UnheldRepository
 from tests.plans import read_whole
 from tests.store.importing_rows import JAKOB, KERR, person, record, result, take_in
 from tests.store.test_importing_entries import entry
@@ -215,6 +217,32 @@ async def test_an_answer_about_somebody_reads_no_large_table_whole(app: App) -> 
     )
     whole = await read_whole(store_of(app), [functools.partial(app.ask, question) for question in about])
     assert whole == {sql: set() for sql in whole}
+
+
+async def test_what_finals_for_titles_lack_is_read_anew_only_where_one_changed(
+    app: App, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A head-to-head of finals alone asks for it, and reading it takes as long as a hundred answers."""
+    readings = 0
+    read = UnheldRepository._finals_of
+
+    async def counted(self: UnheldRepository, kind: MeetKind) -> Any:  # noqa: ANN401 - as it is called
+        nonlocal readings
+        readings += kind is MeetKind.WORLD
+        return await read(self, kind)
+
+    monkeypatch.setattr(UnheldRepository, "_finals_of", counted)
+    counts: list[int] = []
+    finals = Asked.of("h2h", {"athlete": "josh-kerr", "opponent": "jakob-ingebrigtsen", "rounds": "finals"})
+    worlds = {"meet": "World Championships", "city": "Budapest", "country": "HUN", "day": date(2023, 8, 23)}
+    for number, about in enumerate(({}, {"city": "Oslo"}, worlds)):
+        await take_in(store_of(app), [result(PEOPLE[4 + number], f"3:31.{number}0", 4, **about)], f"List {number}")
+        assert await app.refresh()
+        assert app.renewed
+        app.kept.clear()
+        await app.ask(finals, await app.context_for(finals))
+        counts.append(readings)
+    assert [counts[1] - counts[0], counts[2] - counts[1]] == [0, 1]
 
 
 async def test_an_undone_import_is_read_anew(app: App) -> None:

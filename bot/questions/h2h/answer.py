@@ -104,7 +104,7 @@ async def _unheld(
     """How many finals of championships the two may have met in without the store knowing, of those asked about."""
     first, second = pair
     almanac = context.almanac
-    finals = await almanac.store.races.list_unheld_finals(first.id, second.id, almanac.version)
+    finals = await almanac.store.races.list_unheld_finals(first.id, second.id, almanac.titles)
     at = None if competition is None else {(each.meet.kind, each.first.year) for each in competition.meets}
     return sum(request.may_be_at(final) and (at is None or (final.kind, final.year) in at) for final in finals)
 

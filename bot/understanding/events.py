@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache, lru_cache
+from itertools import pairwise
 
 from bot.domain.event import Event
 from bot.names.event_grammar import event_words, read_event
 from bot.names.event_words import ATTACHED, Role, vocabulary
 from bot.names.fold import fold
-from bot.names.likeness import nearest_word
+from bot.names.likeness import is_one_slip, nearest_word
 from bot.understanding.pieces import Piece
 from bot.understanding.sentence import Sentence
 
@@ -41,6 +42,8 @@ longueur mi
 """
 _NO_ENDS = frozenset(("in",))  # inches, but not behind an event: `the fastest miler in history`
 _FORMS = ("hurdles", "hurdle", "steeplechase", "steeple")
+_PAIRS = {"pole": "vault", "high": "jump", "long": "jump", "triple": "jump"}  # whose second word says all
+_SHORTEST_SLIP = 4  # letters of a word of a pair that is misspelt
 _LEAST_MISSPELT = 6  # letters of a misspelt form
 _NO_LAST = frozenset(
     ("the", "in", "of", "a", "on", "de", "du", "des", "del", "di", "dei", "do", "da", "der", "den")
@@ -90,6 +93,7 @@ def find_events(sentence: Sentence, taken: Sequence[bool], language: str) -> Ite
     kinds = [_kind_of(word.folded) for word in words]
     kinds = [None if _is_no_event(sentence, at, language) else kind for at, kind in enumerate(kinds)]
     yield from _in_plural(sentence, taken)
+    yield from _misspelt_pairs(sentence, taken)
     read = 0
     first = 0
     while first < len(words):
@@ -170,6 +174,16 @@ def _in_plural(sentence: Sentence, taken: Sequence[bool]) -> Iterator[Piece]:
         if plural and events:
             event = events[0].key if len(events) == 1 else plural[1]
             yield Piece(at, at + 1, (f"event:{event}", "performers", "several"), _SURE)
+
+
+def _misspelt_pairs(sentence: Sentence, taken: Sequence[bool]) -> Iterator[Piece]:
+    """`pole valt`, `high jmup`: beside the first word a slip in a short one is sure."""
+    for at, (one, two) in enumerate(pairwise(sentence.words)):
+        meant = _PAIRS.get(one.folded)
+        if meant is None or taken[at] or taken[at + 1] or len(two.folded) < _SHORTEST_SLIP or _is_known(two.folded):
+            continue
+        if is_one_slip(two.folded, meant) and not two.folded.startswith(meant):  # `high jumps`
+            yield Piece(at, at + 2, (f"event:{one.folded}-{meant}",), _SURE * 2)
 
 
 def _read(sentence: Sentence, first: int, end: int, language: str) -> Piece | None:

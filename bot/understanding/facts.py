@@ -11,6 +11,7 @@ from bot.domain.event import Sex
 from bot.names import Ambiguous, Match
 from bot.names.fold import fold
 from bot.names.meets import MeetNames, Outcome
+from bot.understanding.beside import settle_beside
 from bot.understanding.demonyms import find_ours, find_own_nation, find_women
 from bot.understanding.events import find_mixed_relay, find_walked
 from bot.understanding.examples import find_examples
@@ -210,6 +211,7 @@ def find_facts(gathered: Gathered, today: date, meets: MeetNames) -> Facts:
     _find_unknown_names(facts)
     _find_same_names(facts)
     find_examples(facts.pieces, gathered.sentence)
+    settle_beside(facts.pieces, gathered.sentence)
     find_lengths(facts.pieces)
     find_distances(facts.pieces)
     find_limits(facts.pieces)

@@ -13,6 +13,7 @@ from bot.names.fold import fold
 from bot.questions.question import Question
 from bot.questions.resolving import shown
 from bot.questions.wording import PREVIOUS, Takes, Wording
+from bot.understanding.beside import is_who_broke
 from bot.understanding.facts import Facts, Found
 from bot.understanding.filled import Filled
 from bot.understanding.filling_events import (
@@ -304,7 +305,8 @@ def _records_set(facts: Facts) -> tuple[Piece, ...]:
     asked = [piece for piece in facts.asking("record") if not own & set(piece.offers)]
     scoped = [piece for piece in facts.pieces if piece.offered("scope") and not piece.offered("athlete")]
     whose = scoped or facts.whole or any(facts.asking(each) for each in ("holds", "national", "stood"))
-    if not asked or len(facts.offering("athlete")) != 1 or not whose:
+    broken = is_who_broke(facts.pieces, facts.gathered.sentence)
+    if not asked or len(facts.offering("athlete")) != 1 or not whose or broken:
         return ()
     return (asked[0], *scoped)
 
@@ -373,7 +375,8 @@ def _holder(facts: Facts, filled: Filled) -> Found | None:
     mark = facts.first("record-mark") or (facts.first("mark") if facts.asking("stood") else None)
     of_mark = mark and (facts.first("scope") or facts.first("nation"))
     lasted = facts.asking("stood") and facts.asking("record")  # `how long did Beamon's record last`
-    asked = (facts.offering("event") or of_mark or lasted) and "preceding" not in filled.options
+    broken = facts.asking("record") and is_who_broke(facts.pieces, facts.gathered.sentence)
+    asked = (facts.offering("event") or of_mark or lasted or broken) and "preceding" not in filled.options
     return facts.first("athlete") if asked else None
 
 

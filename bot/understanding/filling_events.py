@@ -140,7 +140,7 @@ def on_track(text: str, facts: Facts, *, beside: str = "") -> str:
     """
     other = _event_of(beside)
     discipline = find_discipline(other.discipline) if other else None
-    if facts.asking("on-track") or (discipline and discipline.kind is Kind.RUN):
+    if facts.asking("on-track") or facts.first("track") or (discipline and discipline.kind is Kind.RUN):
         return _SAID_ON_TRACK.get(_BESIDE.sub("", fold(text)), text)
     track = _ON_TRACK.get(_BESIDE.sub("", fold(text)))
     mark = facts.first("mark")

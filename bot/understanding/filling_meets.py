@@ -72,6 +72,9 @@ def _greatest_of_year(facts: Facts, filled: Filled) -> Found | None:
     if most and facts.first("event") and not (year or facts.first("nation") or facts.first("athlete")):
         filled.notes.append("Took the Olympic Games, as no championships are named.")
         return Found(SERIES["olympics"], tuple(facts.asking("most")))
+    if facts.asking("titleholder") and facts.asking("champions"):
+        filled.notes.append("Took the World Championships, as no championships are named.")
+        return Found(SERIES["worlds"], tuple(facts.asking("titleholder")))
     race = facts.asking("winner") and facts.first("event") and not facts.first("athlete")
     medals = (facts.asking("medals") or facts.asking("titles")) and not facts.first("area")
     if len(year) != _YEAR or not (race or medals):

@@ -96,7 +96,8 @@ def gather(sentence: Sentence, names: AthleteNames, meets: MeetNames) -> Gathere
     said = [
         found
         for found in phrases
-        if _is_month_meant(sentence, *found, ahead=ahead) or not _is_somebody(sentence, names, fits, everything, *found)
+        if _is_month_meant(sentence, *found, ahead=ahead)
+        or not (_is_somebody(sentence, names, fits, everything, *found) or _is_slip_of_a_name(sentence, fits, *found))
     ]
     best = max(fits, key=lambda language: fits[language])
     spoken = frozenset(language for language, fit in fits.items() if fit >= _SPOKEN or language in ("en", best))
@@ -178,6 +179,13 @@ def _is_somebody(
         return False
     called = names.written(word)
     return any(fold(hit.name) == word or names.weight(hit.id) >= WELL_KNOWN for hit in called)  # `o Piu em Paris`
+
+
+def _is_slip_of_a_name(sentence: Sentence, fits: Mapping[str, float], at: int, end: int, said: Said) -> bool:
+    """Whether a word of another language, of which nothing else is, is the last beside `vs`: `ingebritsen vs keer`."""
+    last = end - at == 1 and end == len(sentence.words) and at > 0 and sentence.words[at - 1].folded in _AGAINST
+    foreign = not {"en", ""} & said.keys() and all(fits[language] - 1 / len(said) <= 0 for language in said)
+    return last and foreign and len(sentence.words[at].folded) > _SHORTEST_WITHIN and not _is_month(said)
 
 
 def _is_total(sentence: Sentence, said: frozenset[str], at: int) -> bool:

@@ -97,7 +97,7 @@ def readings(facts: Facts, almanac: Almanac) -> list[Reading]:
 def _lacking(facts: Facts) -> Set[Takes]:
     """The kinds of options that nothing in the sentence can fill."""
     lacking = {kind for kind, offers in _NEEDED.items() if not any(facts.first(offer) for offer in offers)}
-    if facts.whole or facts.asking("most"):
+    if facts.whole or facts.asking("most") or facts.asking("champions"):
         lacking.discard(Takes.MEET)  # the greatest of that year, or of all
     return lacking
 

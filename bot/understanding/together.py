@@ -16,6 +16,10 @@ _OF_DAYS = frozenset(("today", "now"))
 _PLACED = frozenset(("meet", "series", "round", "mark", "number", "day"))
 _OF_SOME_RACES = frozenset(("meet", "series", "event", "year", "years", "day", "mark", "round", "kind", "track"))
 _OF_ONE_RACE = frozenset(("last", "first", "when", "medals", "record", "this-year", "last-year", "since"))
+_OF_CHAMPIONS = frozenset(
+    ("athlete", "series", "meet", "kind", "year", "years", "day", "mark", "number", "nation", "area")
+)
+_OF_NO_CHAMPION = frozenset(("record", "age", "last-year", "this-year", "quote", "said", "first", "ever", "most"))
 _OF_ALL_OR_A_YEAR = frozenset(("all-time", "this-year", "last-year", "lead"))
 _OF_ONE_MARK = frozenset(("record", "holds", "who", "how-fast", "when", "mark"))
 _OF_OTHERS = frozenset(("who", "person", "under", "over", "record", "points", "often", "winner"))
@@ -55,6 +59,7 @@ def read_together(pieces: Sequence[Piece]) -> Iterator[Piece]:
         changed = ("filler",) if holders and {"athlete", "against"} & _kinds_of(piece) else ()
         changed = changed or (_of_place_in_list(piece) if ranked else ())
         changed = changed or (("champions",) if piece is edition else ())
+        changed = changed or _of_titleholder(piece, said, kinds)
         changed = changed or _of_month(piece, said, kinds) or _of_nation(piece, said, kinds, athletes)
         changed = changed or _of_champions(piece, listed=listed) or _of_titles(piece, said, athletes)
         changed = changed or _of_finish(piece, said, kinds, athletes)
@@ -101,6 +106,12 @@ def _of_champions(piece: Piece, *, listed: bool) -> tuple[str, ...]:
     if "champions" in piece.offers:
         return tuple(dict.fromkeys(("winner", *(offer for offer in piece.offers if offer != "champions"))))
     return ()
+
+
+def _of_titleholder(piece: Piece, said: set[str], kinds: set[str]) -> tuple[str, ...]:
+    """`the 800 champ`, `current champion in the pole vault`: who won last, where no championships are named."""
+    named = kinds & _OF_CHAMPIONS or said & _OF_NO_CHAMPION
+    return ("champions", "titleholder") if "titleholder" in piece.offers and "event" in kinds and not named else ()
 
 
 def _of_titles(piece: Piece, said: set[str], athletes: int) -> tuple[str, ...]:

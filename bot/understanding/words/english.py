@@ -57,8 +57,8 @@ WORDS = {
         "quickest female, quickest lady, quickest girl, quickest ever woman"
     ),
     "ever": (
-        "ever, ever run, in the world, on the planet, on earth, known to man, anywhere in the world, that ever lived, "
-        "to ever live"
+        "ever, evr, ever run, in the world, on the planet, on earth, known to man, anywhere in the world, that ever "
+        "lived, to ever live"
     ),
     "list": (
         "list, lists, ranking, rankings, ranked, leaderboard, toplist, toplists, bestlist, leaders, rank, world list, "
@@ -97,7 +97,7 @@ WORDS = {
         "chronological order, down the years, through the years, through the ages, over the ages, through time, "
         "throughout history, over the decades, by decade, record list, record lists, lineage, roll of holders, list of "
         "holders, list of record holders, list of records, from the beginning, since the beginning, across the years, "
-        "across the decades, progressed, progressing, came down, come down, went up, gone up"
+        "across the decades, improve, improved, progressed, progressing, came down, come down, went up, gone up"
     ),
     "holds": (
         "holds, hold, held, holder, holders, owns, owner, has the, set, broke, broken, smash, smashed, smashes, "
@@ -184,6 +184,10 @@ WORDS = {
         "topped the podium, top of the podium, top step of the podium, on the podium, victor in, winners circle, "
         "defending champion, defending champ, reigning champion, reigning champ, current champion, current champ, "
         "title holder, titleholder, title holders, incumbent champion"
+    ),
+    "titleholder": (
+        "champion, champ, current champion, current champ, reigning champion, reigning champ, defending champion, "
+        "defending champ, title holder, titleholder, incumbent champion"
     ),
     "winner placed": "finish, finished, placed, arrived, arrive",
     "winner series:olympics kind:olympic": (
@@ -276,9 +280,9 @@ WORDS = {
         "lowest time, lowest ever time, lowest mark"
     ),
     "sb": (
-        "season by season, year by year, by season, sb, sbs, season best, season bests, seasons best, seasons bests, "
-        "best of the season, years best, every season, each season, year on year, season after season, per year, per "
-        "season"
+        "season by season, year by year, by season, best season, best year, strongest season, sb, sbs, season best, "
+        "season bests, seasons best, seasons bests, best of the season, years best, every season, each season, year "
+        "on year, season after season, per year, per season"
     ),
     "season": "season, seasons, year, years",
     "profile": (
@@ -290,8 +294,12 @@ WORDS = {
     ),
     "person series:olympics kind:olympic": "olympian, olympians",
     "person": (
-        "who, whos, whoever, anyone, anybody, has anyone, any athlete, which athlete, what athlete, somebody, someone"
+        "who, whos, whoever, anyone, anybody, has anyone, any athlete, which athlete, wich athlete, what athlete, "
+        "somebody, someone"
     ),
+    "person most": "athlete with most, athlete with the most, athletes with most, athletes with the most",
+    "person most sex:men": "man with most, man with the most, men with most, men with the most",
+    "person most sex:women": "woman with most, woman with the most, women with most, women with the most",
     "person sex:men": "any man, which man, what man, has any man",
     "person sex:women": "any woman, which woman, what woman, has any woman",
     "compare": "compare, comparison, compared, comparing, side by side, differ, difference, club",
@@ -594,6 +602,7 @@ WORDS = {
     "best event:long-jump": "longest jump, longest jump ever, furthest jump, farthest jump",
     "best event:high-jump": "highest jump, highest jump ever",
     "area-record": "area record",
+    "record area-record": "area records",
     "series:world-indoors kind:world-indoor indoors-of:world": "world indoor",
     "series:euro-indoors kind:area-indoor indoors-of:europe": "european indoor",
     "who-else who person": (

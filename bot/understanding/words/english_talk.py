@@ -23,7 +23,7 @@ WORDS = {
         "question, im, ive, dont, doesnt, isnt, wasnt, didnt, hasnt, havent, tbh, imo, fyi, again pls, says, books, u, "
         "ur, r, btwn, yo, sup, great, legend, legends, legendary, amazing, crazy, insane, star, champ, out "
         "there, ages, called, hurdler, relay, history, winning "
-        "time, improve, improved, greater, such, well, good, cool, literally, basically, probably, apparently, "
+        "time, greater, such, well, good, cool, literally, basically, probably, apparently, "
         "supposedly, surely, srsly, seriously, fucking, bloody, pretty, kinda, sorta, tryna, help me, settle, debate, "
         "argument, a bet, bet, between us, again please, for real, believe, heard, hear, read, guess, say me, quickly, "
         "tell us, asking, asked, question, answer, please and thanks, cheers, ta, peeps, folks, yall, lads, fam, hows "

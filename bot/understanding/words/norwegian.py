@@ -140,7 +140,7 @@ WORDS = {
     "soon span:next-week": "neste uke",
     "soon span:this-month": "denne måneden",
     "soon span:next-month": "neste måned",
-    "when when-is": "når er",
+    "when when-is": "når er, naar er",
     "today": (
         "på denne dagen, denne dagen, på denne dag, denne dagen i historien, på denne dagen i historien, i dag i "
         "historien, denne dagen i friidrettshistorien, på denne dagen i friidrettshistorien, i dag i "

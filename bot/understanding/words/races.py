@@ -12,5 +12,12 @@ WORDS = {
         "ncaa championships, ncaa champs, ncaas, ncaa outdoors, ncaa outdoor champs, ncaa outdoor championships"
     ),
     ("NCAA Indoor Championships",): "ncaa indoors, ncaa indoor champs, ncaa indoor championships",
+    ("Diamond League final",): (
+        "diamond trophy, diamond trophies, diamond league trophy, diamond league title, diamond league titles"
+    ),
+    ("Diamond League final", "winner"): (
+        "diamond league champion, diamond league champ, dl champion, diamond league trophy winner, diamond trophy "
+        "winner"
+    ),
     ("European Team Championships",): "european team championships, european team champs, team euros",
 }

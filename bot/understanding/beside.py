@@ -1,0 +1,50 @@
+"""Settles words that mean another thing by what stands beside them: `er`, `outside the Olympics`, `ever beaten`."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.names.event_grammar import read_event
+from bot.understanding.pieces import Piece
+from bot.understanding.sentence import Sentence
+
+_EUROPEAN = "er"  # the European record, and a word of German, Norwegian and Dutch
+_OUTSIDE = frozenset(("outside", "outwith"))
+_OF_MEETS = ("series", "kind", "meet")
+_BEATEN = frozenset(("beaten", "bettered", "broken", "surpassed"))
+_BROKE_TEXT = "broke beat beats breaks smashed shattered eclipsed bettered surpassed lowered took"
+_BROKE = frozenset(_BROKE_TEXT.split())
+
+
+def settle_beside(pieces: list[Piece], sentence: Sentence) -> None:
+    """Give such words the meaning that their neighbours say."""
+    kinds = {offer.partition(":")[0] for piece in pieces for offer in piece.offers}
+    for at, piece in enumerate(pieces):
+        word = sentence.words[piece.end - 1]
+        if word.text == _EUROPEAN and "record" in piece.offers and "event" not in kinds:
+            pieces[at] = replace(piece, offers=("filler",))  # no record of what: `naar er Bislett 2026`
+        elif word.folded in _OUTSIDE and "track:outdoor" in piece.offers and _is_before_meet(pieces, at):
+            pieces[at] = replace(piece, offers=("without",))
+        elif _is_plural(piece, sentence) and "athlete" in kinds:
+            event = tuple(offer for offer in piece.offers if offer != "performers")
+            pieces[at] = replace(piece, offers=event)  # `Kipchoge marathons`: his races, and no marathon runners
+        elif word.folded in _BEATEN and "mark" in kinds and not kinds & {"athlete", "number"}:
+            pieces[at] = replace(piece, offers=("stood",))  # `was 3:26.00 ever beaten`
+
+
+def is_who_broke(pieces: Sequence[Piece], sentence: Sentence) -> bool:
+    """Whether who broke somebody's record is asked for, `who broke Kipyegon's record`: it is told beside the record."""
+    who = [piece for piece in pieces if "who" in piece.offers]
+    broke = [piece for piece in pieces if sentence.words[piece.first].folded in _BROKE]
+    return bool(who and broke) and who[0].end <= broke[0].first and broke[0].first - who[0].end <= 1
+
+
+def _is_before_meet(pieces: Sequence[Piece], at: int) -> bool:
+    behind = next((piece for piece in pieces[at + 1 :] if not piece.is_filler), None)
+    return behind is not None and any(behind.offered(kind) for kind in _OF_MEETS)
+
+
+def _is_plural(piece: Piece, sentence: Sentence) -> bool:
+    """Whether a word for athletes of an event is the event in plural, `marathons`, and not who does it, `milers`."""
+    text = sentence.folded(piece.first, piece.end)
+    plural = "performers" in piece.offers and piece.offered("event") is not None and text.endswith("s")
+    return plural and text[:1].isalpha() and bool(read_event(text.removesuffix("s")))

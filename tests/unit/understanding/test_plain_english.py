@@ -1,0 +1,78 @@
+"""Plain English: short words that mean another thing by what stands beside them, slips, champions, records broken."""
+
+import pytest
+
+from bot.errors import UsageError
+from tests.unit.understanding.conftest import ReadIt, case
+
+pytestmark = pytest.mark.asyncio(loop_scope="session")
+
+
+SHORT_WORDS = [
+    case("naar er bislett games 2026", "calendar", meet="bislett games 2026"),
+    case("er 800m women", "record", event="800m", scope="europe", sex="women"),
+    case("kipchoge marathons", "athlete", athlete="kipchoge", event="marathon"),
+    case("how many marathons has kipchoge won", "results", event="marathon", only="won"),
+    case("lasitskene high jumps over 2.00", "results", event="high-jump", beyond="2.00"),
+    case("kerr v jakob outside", "h2h", track="outdoors"),
+    case("5k indoors record", "record", event="5000m.i"),
+    case("who won the 5k indoors at glasgow 2024", "race", event="5000m.i"),
+]
+SLIPS = [
+    case("ingebritsen vs keer", "h2h", athlete="ingebritsen", opponent="keer"),
+    case("pole valt record", "record", event="pole-vault"),
+    case("high jmup record women", "record", event="high-jump", sex="women"),
+    case("long jmup record", "record", event="long-jump"),
+    case("fatsest 100 metres evr", "record", event="100m"),
+    case("wich athlete has most olympic golds", "medals", meet="olympic games", view="athletes"),
+    case("athlete with the most olympic golds", "medals", meet="olympic games", view="athletes"),
+    case("woman with the most olympic medals", "medals", meet="olympic games", view="athletes"),
+]
+RECORDS = [
+    case("who broke bekele's 5000 record", "record", holder="bekele", event="5000m"),
+    case("who broke kipyegons record", "record", holder="kipyegon", event=""),
+    case("was 3:26.00 ever beaten", "record", event="1500m.M"),
+    case("has 9.58 been beaten", "record", event="100m.M"),
+    case("how much did the 400m hurdles record improve since 2000", "record", event="400m-hurdles", view="chart"),
+    case("area records africa men", "records", scope="africa", sex="men"),
+    case("wanyonyi best season", "athlete", athlete="wanyonyi", view="chart"),
+]
+CHAMPIONS = [
+    case("the 800 champ", "medals", meet="world championships", event="800m", view="winners"),
+    case("who is the champion in the pole vault", "medals", meet="world championships", view="winners"),
+    case("current 1500 champ", "medals", meet="world championships", event="1500m", view="winners"),
+    case("world champ 800", "race", meet="world championships", event="800m"),
+    case("who won the diamond trophy in the 800 in 2024", "race", meet="diamond league final 2024", event="800m"),
+]
+
+
+def _fold(text: str) -> str:
+    return text.casefold()
+
+
+@pytest.mark.parametrize(("text", "question", "options"), [*SHORT_WORDS, *SLIPS, *RECORDS, *CHAMPIONS])
+async def test_a_plain_sentence_is_read_by_what_stands_beside_its_words(
+    text: str, question: str, options: dict[str, str], read_it: ReadIt
+) -> None:
+    asked = read_it(text).asked
+    assert asked.question == question
+    said = {option: _fold(dict(asked.options).get(option, "")) for option in options}
+    assert said == {option: _fold(value) for option, value in options.items()}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["bolt vs blake 100m outside the olympics", "kerr vs ingebrigtsen outside championships"],
+)
+async def test_outside_a_meet_leaves_it_out_and_is_no_kind_of_track(text: str, read_it: ReadIt) -> None:
+    with pytest.raises(UsageError, match="can't leave anything out, as “outside” asks"):
+        read_it(text)
+
+
+async def test_the_champion_of_no_named_meet_is_that_of_the_worlds_and_the_answer_says_so(read_it: ReadIt) -> None:
+    assert "Took the World Championships, as no championships are named." in read_it("the 800 champ").notes
+
+
+async def test_who_has_most_marks_beyond_a_barrier_is_not_answered_by_who_has_one(read_it: ReadIt) -> None:
+    with pytest.raises(UsageError, match="can't count"):
+        read_it("who has run the most sub 10 100m races")

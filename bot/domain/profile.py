@@ -355,3 +355,11 @@ def ages(born: date, on: date) -> tuple[int, ...]:
     if (born.month, born.day) == (1, 1):
         return (years - 1, years) if years else (0,)
     return (years - ((on.month, on.day) < (born.month, born.day)),)
+
+
+def age_to_the_day(born: date, on: date) -> tuple[int, int]:
+    """The age on a day in years, and in days since the last birthday: in March for a leap day."""
+    years = on.year - born.year - ((on.month, on.day) < (born.month, born.day))
+    leap_day = (born.month, born.day) == (2, 29)
+    birthday = date(born.year + years, 3, 1) if leap_day else born.replace(year=born.year + years)
+    return years, max(0, (on - birthday).days)

@@ -453,7 +453,8 @@ def _of_one(piece: Piece, said: set[str], kinds: set[str]) -> tuple[str, ...]:
         return ("results",)  # `sølvkastet i Tokyo, hvor langt`
     if there and "behind" in said and {"medals", "winner", "behind"} & set(piece.offers):
         return ("results",)  # `who was second behind Wanyonyi in Paris`: his races, with who was around him
-    aged = "age" in piece.offers and not {"meet", "series"} & kinds  # `el 2,45 de Sotomayor cuántos años tiene`
+    then = said & {"run-mark", "winner", "when"}  # `how old was Bolt when he ran 9.58` asks of him, not of the mark
+    aged = "age" in piece.offers and not {"meet", "series"} & kinds and not then  # `el 2,45 de X cuántos años tiene`
     stood = piece.offers == ("stood",) and "age" not in said  # `il 19.72 di Mennea quanto è durato`
     if (aged or stood) and "mark" in kinds and "record" not in said:
         return ("stood", "record", "scope:world")

@@ -50,7 +50,7 @@ EXTRA = {  # modules that would be too long with these in them
     "quote": {"beside", "nothing_said"},
     "race": {"picture", "rounds"},
     "record": {"lacking", "life", "picture", "steps"},
-    "results": {"around", "around_card", "beyond", "beyond_card", "none_beyond"},
+    "results": {"aged", "around", "around_card", "beyond", "beyond_card", "none_beyond"},
     "top": {"implements", "picture", "reported"},
 }
 EXPECTED = {"h2h": {"kind", "meet", "winner"}}  # options that are being built

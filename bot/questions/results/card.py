@@ -25,6 +25,7 @@ from bot.domain.venues import in_commas, in_dots
 from bot.questions.context import Context
 from bot.questions.race.request import RaceRequest
 from bot.questions.records_set import record_names
+from bot.questions.results.aged import aged
 from bot.questions.results.answer import MeetResults, Results
 from bot.questions.results.around_card import around_lines, everybody_around
 from bot.questions.results.beyond_card import beyond_line, beyond_notes, order_notes
@@ -67,7 +68,7 @@ def _draw_athlete(answer: Results, context: Context) -> Card:
         flagged(answer.athlete),
         beyond_line(answer, at, spoilers)
         if answer.request.beyond
-        else (Strong(_counted(answer)), f" that I hold{event}{at}, {span(min(days), max(days))}{best}."),
+        else (Strong(_counted(answer)), f" that I hold{event}{at}, {span(min(days), max(days))}{aged(answer)}{best}."),
         blocks,
         footer=fine_print(
             *(beyond_notes(answer) or order_notes(answer)),

@@ -9,6 +9,7 @@ WORDING = Wording(
         "results": 3.5,
         "run-mark": 1.5,
         "when": 0.5,
+        "age": 0.5,
         "how-fast": 1.0,
         "winner": 1.4,
         "last": 1.0,

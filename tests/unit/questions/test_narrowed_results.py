@@ -133,3 +133,16 @@ async def test_a_season_of_results_leads_to_its_bests(asked_app: App) -> None:
     bests = buttons["Bests of 2021"]
     assert isinstance(bests, Button)
     assert isinstance((await asked_app.ask(bests.asked)).outcome, SeasonBests)
+
+
+@pytest.mark.parametrize(
+    ("line", "age"),
+    [
+        (f"/results {JAKOB} mark:3:28.32", "7 Aug 2021, aged 20 years 322 days."),
+        (f'/results {JAKOB} meet:"Tokyo 2021"', "7 Aug 2021, aged 20."),
+        (f"/results {JAKOB} meet:olympics", "6 Aug 2024, aged 20 to 23."),
+        (f"/results {JAKOB} event:1500 season:2021", "2021."),
+    ],
+)
+async def test_results_of_one_mark_or_meet_say_how_old_the_athlete_was(asked_app: App, line: str, age: str) -> None:
+    assert age in " ".join(render((await asked_app.ask_line(line)).card).split())

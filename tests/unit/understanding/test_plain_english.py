@@ -37,6 +37,14 @@ RECORDS = [
     case("area records africa men", "records", scope="africa", sex="men"),
     case("wanyonyi best season", "athlete", athlete="wanyonyi", view="chart"),
 ]
+AGES = [
+    case("how old was bolt when he ran 9.58", "results", athlete="bolt", mark="9.58"),
+    case("what age was el guerrouj when he ran 3:26.00", "results", athlete="el guerrouj", mark="3:26.00"),
+    case("how old was kerr at the paris olympics", "results", athlete="kerr", meet="olympic games paris"),
+    case("how old was lewis when he won in los angeles", "results", athlete="lewis", meet="los angeles"),
+    case("how old is sotomayor's 2.45", "record", holder="sotomayor"),
+    case("when was bolt born", "athlete", athlete="bolt"),
+]
 CHAMPIONS = [
     case("the 800 champ", "medals", meet="world championships", event="800m", view="winners"),
     case("who is the champion in the pole vault", "medals", meet="world championships", view="winners"),
@@ -50,7 +58,7 @@ def _fold(text: str) -> str:
     return text.casefold()
 
 
-@pytest.mark.parametrize(("text", "question", "options"), [*SHORT_WORDS, *SLIPS, *RECORDS, *CHAMPIONS])
+@pytest.mark.parametrize(("text", "question", "options"), [*SHORT_WORDS, *SLIPS, *RECORDS, *AGES, *CHAMPIONS])
 async def test_a_plain_sentence_is_read_by_what_stands_beside_its_words(
     text: str, question: str, options: dict[str, str], read_it: ReadIt
 ) -> None:

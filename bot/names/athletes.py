@@ -1,6 +1,7 @@
 """Find athletes by name, with or without a nation, a sex or an event beside it."""
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from datetime import date
 from pathlib import Path
 
 from bot.domain.athlete import Athlete, AthleteListing
@@ -169,6 +170,10 @@ class AthleteNames:
     def weight(self, athlete_id: str) -> float:
         """How famous an athlete is, at least 1: the weight of its listing. Raises KeyError."""
         return max(self._roster.weight(athlete_id), 1.0)
+
+    def born_on(self, days: Iterable[date]) -> list[Athlete]:
+        """Those born on one of these days, the most famous first."""
+        return self._roster.born_on({day.toordinal() for day in days})
 
     def has_word(self, word: str) -> bool:
         """Whether a folded word is a whole word of some athlete's name."""

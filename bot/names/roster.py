@@ -1,7 +1,7 @@
 """The athletes of an index in columns, so that reading them from a file creates no object per athlete."""
 
 from array import array
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from datetime import date
 from typing import Any
 
@@ -140,3 +140,9 @@ class Roster:
     def weight(self, athlete_id: str) -> float:
         """How famous an athlete is: the weight of its listing. Raises KeyError."""
         return self._weights[self._rows[athlete_id]]
+
+    def born_on(self, days: Container[int]) -> list[Athlete]:
+        """Those born on one of these days (ordinals), the most famous first, of equals the eldest."""
+        rows = [row for row, born in enumerate(self._born) if born in days]
+        rows.sort(key=lambda row: (-self._weights[row], self._born[row], self.ids[row]))
+        return [athlete for row in rows if (athlete := self.find(self.ids[row]))]

@@ -28,6 +28,7 @@ class Takes(StrEnum):
     UNTIL = "until"
     DAY = "day"  # a day, a month or a year
     DAY_OF_YEAR = "day-of-year"
+    DAY_VIEW = "day-view"  # who was born on it, where that is asked for
     MONTH = "month"  # with or without its year
     ROUND = "round"
     HEAT = "heat"  # which race of a round

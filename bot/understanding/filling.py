@@ -398,6 +398,7 @@ _FILLERS: Mapping[Takes, Callable[[Facts, Filled], Found | None]] = {
     Takes.FINALS: _finals,
     Takes.TRACK: _track,
     Takes.DAY_OF_YEAR: day_of_year,
+    Takes.DAY_VIEW: lambda facts, _: Found("births", (born[0],)) if (born := facts.asking("births")) else None,
     Takes.MONTH: month,
     Takes.ALL_MARKS: _all_marks,
     Takes.VIEW: _view,

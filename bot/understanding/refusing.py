@@ -190,7 +190,7 @@ def refuse_ages(best: Reading, facts: Facts) -> None:
     asked = facts.asking("age")
     options = best.filled.options
     told = best.question.name == "results" and "athlete" in options and {"mark", "meet"} & options.keys()
-    if told:
+    if told or best.filled.options.get("view") == "births":
         return  # the results say how old the athlete was
     if not asked or best.question.name in ("athlete", "record", "records", "quote"):
         return

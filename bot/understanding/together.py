@@ -12,6 +12,7 @@ _OF_RACES = frozenset(("results", "last", "first", "often")) | _MEETING
 _OF_OTHER_THAN_RACES = _OF_RECORDS | _MEETING | {"pb", "sb", "winner", "medals", "titles", "calendar", "pace"}
 _OF_OTHER_THAN_MARKS = (_MEETING - {"met"}) | {"record", "medals", "titles", "rivals", "quote", "said", "holds"}
 _OF_RACES_THERE = frozenset(("winner", "medals", "titles", "results", "champions", "top", "list"))
+_OF_NO_BIRTHDAY = frozenset(("athlete", "event", "meet", "series", "year", "mark"))
 _OF_DAYS = frozenset(("today", "now"))
 _PLACED = frozenset(("meet", "series", "round", "mark", "number", "day"))
 _OF_SOME_RACES = frozenset(("meet", "series", "event", "year", "years", "day", "mark", "round", "kind", "track"))
@@ -72,6 +73,7 @@ def read_together(pieces: Sequence[Piece]) -> Iterator[Piece]:
         changed = (
             changed
             or _of_scope(piece, said, kinds)
+            or _of_birthday(piece, said, kinds)
             or _of_today(piece, said, kinds)
             or _of_list(piece, said, kinds, athletes)
         )
@@ -368,6 +370,13 @@ def _of_nation(piece: Piece, said: set[str], kinds: set[str], athletes: int) -> 
     if {"winner", "champions"} & set(piece.offers) and of_all:
         return (*(offer for offer in piece.offers if offer not in ("winner", "champions")), "medals")
     return ()
+
+
+def _of_birthday(piece: Piece, said: set[str], kinds: set[str]) -> tuple[str, ...]:
+    """`whose birthday is today`, `who was born on 21 August`, where nobody is named."""
+    dated = "monthday" in kinds or said & {"now", "today", "yesterday"}
+    other = kinds & _OF_NO_BIRTHDAY or said & {"happened", "quote", "said", "record"}
+    return ("today", "births") if "birthday" in piece.offers and dated and not other else ()
 
 
 def _of_today(piece: Piece, said: set[str], kinds: set[str]) -> tuple[str, ...]:

@@ -47,6 +47,7 @@ EXTRA = {  # modules that would be too long with these in them
         "three",
     },
     "medals": {"athletes_card", "own_card", "parts", "picture", "winners_card"},
+    "on_this_day": {"births", "births_card"},
     "quote": {"beside", "nothing_said"},
     "race": {"picture", "rounds"},
     "record": {"lacking", "life", "picture", "steps"},

@@ -14,7 +14,8 @@ from bot.domain.team import Team, whose
 from bot.errors import Choice, NoAnswer
 from bot.questions.context import Context
 from bot.questions.disputing import records_with_disputes, with_disputes
-from bot.questions.on_this_day.request import OnThisDayRequest
+from bot.questions.on_this_day.births import Births, births_of
+from bot.questions.on_this_day.request import BIRTHS, OnThisDayRequest
 from bot.questions.records_set import greatest_first, importance_of
 from bot.questions.tips import count
 
@@ -62,8 +63,13 @@ class OnThisDay:
         return sum(len(h.records) for h in self.happenings)
 
 
-async def answer(request: OnThisDayRequest, context: Context) -> OnThisDay:
-    """Read the happenings. Raises NoAnswer if there are none, with the days before and after as choices."""
+async def answer(request: OnThisDayRequest, context: Context) -> OnThisDay | Births:
+    """Read the happenings, or who was born on the day.
+
+    Raises NoAnswer if there are none, with the days before and after as choices.
+    """
+    if request.view == BIRTHS:
+        return births_of(request, context)
     winners = await context.almanac.store.races.list_winners_on(request.month, request.day)
     records = await context.almanac.store.records.list_records_on(request.month, request.day)
     disputes = await context.almanac.store.disputes.list_of_day(request.month, request.day)

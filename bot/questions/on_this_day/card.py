@@ -19,13 +19,18 @@ from bot.domain.race import AnyResult
 from bot.domain.venues import where_held
 from bot.questions.context import Context
 from bot.questions.on_this_day.answer import Happening, OnThisDay
+from bot.questions.on_this_day.births import Births
+from bot.questions.on_this_day.births_card import draw_births
+from bot.questions.on_this_day.request import BIRTHS
 from bot.questions.records_set import STAR, record_names
 
 ENTRIES_A_PAGE = 8
 
 
-def draw(answer: OnThisDay, context: Context) -> Card:
-    """Lay out one page of the happenings, or their sources."""
+def draw(answer: OnThisDay | Births, context: Context) -> Card:
+    """Lay out one page of the happenings, or their sources, or who was born on the day."""
+    if isinstance(answer, Births):
+        return draw_births(answer)
     spoilers = context.spoilers
     request = answer.request
     winners = (result.competitor for h in answer.happenings for result in h.beside)
@@ -113,4 +118,5 @@ def _links(answer: OnThisDay) -> tuple[Button, ...]:
         Button(f"‹ {before.name}", before.asked()),
         Button(f"{after.name} ›", after.asked()),
         view_button(answer.request.asked()),
+        view_button(answer.request.asked(), "Born on it", BIRTHS),
     )

@@ -3,10 +3,20 @@
 from bot.questions import json_parts as parts
 from bot.questions.json_parts import Json
 from bot.questions.on_this_day.answer import OnThisDay
+from bot.questions.on_this_day.births import Births
 
 
-def as_json(answer: OnThisDay) -> Json:
-    """What happened on a day of any year."""
+def as_json(answer: OnThisDay | Births) -> Json:
+    """What happened on a day of any year, or who was born on it."""
+    if isinstance(answer, Births):
+        return {
+            "day": f"{answer.request.month:02d}-{answer.request.day:02d}",
+            "births": [
+                {"born": athlete.born.isoformat() if athlete.born else None, "athlete": parts.of_athlete(athlete)}
+                for athlete in answer.athletes
+            ],
+            "coverage": parts.of_coverage(answer.coverage),
+        }
     return {
         "day": f"{answer.request.month:02d}-{answer.request.day:02d}",
         "happenings": [

@@ -7,7 +7,8 @@ from bot.domain.asked import Asked
 from bot.questions.context import Context, Understood
 from bot.questions.days import LEAP_YEAR, day_of_year_name, find_day_of_year
 
-VIEWS = ("sources",)
+BIRTHS = "births"
+VIEWS = ("sources", BIRTHS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +31,10 @@ class OnThisDayRequest:
         """The day in words, `7 August`."""
         return day_of_year_name(self.month, self.day)
 
-    def turned(self, days: int) -> "OnThisDayRequest":
+    def turned(self, days: int, *, view: str = "") -> "OnThisDayRequest":
         """The request for the day that many days later, or earlier if negative; 29 February counts in every year."""
         on = date(LEAP_YEAR, self.month, self.day) + timedelta(days=days)
-        return OnThisDayRequest(on.month, on.day)
+        return OnThisDayRequest(on.month, on.day, view)
 
 
 async def understand(asked: Asked, context: Context) -> Understood[OnThisDayRequest]:

@@ -508,4 +508,5 @@ WORDS = {
         "waar is het, waar is de, waar zijn de, waar vindt, waar vinden, waar wordt het, waar worden de"
     ),
     "medals most wins": "meeste overwinningen, meeste zeges",
+    "birthday": "geboren, verjaardag, verjaardagen, jarig",
 }

@@ -725,4 +725,5 @@ WORDS = {
     "who holds": "which country holds, which nation holds, which country owns",
     "event:400m": "over a lap, over one lap",
     "event:800m": "over two laps",
+    "birthday": "born, birthday, birthdays, bday, bdays",
 }

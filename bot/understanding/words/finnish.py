@@ -463,4 +463,5 @@ WORDS = {
     "sex:mixed event:4x400m": "sekaviesti, sekaviestin, sekaviestissä, sekaviestistä, sekaviestiä",
     "who where when-is": "missä on, missä ovat, missä pidetään, missä järjestetään",
     "medals most wins": "eniten voittoja",
+    "birthday": "syntynyt, syntyneet, syntymäpäivä",
 }

@@ -551,4 +551,5 @@ WORDS = {
         "où a lieu, où ont lieu, où aura lieu, où auront lieu, où se déroule, où se déroulent, où sont les"
     ),
     "medals most wins": "plus de victoires, le plus de victoires",
+    "birthday": "né, née, nés, anniversaire",
 }

@@ -515,4 +515,5 @@ WORDS = {
         "dove si terranno"
     ),
     "medals most wins": "più vittorie",
+    "birthday": "nato, nata, nati, compleanno",
 }

@@ -410,4 +410,5 @@ WORDS = {
     "sex:mixed event:4x400m": "mixedstafett, mixedstafetten, mixed stafett, mixed stafetten, blandet stafett",
     "who where when-is": "hvor er, hvor blir, hvor arrangeres, hvor avholdes, hvor går",
     "medals most wins": "flest seire, flest seirer",
+    "birthday": "født, fødselsdag, bursdag",
 }

@@ -489,4 +489,5 @@ WORDS = {
         "gdzie są, gdzie jest, gdzie będą, gdzie będzie, gdzie odbędą się, gdzie odbędzie się, gdzie odbywają się"
     ),
     "medals most wins": "najwięcej zwycięstw, najwięcej wygranych",
+    "birthday": "urodzony, urodził, urodziła, urodzili, urodziny",
 }

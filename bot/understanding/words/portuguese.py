@@ -530,4 +530,5 @@ WORDS = {
     "rivals whom": (
         "a quem ganhou, a quem venceu, a quem mais ganhou, a quem mais venceu, a quem derrotou, quem derrotou mais"
     ),
+    "birthday": "nasceu, nasceram, aniversário, faz anos",
 }

@@ -571,4 +571,5 @@ WORDS = {
         "a quién ganó, a quién ha ganado, a quién le ha ganado, a quién le ganó, a quiénes ha ganado, a quién "
         "venció, a quién ha vencido, a quién derrotó, a quién ha derrotado, a quién ha batido"
     ),
+    "birthday": "nació, nacieron, nacidos, cumpleaños, cumple años",
 }

@@ -402,4 +402,5 @@ WORDS = {
     "sex:mixed event:4x400m": "mixedstafett, mixedstafetten, mixed stafett, mixed stafetten, mixstafett, mixstafetten",
     "who where when-is": "var är, var blir, var hålls, var arrangeras, var går",
     "medals most wins": "flest segrar, flest vinster",
+    "birthday": "född, födda, födelsedag",
 }

@@ -117,8 +117,8 @@ async def test_what_fans_ask_is_read(read_it: ReadIt, text: str, question: str, 
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("how old was kerr when he won in budapest", "how old"),
-        ("which athletes were born on 5 may", "born"),
+        ("how old is the oldest olympian", "how old"),
+        ("how many athletes were born in kenya", "born"),
         ("is that still so", "can't read"),
         ("who will win the 1500 in beijing 2027", "will win"),
         ("consecutive olympic 5000 champions", "consecutive"),

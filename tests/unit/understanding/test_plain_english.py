@@ -45,6 +45,16 @@ AGES = [
     case("how old is sotomayor's 2.45", "record", holder="sotomayor"),
     case("when was bolt born", "athlete", athlete="bolt"),
 ]
+BIRTHDAYS = [
+    case("whose birthday is today", "on-this-day", view="births", date=""),
+    case("birthdays today", "on-this-day", view="births", date=""),
+    case("who was born on 21 august", "on-this-day", view="births", date="08-21"),
+    case("wer hat heute Geburtstag", "on-this-day", view="births", date=""),
+    case("quién nació el 21 de agosto", "on-this-day", view="births", date="08-21"),
+    case("qui est né aujourd'hui", "on-this-day", view="births", date=""),
+    case("what happened on my birthday, 3 march", "on-this-day", view="", date="03-03"),
+    case("bolt's birthday", "athlete", athlete="bolt"),
+]
 CHAMPIONS = [
     case("the 800 champ", "medals", meet="world championships", event="800m", view="winners"),
     case("who is the champion in the pole vault", "medals", meet="world championships", view="winners"),
@@ -58,7 +68,9 @@ def _fold(text: str) -> str:
     return text.casefold()
 
 
-@pytest.mark.parametrize(("text", "question", "options"), [*SHORT_WORDS, *SLIPS, *RECORDS, *AGES, *CHAMPIONS])
+@pytest.mark.parametrize(
+    ("text", "question", "options"), [*SHORT_WORDS, *SLIPS, *RECORDS, *AGES, *BIRTHDAYS, *CHAMPIONS]
+)
 async def test_a_plain_sentence_is_read_by_what_stands_beside_its_words(
     text: str, question: str, options: dict[str, str], read_it: ReadIt
 ) -> None:

@@ -25,6 +25,7 @@ class Records(commands.Cog):
         scope: str | None = None,
         sex: Literal["men", "women"] | None = None,
         on: str | None = None,
+        since: str | None = None,
         private: bool | None = None,
         spoilers: Hours | None = None,
     ) -> None:

@@ -25,6 +25,7 @@ class Takes(StrEnum):
     KIND = "kind"  # of meets
     YEAR = "year"
     SINCE = "since"
+    STEPS_SINCE = "steps since"  # from when on the steps of a record are asked for
     UNTIL = "until"
     DAY = "day"  # a day, a month or a year
     DAY_OF_YEAR = "day-of-year"

@@ -394,7 +394,7 @@ def _is_of(facts: Facts, before: Piece, dated: Piece) -> bool:
     if words[before.first].folded != "from" or before.end != dated.first or pair:
         return False
     behind = words[dated.end].folded if dated.end < len(words) else ""
-    return behind not in _ONWARDS
+    return behind not in _ONWARDS and not (facts.asking("progression") and facts.asking("record"))
 
 
 def _dated(facts: Facts) -> list[tuple[int, Piece, tuple[str, str]]]:

@@ -274,11 +274,15 @@ def _best_first(facts: Facts, _filled: Filled) -> Found | None:
     return Found("best", tuple(asking)) if asking else None
 
 
+def _steps_since(facts: Facts, _filled: Filled) -> Found | None:
+    asked = facts.asking("progression") or facts.asking("record")
+    return facts.since if asked and not facts.offering("athlete") else None
+
+
 def _view(facts: Facts, filled: Filled) -> Found | None:
     asking = facts.asking("progression")
-    if facts.since and facts.asking("record") and (asking or facts.asking("list")):
-        filled.also += [*facts.since.pieces, *facts.asking("list")]
-        filled.notes.append(f"All steps are shown, not only those since {facts.since.value}.")
+    if "since" in filled.options:
+        filled.also += facts.asking("list")
         return Found("chart", tuple(asking[:1]))
     earliest = Found("chart", ()) if facts.asking("first-record") else None  # all steps, though not from the first on
     return Found("chart", (asking[0],)) if asking else earliest
@@ -401,6 +405,7 @@ _FILLERS: Mapping[Takes, Callable[[Facts, Filled], Found | None]] = {
     Takes.DAY_VIEW: lambda facts, _: Found("births", (born[0],)) if (born := facts.asking("births")) else None,
     Takes.MONTH: month,
     Takes.ALL_MARKS: _all_marks,
+    Takes.STEPS_SINCE: _steps_since,
     Takes.VIEW: _view,
     Takes.PROFILE_VIEW: _profile_view,
     Takes.BEFORE: _before,

@@ -125,6 +125,8 @@ async def answer(request: RecordRequest, context: Context) -> RecordBook:
         lists = _lists_before(request.preceding, lists, every.of(scope), context)
     if request.holder and lists:
         lists = _lists_of(request.holder, lists, every.of(scope), context)
+    if request.since:
+        lists = tuple(_since(one, request.since) for one in lists)
     if not lists:
         later = min((r.set_on for r in every.of(scope).records if r.set_on > on), default=None)
         raise await no_record(replace(request, scope=scope), scopes, context, later)
@@ -136,6 +138,14 @@ async def answer(request: RecordRequest, context: Context) -> RecordBook:
     holder = context.almanac.names.get(request.holder).name if request.holder else ""
     set_by = sum(len(_own(one, request.holder)) for one in lists) if holder else 0
     return RecordBook(request, on, lists, others, coverage, lacks, scope if lacks else "", before, holder, set_by)
+
+
+def _since(record_list: RecordList, since: date) -> RecordList:
+    """A list with its steps from a day on, and the last one before: what stood on that day."""
+    stands = record_list.standing
+    later = [record for record in stands.superseded if record.set_on >= since]
+    earlier = [record for record in stands.superseded if record.set_on < since]
+    return replace(record_list, standing=replace(stands, superseded=(*later, *earlier[:1])))
 
 
 async def _read(event: Event, scope: str, on: date, context: Context) -> _Known:

@@ -25,12 +25,13 @@ from bot.domain.team import Team
 from bot.domain.venues import in_dots, where_held
 from bot.questions.context import Context
 from bot.questions.record.answer import RecordBook, RecordList
-from bot.questions.record.life import BESTS, between, life, pending, reported_as
+from bot.questions.record.life import BESTS, between, life, pending, reported_as, stood_then
 from bot.questions.record.picture import picture_of
 from bot.questions.record.steps import draw_steps, step_lines, title
 
 LISTS_A_PAGE = 4
 STEPS_SHOWN = 3
+STEPS_SINCE = 15  # of a list whose steps from a day on are asked for
 FEW_LISTS = 2  # with more lists on a card, each shows only the last record it superseded
 LIST_BUTTONS = 4
 LONGEST_PLACE = 70
@@ -65,8 +66,10 @@ def _shared(answer: RecordBook, spoilers: Spoilers) -> Card | None:
 
 
 def _lists(answer: RecordBook, spoilers: Spoilers) -> Card:
-    page = turn_to(answer.request.page, answer.lists, LISTS_A_PAGE, _length)
+    each = min(STEPS_SINCE, max(len(one.standing.superseded) for one in answer.lists)) if answer.request.since else 0
+    page = turn_to(answer.request.page, answer.lists, LISTS_A_PAGE, lambda one: _length(one) + 40 * each)
     steps = STEPS_SHOWN if len(page.items) <= FEW_LISTS else 0
+    steps = STEPS_SINCE if answer.request.since else steps
     blocks = tuple(b for r in page.items for b in _blocks(r, answer, steps, spoilers))
     told = [r for shown in page.items for r in (*_standing(shown), *filter(None, (shown.taken_by,)))]
     hidden = any(spoilers.hides(r.set_on) for r in told)
@@ -98,7 +101,8 @@ def _heading(answer: RecordBook) -> str:
         names = records_of(scope, "national records") if is_national(scope) else f"{names}s"
     heading = f"{event_name(answer.request.event)}: {names}"
     of = f"{' by' if is_national(answer.request.scope or '') else ' of'} {answer.holder}" if answer.holder else ""
-    return f"{heading} before {answer.before}" if answer.before else f"{heading}{of}"
+    since = f", since {day(answer.request.since)}" if answer.request.since else ""
+    return f"{heading} before {answer.before}{since}" if answer.before else f"{heading}{of}{since}"
 
 
 def _holders(answer: RecordBook) -> dict[str, str]:
@@ -215,6 +219,8 @@ def _blocks(record_list: RecordList, answer: RecordBook, steps: int, spoilers: S
     last = stands.superseded[:steps] if steps else stands.superseded[:1]
     missing = [gap for record in (*stands.current[:1], *last[:-1]) if (gap := record_list.gap_before(record))]
     lacking = f" (steps may be missing {listed([between(gap) for gap in missing])})" if missing else ""
+    of_day = answer.request.since
+    then = stood_then(record_list, of_day) if of_day else ""
     superseded = "Before it" if _may_hide_steps(record_list, missing) else "It superseded"
     if not steps:
         before = last[0]
@@ -223,6 +229,7 @@ def _blocks(record_list: RecordList, answer: RecordBook, steps: int, spoilers: S
     left = len(stands.superseded) - len(last)
     latest = f" (the latest {len(last)} of {len(last) + left})" if left else ""
     before = (f"{superseded}{latest}{lacking}:",), *step_lines(last, record_list)
+    lines += [(then,)] if then else []
     return heading, Paragraph(tuple(lines), spoiler=hidden), Paragraph(before)
 
 

@@ -12,6 +12,7 @@ def as_json(answer: RecordBook) -> Json:
         "event": answer.request.event.key,
         "scope": answer.request.scope,
         "on": answer.on.isoformat(),
+        "since": answer.request.since.isoformat() if answer.request.since else None,
         "lists": [_record_list(r) for r in answer.lists],
         "other_scopes": list(answer.other_scopes),
         "lacks": [{"scope": answer.lacked_scope, **parts.of_event(e.sex, e.short_track)} for e in answer.lacks],

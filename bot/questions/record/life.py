@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from bot.cards.formatting import day, gap, stood
+from bot.cards.formatting import count, day, gap, stood
 from bot.domain.progression import Gap, beaten, may_hide_trials
 from bot.domain.record import Record, RecordStatus, RecordType, ReportedRecord
 from bot.domain.scope import COMPETITIONS
@@ -43,6 +43,21 @@ def _stands(record: Record, record_list: RecordList, on: date, until: date) -> s
     status = _status(record)
     said = f", {status}" if status and record.type not in BESTS else ""
     return f"{what}{as_of}{said}, for {stood(record.set_on, stood_until(record_list, until))}"
+
+
+def stood_then(record_list: RecordList, since: date) -> str:
+    """`4 steps that I hold since 1 Jan 2010, when 3:50.46 stood: 1.78 s better`; empty where nothing stands."""
+    stands = record_list.standing
+    steps = [record for record in (*stands.current, *stands.superseded) if record.set_on >= since]
+    before = next((record for record in stands.superseded if record.set_on < since), None)
+    if not stands.current or stands.current[0].set_on < since:
+        return f"No step since {day(since)}." if stands.current else ""
+    if before is None:
+        return f"{count(len(steps), 'step')} that I hold since {day(since)}; what stood then I don't have."
+    better = gap(stands.current[0].mark, before.mark)
+    return (
+        f"{count(len(steps), 'step')} that I hold since {day(since)}, when {before.mark.shown} stood: {better} better."
+    )
 
 
 def stood_until(record_list: RecordList, until: date) -> date:

@@ -23,6 +23,7 @@ QUESTION = Question(
         Option("scope", "c", OptionKind.SCOPE, "Whose record: world, European, olympic, championship, NOR"),
         Option("sex", "s", OptionKind.CHOICE, "Only men's or women's", choices=SEXES),
         Option("on", "d", OptionKind.DAY, "As of this date: 2021, 2021-08-08 or 8 Aug 2021"),
+        Option("since", "f", OptionKind.DAY, "Only the steps from this date on: 2010, 2010-08 or 8 Aug 2010"),
         *SHARED,
         Option(
             "preceding", "b", OptionKind.STATE, "The record before this athlete's first, or before the one that stands"

@@ -30,7 +30,8 @@ class RecordRequest:
     `scope` is None for the world, `on` is None for today. `preceding` is the id of an athlete, for what stood before
     their first record, or PREVIOUS for what stood before the record of today; empty for neither. `holder` is the id of
     an athlete whose records they are, or empty. `list` is 0 for all lists, or the number of one, from 1, to show its
-    progression. `view` is one of VIEWS or empty, `page` counts from 0.
+    progression. `view` is one of VIEWS or empty, `page` counts from 0. `since` is the day from which on the steps are
+    shown, beside the one that stood on it; None for all.
     """
 
     event: Event
@@ -41,6 +42,7 @@ class RecordRequest:
     page: int = 0
     preceding: str = ""
     holder: str = ""
+    since: date | None = None
 
     def asked(self) -> Asked:
         """The request as `understand` reads it."""
@@ -50,6 +52,7 @@ class RecordRequest:
                 "event": self.event.key,
                 "scope": self.scope or "",
                 "on": self.on.isoformat() if self.on else "",
+                "since": self.since.isoformat() if self.since else "",
                 "preceding": self.preceding,
                 "holder": self.holder,
                 "list": str(self.list or ""),
@@ -81,6 +84,7 @@ async def understand(asked: Asked, context: Context) -> Understood[RecordRequest
     holder, holder_notes = (
         await _find_setter(asked, "holder", event, scope or "world", context) if asked.text("holder") else (None, ())
     )
+    since = find_period(asked, "since")
     request = RecordRequest(
         event,
         scope,
@@ -90,6 +94,7 @@ async def understand(asked: Asked, context: Context) -> Understood[RecordRequest
         asked.page(),
         before,
         holder.id if holder else "",
+        since.first if since else None,
     )
     return Understood(request, (*event_notes, *scope_notes, *before_notes, *holder_notes))
 

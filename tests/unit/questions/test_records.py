@@ -240,3 +240,18 @@ async def test_without_an_event_it_is_that_of_the_holders_record(asked_app: App,
 async def test_the_only_event_of_a_holder_is_taken(asked_app: App) -> None:
     words = await _said(asked_app, "/record holder:steve-cram")
     assert "1500 m: world record of Steve Cram" in words
+
+
+async def test_steps_since_a_day_are_told_with_what_stood_on_it(app: App) -> None:
+    every, some = [(await _lists(app, f"/record 1500 men scope:world{since}"))[0] for since in ("", " since:1985")]
+    days = [record["set_on"] for record in some["superseded"]]
+    assert [day for day in days if day < "1985"] == days[-1:]
+    assert [day for day in days if day >= "1985"] == [r["set_on"] for r in every["superseded"] if r["set_on"] >= "1985"]
+    said = await _said(app, "/record 1500 men scope:world since:1985")
+    steps = len(days) - 1 + len(some["current"])
+    assert f"{steps} steps that I hold since 1 Jan 1985, when {some['superseded'][-1]['mark']} stood:" in said
+    assert all(record["mark"] in said for record in some["superseded"])
+
+
+async def test_a_record_that_stood_already_had_no_step_since(frozen_app: App) -> None:
+    assert "No step since 1 Jan 2020." in await _said(frozen_app, "/record 1500 men scope:world since:2020")

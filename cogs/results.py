@@ -87,7 +87,13 @@ class Results(commands.Cog):
 
     @app_commands.command(description=_MEDALS.description)
     @app_commands.describe(**descriptions(_MEDALS))
-    @app_commands.autocomplete(meet=suggest_option, athlete=suggest_option, nation=suggest_option, event=suggest_option)
+    @app_commands.autocomplete(
+        meet=suggest_option,
+        athlete=suggest_option,
+        nation=suggest_option,
+        event=suggest_option,
+        scope=suggest_option,
+    )
     async def medals(
         self,
         interaction: Interaction,
@@ -96,6 +102,7 @@ class Results(commands.Cog):
         nation: str | None = None,
         event: str | None = None,
         sex: Literal["men", "women"] | None = None,
+        scope: str | None = None,
         private: bool | None = None,
         spoilers: Hours | None = None,
     ) -> None:

@@ -46,6 +46,7 @@ class Takes(StrEnum):
     VIEW = "view"
     PROFILE_VIEW = "profile-view"  # what is known of injuries, or the bests of all seasons
     MEDALS_VIEW = "medals-view"  # the table of athletes, where most medals of somebody are asked for
+    WINNERS_AREA = "winners-area"  # of those who won an event, or the one that they are not of
     RANKED = "ranked"  # an athlete whose place in a list is asked for
     BEST_FIRST = "best-first"  # where the best marks of one athlete are asked for
     ONLY = "only"  # finals won or lost, where an athlete's last, first or number of them is asked for

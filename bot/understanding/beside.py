@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from bot.names.event_grammar import read_event
 from bot.understanding.pieces import Piece
@@ -9,6 +10,7 @@ from bot.understanding.sentence import Sentence
 
 _EUROPEAN = "er"  # the European record, and a word of German, Norwegian and Dutch
 _OUTSIDE = frozenset(("outside", "outwith"))
+_NON = frozenset(("non", "not", "no", "nicht", "ikke", "inte", "niet"))
 _OF_MEETS = ("series", "kind", "meet")
 _BEATEN = frozenset(("beaten", "bettered", "broken", "surpassed"))
 _BROKE_TEXT = "broke beat beats breaks smashed shattered eclipsed bettered surpassed lowered took"
@@ -18,6 +20,7 @@ _BROKE = frozenset(_BROKE_TEXT.split())
 def settle_beside(pieces: list[Piece], sentence: Sentence) -> None:
     """Give such words the meaning that their neighbours say."""
     kinds = {offer.partition(":")[0] for piece in pieces for offer in piece.offers}
+    _settle_others(pieces, sentence, kinds)
     for at, piece in enumerate(pieces):
         word = sentence.words[piece.end - 1]
         if word.text == _EUROPEAN and "record" in piece.offers and "event" not in kinds:
@@ -29,6 +32,19 @@ def settle_beside(pieces: list[Piece], sentence: Sentence) -> None:
             pieces[at] = replace(piece, offers=event)  # `Kipchoge marathons`: his races, and no marathon runners
         elif word.folded in _BEATEN and "mark" in kinds and not kinds & {"athlete", "number"}:
             pieces[at] = replace(piece, offers=("stood",))  # `was 3:26.00 ever beaten`
+
+
+def _settle_others(pieces: list[Piece], sentence: Sentence, kinds: set[str]) -> None:
+    """`non African` before who won at a series: all winners but those of the area."""
+    won = any({"winner", "champions"} & set(piece.offers) for piece in pieces)
+    if not (won and {"event", "series", "area"} <= kinds):
+        return
+    for at, (piece, behind) in enumerate(pairwise(pieces)):
+        area = behind.offered("area")
+        word = sentence.words[piece.end - 1].folded
+        if area and piece.end == behind.first and word in _NON and ("without" in piece.offers or piece.is_filler):
+            pieces[at] = replace(piece, offers=("filler",))
+            pieces[at + 1] = replace(behind, offers=(f"other-than:{area}",))
 
 
 def is_who_broke(pieces: Sequence[Piece], sentence: Sentence) -> bool:

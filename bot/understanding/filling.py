@@ -330,6 +330,15 @@ def _medals_view(facts: Facts, filled: Filled) -> Found | None:
     return Found("athletes", (somebody[0],)) if somebody and not of_one else None
 
 
+def _winners_area(facts: Facts, _filled: Filled) -> Found | None:
+    """The area of those who won, or the one that they are not of: `last non-African to win the Olympic 1500 m`."""
+    others = facts.first("other-than")
+    if not facts.asking("champions"):
+        return None
+    areas = (found for found in facts.offering("area") if not found.pieces[0].offered("series"))  # `the Europeans`
+    return replace(others, value=f"not {others.value}") if others else next(areas, None)
+
+
 def _most_medals(facts: Facts) -> bool:
     return bool((facts.asking("medals") or facts.asking("titles")) and (facts.asking("most") or facts.asking("best")))
 
@@ -410,6 +419,7 @@ _FILLERS: Mapping[Takes, Callable[[Facts, Filled], Found | None]] = {
     Takes.PROFILE_VIEW: _profile_view,
     Takes.BEFORE: _before,
     Takes.MEDALS_VIEW: _medals_view,
+    Takes.WINNERS_AREA: _winners_area,
     Takes.RIVALS_BY: rivals_by,
     Takes.RANKED: _ranked,
     Takes.BEST_FIRST: _best_first,

@@ -38,11 +38,12 @@ _NARROWING = (
     "series",
     "nation",
     "area",
+    "other-than",
     "athlete",
     "number",
     "mark",
 )  # kinds that say of what or when
-_NEVER_ASIDE = ("year", "years", "day", "number", "mark")
+_NEVER_ASIDE = ("year", "years", "day", "number", "mark", "other-than")
 _OF_ALL_ROUNDS = frozenset(("record", "records", "top"))  # what is not narrowed to heats or finals
 _OF_ATHLETES = ("athlete", "opponent", "second", "third", "fourth", "holder", "winner", "preceding")
 _RAMBLING = 9  # words; in so long a sentence a name, a place or a number that nothing takes may be an aside: it is told

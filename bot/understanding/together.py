@@ -49,7 +49,8 @@ def read_together(pieces: Sequence[Piece]) -> Iterator[Piece]:
     beaten = athletes == 1 and bool(said & _BEATING) and bool(said & _OF_WHOM)
     edition = _of_edition(pieces, said, kinds, athletes)
     vague = not any(_is_since(pieces, at) for at in range(len(pieces)))
-    listed = _is_list_of_winners(said, kinds, athletes, vague=vague) or edition is not None
+    of_area = any(piece.offered("other-than") or _is_area(piece) for piece in pieces)
+    listed = _is_list_of_winners(said, kinds, athletes, vague=vague, of_area=of_area) or edition is not None
     whole = athletes == 1 and "whole-race" in said  # `nader toquio 1500 resultado completo`
     ranked = athletes == 1 and _is_place_in_list(said, kinds)
     for at, piece in enumerate(pieces):
@@ -198,10 +199,10 @@ def _is_behind(pieces: Sequence[Piece], at: int) -> bool:
     return joined or "behind" in pieces[at - 1].offers
 
 
-def _is_list_of_winners(said: set[str], kinds: set[str], athletes: int, *, vague: bool) -> bool:
+def _is_list_of_winners(said: set[str], kinds: set[str], athletes: int, *, vague: bool, of_area: bool) -> bool:
     """Whether those who won an event at all meets of a series are asked for: `olympic 1500 m champions`.
 
-    `vague` is whether no `since` is sure: `des JO 2024` is of these Games.
+    `vague` is whether no `since` is sure: `des JO 2024` is of these Games. `of_area` is whether those of an area are.
     """
     since = "since" in said and not vague
     of_all = _is_of_all_editions(kinds, athletes) and ("year" not in kinds or since)
@@ -210,11 +211,17 @@ def _is_list_of_winners(said: set[str], kinds: set[str], athletes: int, *, vague
         or {"champs", "list"} <= said
         or ("winner" in said and bool(said & {"list", "former", "all-marks", "progression"}))
         or (since and "winner" in said and "most" not in said)  # `Sieger im Speerwurf bei Olympia seit 1980`
+        or (of_area and "winner" in said and "most" not in said)  # `last African winner of the Olympic 800 m`
     )
     one = said & {"this-year", "last-year", "when-is", "calendar"} or (
-        said & {"last", "first"} and "counted" not in said
+        said & {"last", "first"} and "counted" not in said and not of_area
     )
     return of_all and several and not one
+
+
+def _is_area(piece: Piece) -> bool:
+    """Whether a piece says an area, and no championships called so: `the Europeans`."""
+    return piece.offered("area") is not None and piece.offered("series") is None
 
 
 def _is_since(pieces: Sequence[Piece], at: int) -> bool:

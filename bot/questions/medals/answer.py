@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from bot.domain.asked import Asked
@@ -33,6 +33,7 @@ from bot.domain.meet_kind import MeetKind
 from bot.domain.nations import nation_name
 from bot.domain.nations_then import held_as
 from bot.domain.race import AnyResult, TeamResult
+from bot.domain.scope import scope_name
 from bot.domain.unheld import UnheldFinal
 from bot.errors import Choice, NoAnswer, UsageError
 from bot.questions.competitions import Competition, competition_of
@@ -116,7 +117,27 @@ async def _table(request: MedalsRequest, competition: Competition, context: Cont
         raise _no_final(
             request, competition, context, "I hold results of it, but none of its medallists." if finals else ""
         )
+    if request.area:
+        finals = _won_by(finals, request)
+        if not finals:
+            whose = f"{'other than ' if request.others else ''}{scope_name(request.area)}"
+            every = Choice("All winners", replace(request, area="", others=False, page=0).asked())
+            raise NoAnswer(
+                f"I hold no {whose} winner of {competition.name}{_narrowed(request, None)}.",
+                "All who won it are there.",
+                (every,),
+                context.almanac.coverage,
+            )
     return await asyncio.to_thread(_counted, request, competition, finals, context)
+
+
+def _won_by(finals: Iterable[Final], request: MedalsRequest) -> tuple[Final, ...]:
+    """The finals that somebody of the area asked for won."""
+    return tuple(
+        final
+        for final in finals
+        if any(result.place == 1 and request.lists(nation_of(result)) for result in final.medallists)
+    )
 
 
 async def _finals(request: MedalsRequest, competition: Competition, context: Context) -> tuple[Final, ...]:

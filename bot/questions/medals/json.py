@@ -19,6 +19,7 @@ def _table(answer: MedalTable) -> Json:
     points = {row.nation: row for row in answer.placing}
     return {
         "competition": _competition(answer.competition),
+        "scope": answer.request.scope or None,
         "table": [
             {
                 "rank": row.rank,

@@ -18,6 +18,7 @@ QUESTION = Question(
         NATION,
         EVENT,
         Option("sex", "s", OptionKind.CHOICE, "Only men's or women's", choices=SEXES),
+        Option("scope", "c", OptionKind.SCOPE, "Who won, of an area alone: European, African, or: not African"),
         *SHARED,
         VIEW,
         PAGE,

@@ -5,15 +5,19 @@ from dataclasses import dataclass
 from bot.domain.asked import Asked
 from bot.domain.athlete import Athlete
 from bot.domain.event import Event, Sex
+from bot.domain.nations import nations
 from bot.domain.race import Race, Round
+from bot.domain.scope import AREAS
 from bot.errors import Choice, UsageError
 from bot.questions.competitions import Competition, find_competition, look_up_greatest
 from bot.questions.context import Context, Understood
-from bot.questions.resolving import Found, find_event, find_nation, look_up_athlete
+from bot.questions.resolving import Found, find_event, find_nation, find_scope, look_up_athlete, shown
 
-VIEWS = ("placing", "athletes", "winners", "sources", "picture")
+WINNERS = "winners"
+VIEWS = ("placing", "athletes", WINNERS, "sources", "picture")
 SEXES = ("men", "women")
 _GREATEST = ("Olympic Games", "World Championships", "European Championships")
+_NOT = "not "
 _FOURTH = 4  # the first place without a medal
 _SEXES = {"men": Sex.MEN, "women": Sex.WOMEN}
 
@@ -22,7 +26,8 @@ _SEXES = {"men": Sex.MEN, "women": Sex.WOMEN}
 class MedalsRequest:
     """A meet or a series by id, an athlete by id, a nation by its code: at least one of the three is set.
 
-    `sex` is one of SEXES or empty, `view` is one of VIEWS or empty, `page` counts from 0.
+    `sex` is one of SEXES or empty, `view` is one of VIEWS or empty, `page` counts from 0. `area` is that of the winners
+    to list, or with `others` the one that they are not of; empty for all.
     """
 
     meet: str = ""
@@ -32,6 +37,8 @@ class MedalsRequest:
     sex: str = ""
     view: str = ""
     page: int = 0
+    area: str = ""
+    others: bool = False
 
     def asked(self) -> Asked:
         """The request as `understand` reads it."""
@@ -43,6 +50,7 @@ class MedalsRequest:
                 "nation": self.nation,
                 "event": self.event.key if self.event else "",
                 "sex": self.sex,
+                "scope": self.scope,
                 "view": self.view,
                 "page": str(self.page or ""),
             },
@@ -52,6 +60,16 @@ class MedalsRequest:
         """Whether an event is the one asked for, or of the sex asked for."""
         of_sex = event.sex is _SEXES[self.sex] if self.sex else True
         return of_sex and (self.event is None or event.is_within(self.event))
+
+    @property
+    def scope(self) -> str:
+        """Whose winners: `africa`, `not africa`, empty for all."""
+        return f"{_NOT if self.others else ''}{self.area}"
+
+    def lists(self, nation: str) -> bool:
+        """Whether winners of a nation are of the area asked for."""
+        known = nations().get(nation)
+        return not self.area or (known is not None and (known.area == self.area) is not self.others)
 
     def admits(self, race: Race) -> bool:
         """Whether a race is of the event and the sex asked for."""
@@ -71,16 +89,35 @@ async def understand(asked: Asked, context: Context) -> Understood[MedalsRequest
     competition, meet_notes = await _find_competition(asked, context, athlete)
     nation, nation_notes = find_nation(asked)
     event, event_notes = find_event(asked)
+    area, others = _find_area(asked)
+    view = asked.view(VIEWS)
+    if area and (athlete or nation):
+        raise UsageError("A scope narrows the winners at a meet, and nobody's own medals.", "Leave it out.")
+    if area and view not in ("sources", "picture"):
+        view = WINNERS
     request = MedalsRequest(
         competition.id if competition else "",
         athlete.id if athlete else "",
         nation or "",
         event,
         asked.one_of("sex", SEXES),
-        asked.view(VIEWS),
+        view,
         asked.page(),
+        area,
+        others,
     )
     return Understood(request, (*meet_notes, *athlete_notes, *nation_notes, *event_notes))
+
+
+def _find_area(asked: Asked) -> tuple[str, bool]:
+    """The area of the winners, and whether all others are asked for: `not africa`. Raises UsageError for no area."""
+    text = asked.text("scope")
+    others = text.casefold().startswith(_NOT)
+    bare = asked.with_options(scope=text[len(_NOT) :] if others else text)
+    area = find_scope(bare).value if text else ""
+    if area and area not in AREAS:
+        raise UsageError(f"“{shown(text)}” is no area.", "Take one like Africa or Europe; a nation is an option too.")
+    return area or "", others
 
 
 async def _find_competition(asked: Asked, context: Context, athlete: Athlete | None) -> Found[Competition | None]:

@@ -13,8 +13,10 @@ from bot.cards.sources import view_button
 from bot.domain.asked import Asked
 from bot.domain.medals import NO_GOLD, Final, nation_of
 from bot.domain.race import AnyResult
+from bot.domain.scope import scope_name
 from bot.questions.medals.answer import MedalTable
 from bot.questions.medals.parts import event_name_of, held_lines
+from bot.questions.medals.request import MedalsRequest
 
 ROWS_A_PAGE = 8
 _BESIDE = {2: "🥈", 3: "🥉"}
@@ -38,10 +40,12 @@ def draw_winners(answer: MedalTable, title: str, *, hidden: bool) -> Card:
         lines += _beside(final, short)
     return Card(
         Tone.RESULTS,
-        f"{title}: winners",
-        _of_one_meet(finals) if one_meet else _lead(finals[0], names),
+        f"{title}: {_whose(request)}winners",
+        _of_one_meet(finals) if one_meet else _lead(finals, names),
         (
-            Paragraph(held_lines(answer.held, editions=editions, asked=request.event)),
+            Paragraph(
+                _counted(finals) if request.area else held_lines(answer.held, editions=editions, asked=request.event)
+            ),
             Paragraph(tuple(lines), spoiler=hidden),
         ),
         footer=fine_print(
@@ -62,10 +66,26 @@ def _won(final: Final) -> tuple[AnyResult, ...]:
     return tuple(result for result in final.medallists if result.place == 1)
 
 
-def _lead(latest: Final, names: dict[str, str]) -> Line:
-    winners = [flagged(winner.competitor, names[winner.competitor.id]) for winner in _won(latest)]
-    where = f"{latest.race.meet.city} {latest.race.date.year}"
-    return ("The latest: ", Strong(listed(winners) or NO_GOLD), f", {where}.")
+def _whose(request: MedalsRequest) -> str:
+    """`African `, `other than African `, of the winners who are listed."""
+    return f"{'other than ' if request.others else ''}{scope_name(request.area)} " if request.area else ""
+
+
+def _counted(finals: Sequence[Final]) -> tuple[Line, ...]:
+    """How many of the finals that are held they won; what is missing of others says nothing of them."""
+    return ((f"{count(len(finals), 'final')} that I hold, the latest first.",),)
+
+
+def _lead(finals: Sequence[Final], names: dict[str, str]) -> Line:
+    """The winners of the latest edition: of men and of women where both are listed and the event is one."""
+    events = {final.race.event.discipline for final in finals}
+    latest = {final.race.event.sex: final for final in reversed(finals)} if len(events) == 1 else {None: finals[0]}
+    parts: list[str | Strong] = ["The latest: "]
+    for nth, final in enumerate(sorted(latest.values(), key=lambda final: final.race.date, reverse=True)):
+        winners = [flagged(winner.competitor, names[winner.competitor.id]) for winner in _won(final)]
+        where = f"{final.race.meet.city} {final.race.date.year}"
+        parts += ["; " if nth else "", Strong(listed(winners) or NO_GOLD), f", {where}"]
+    return (*parts, ".")
 
 
 def _of_one_meet(finals: Sequence[Final]) -> Line:

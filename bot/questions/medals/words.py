@@ -24,6 +24,7 @@ WORDING = Wording(
         "nation": Takes.NATION,
         "event": Takes.EVENT,
         "sex": Takes.SEX,
+        "scope": Takes.WINNERS_AREA,
         "view": Takes.MEDALS_VIEW,
     },
     needs=(options("meet"), options("athlete"), options("nation")),

@@ -236,3 +236,19 @@ async def test_the_winners_of_one_meet_are_in_the_order_of_events(app: App) -> N
     assert [line.split("  ")[0] for line in won] == ["Men's 1500 m", "Men's 5000 m"]
     assert "Josh Kerr  3:29.38" in won[0]
     assert lines[lines.index(won[0]) + 1] == "🥈 🇳🇴 Ingebrigtsen≠ · 🥉 🇳🇴 Nordås"
+
+
+async def test_winners_are_narrowed_to_an_area_or_to_all_others(app: App) -> None:
+    europe = await app.ask_line('/medals "Budapest 2023" event:1500m.M scope:europe')
+    assert isinstance(europe.outcome, MedalTable)
+    assert "European winners" in europe.card.heading
+    assert "Josh Kerr" in render(europe.card)
+    for scope in ("not europe", "africa"):
+        other = await app.ask_line(f'/medals "Budapest 2023" event:1500m.M scope:"{scope}"')
+        assert isinstance(other.outcome, NoAnswer), scope
+        assert "winner of World Championships, Budapest 2023 in the men's 1500 m" in other.outcome.message
+    others = await app.ask_line('/medals "Budapest 2023" event:1500m.M scope:"not africa"')
+    assert isinstance(others.outcome, MedalTable)
+    assert others.outcome.finals == europe.outcome.finals
+    assert isinstance((await app.ask_line('/medals "Budapest 2023" scope:kenya')).outcome, UsageError)
+    assert isinstance((await app.ask_line("/medals nation:GBR scope:europe")).outcome, UsageError)

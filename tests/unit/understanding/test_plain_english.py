@@ -61,6 +61,15 @@ BIRTHDAYS = [
     case("what happened on my birthday, 3 march", "on-this-day", view="", date="03-03"),
     case("bolt's birthday", "athlete", athlete="bolt"),
 ]
+BY_AREA = [
+    case("last african winner of the olympic 800", "medals", scope="africa", view="winners", event="800m"),
+    case("last non african to win the olympic 1500", "medals", scope="not africa", view="winners", event="1500m"),
+    case("european olympic 800 champions", "medals", scope="europe", view="winners", meet="olympic games"),
+    case("first asian to win the worlds 100", "medals", scope="asia", view="winners", meet="world championships"),
+    case("letzter europäischer olympiasieger über 800 m", "medals", scope="europe", view="winners"),
+    case("who won the 100 at the europeans", "race", meet="european championships", event="100m"),
+    case("last european champion 800", "race", meet="european championships", event="800m"),
+]
 CHAMPIONS = [
     case("the 800 champ", "medals", meet="world championships", event="800m", view="winners"),
     case("who is the champion in the pole vault", "medals", meet="world championships", view="winners"),
@@ -75,7 +84,7 @@ def _fold(text: str) -> str:
 
 
 @pytest.mark.parametrize(
-    ("text", "question", "options"), [*SHORT_WORDS, *SLIPS, *RECORDS, *AGES, *BIRTHDAYS, *CHAMPIONS]
+    ("text", "question", "options"), [*SHORT_WORDS, *SLIPS, *RECORDS, *AGES, *BIRTHDAYS, *BY_AREA, *CHAMPIONS]
 )
 async def test_a_plain_sentence_is_read_by_what_stands_beside_its_words(
     text: str, question: str, options: dict[str, str], read_it: ReadIt

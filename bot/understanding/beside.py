@@ -11,6 +11,8 @@ from bot.understanding.sentence import Sentence
 _EUROPEAN = "er"  # the European record, and a word of German, Norwegian and Dutch
 _OUTSIDE = frozenset(("outside", "outwith"))
 _NON = frozenset(("non", "not", "no", "nicht", "ikke", "inte", "niet"))
+_CAME = frozenset(("came", "finished", "finish", "was", "were", "placed", "got", "ended"))
+_PAIR = 2
 _OF_MEETS = ("series", "kind", "meet")
 _BEATEN = frozenset(("beaten", "bettered", "broken", "surpassed"))
 _BROKE_TEXT = "broke beat beats breaks smashed shattered eclipsed bettered surpassed lowered took"
@@ -21,6 +23,7 @@ def settle_beside(pieces: list[Piece], sentence: Sentence) -> None:
     """Give such words the meaning that their neighbours say."""
     kinds = {offer.partition(":")[0] for piece in pieces for offer in piece.offers}
     _settle_others(pieces, sentence, kinds)
+    _settle_between(pieces, sentence, kinds)
     for at, piece in enumerate(pieces):
         word = sentence.words[piece.end - 1]
         if word.text == _EUROPEAN and "record" in piece.offers and "event" not in kinds:
@@ -45,6 +48,23 @@ def _settle_others(pieces: list[Piece], sentence: Sentence, kinds: set[str]) -> 
         if area and piece.end == behind.first and word in _NON and ("without" in piece.offers or piece.is_filler):
             pieces[at] = replace(piece, offers=("filler",))
             pieces[at + 1] = replace(behind, offers=(f"other-than:{area}",))
+
+
+def _settle_between(pieces: list[Piece], sentence: Sentence, kinds: set[str]) -> None:
+    """`who came between Kerr and Hocker in the 1500 m in Tokyo`: the race has it."""
+    people = [at for at, piece in enumerate(pieces) if piece.offered("athlete") is not None]
+    words = [word.folded for word in sentence.words]
+    between = next((at for at, piece in enumerate(pieces) if words[piece.first : piece.end] == ["between"]), 0)
+    if len(people) != _PAIR or not 0 < between < people[0]:
+        return
+    before = words[: pieces[between].first]
+    before = before[:-1] if before[-1:] == ["in"] else before
+    if _CAME.isdisjoint(before[-1:]):
+        return
+    of_race = "event" in kinds and bool(kinds & {"meet", "series"})
+    for at in people if of_race else ():
+        pieces[at] = replace(pieces[at], offers=(f"led:{pieces[at].offered('athlete')}",))
+    pieces[between] = replace(pieces[between], offers=("winner" if of_race else "between",))
 
 
 def is_who_broke(pieces: Sequence[Piece], sentence: Sentence) -> bool:

@@ -52,10 +52,11 @@ def fill_event(
     wanted = _SEXES.get(sex.value) if sex else None
     told = of_athlete and wanted is None and facts.asking("record")
     athletes = facts.offering("athlete") if told else facts.offering("led") if wanted is None else []
-    outcome = names.resolve(athletes[0].value) if athletes else None
-    if isinstance(outcome, Match):
+    known = ((each, names.resolve(each.value)) for each in athletes[: None if not told else 1])
+    one, outcome = next(((each, found) for each, found in known if isinstance(found, Match)), (None, None))
+    if one and outcome:
         wanted = names.get(outcome.id).sex
-        sex = Found(_CHOICE_OF_SEX.get(wanted, ""), athletes[0].pieces)
+        sex = Found(_CHOICE_OF_SEX.get(wanted, ""), one.pieces)
     choice = _CHOICE_OF_SEX.get(wanted, "") if wanted else ""
     if found is None:
         if sexes and choice and sex:

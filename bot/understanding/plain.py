@@ -31,6 +31,7 @@ from bot.understanding.refusing import (
     refuse_a_year,
     refuse_ages,
     refuse_bests_without_event,
+    refuse_between,
     refuse_classes,
     refuse_counting,
     refuse_defeats,
@@ -105,6 +106,7 @@ def read_text(text: str, almanac: Almanac, today: date) -> Read:
         measured=bool(facts.asking("run-mark")) or "marks" in found[0].filled.options,
     )
     refuse_ages(found[0], facts)
+    refuse_between(found[0], facts)
     refuse_records_of_a_year(found[0], facts)
     refuse_some_records(found[0], facts)
     refuse_counting(found, facts)

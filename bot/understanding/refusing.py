@@ -186,6 +186,16 @@ def refuse_defeats(best: Reading, facts: Facts) -> None:
     )
 
 
+def refuse_between(best: Reading, facts: Facts) -> None:
+    """Raise UsageError for who came between two in no race that is named: their meetings would not answer that."""
+    if facts.asking("between"):
+        raise UsageError(
+            "Who came between two is in one race: I need its meet and event.",
+            "Name both, like: who came between Kerr and Hocker in the 1500 m in Paris.",
+            (Choice(label_of(best), best.asked), Choice("All commands", Asked("help"))),
+        )
+
+
 def refuse_ages(best: Reading, facts: Facts) -> None:
     """Raise UsageError for how old somebody was or who was born when, which neither results nor medals say."""
     asked = facts.asking("age")

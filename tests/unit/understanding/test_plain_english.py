@@ -70,6 +70,13 @@ BY_AREA = [
     case("who won the 100 at the europeans", "race", meet="european championships", event="100m"),
     case("last european champion 800", "race", meet="european championships", event="800m"),
 ]
+BETWEEN = [
+    case("who came between kerr and hocker in the paris 1500", "race", meet="paris", event="1500m.M"),
+    case("who finished in between kipyegon and hassan in the 1500 at the tokyo olympics", "race", event="1500m.W"),
+    case("how close was it between hassan and assefa", "h2h", athlete="hassan", opponent="assefa"),
+    case("score between kerr and hocker", "h2h", athlete="kerr", opponent="hocker"),
+    case("what was the score between kerr and hocker in paris", "h2h", athlete="kerr", opponent="hocker"),
+]
 CHAMPIONS = [
     case("the 800 champ", "medals", meet="world championships", event="800m", view="winners"),
     case("who is the champion in the pole vault", "medals", meet="world championships", view="winners"),
@@ -84,7 +91,7 @@ def _fold(text: str) -> str:
 
 
 @pytest.mark.parametrize(
-    ("text", "question", "options"), [*SHORT_WORDS, *SLIPS, *RECORDS, *AGES, *BIRTHDAYS, *BY_AREA, *CHAMPIONS]
+    ("text", "question", "options"), [*SHORT_WORDS, *SLIPS, *RECORDS, *AGES, *BIRTHDAYS, *BY_AREA, *BETWEEN, *CHAMPIONS]
 )
 async def test_a_plain_sentence_is_read_by_what_stands_beside_its_words(
     text: str, question: str, options: dict[str, str], read_it: ReadIt
@@ -111,3 +118,9 @@ async def test_the_champion_of_no_named_meet_is_that_of_the_worlds_and_the_answe
 async def test_who_has_most_marks_beyond_a_barrier_is_not_answered_by_who_has_one(read_it: ReadIt) -> None:
     with pytest.raises(UsageError, match="can't count"):
         read_it("who has run the most sub 10 100m races")
+
+
+async def test_who_came_between_two_needs_the_race(read_it: ReadIt) -> None:
+    for text in ("who came between kerr and hocker", "who came between kerr and hocker in tokyo"):
+        with pytest.raises(UsageError, match="in one race"):
+            read_it(text)

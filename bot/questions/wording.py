@@ -46,6 +46,7 @@ class Takes(StrEnum):
     VIEW = "view"
     PROFILE_VIEW = "profile-view"  # what is known of injuries, or the bests of all seasons
     MEDALS_VIEW = "medals-view"  # the table of athletes, where most medals of somebody are asked for
+    LEADS_VIEW = "leads-view"  # the best of a year in each event, where that is asked for and no event is named
     WINNERS_AREA = "winners-area"  # of those who won an event, or the one that they are not of
     RANKED = "ranked"  # an athlete whose place in a list is asked for
     BEST_FIRST = "best-first"  # where the best marks of one athlete are asked for

@@ -330,6 +330,13 @@ def _medals_view(facts: Facts, filled: Filled) -> Found | None:
     return Found("athletes", (somebody[0],)) if somebody and not of_one else None
 
 
+def _leads_view(facts: Facts, _filled: Filled) -> Found | None:
+    """The best of a year in each event: `world leads`, `world leads women 2024`."""
+    narrow = ("event", "athlete", "meet", "series", "mark", "number")
+    other = facts.asking("most") or facts.asking("often") or any(map(facts.first, narrow))
+    return Found("leads", ()) if facts.asking("lead") and not other else None
+
+
 def _winners_area(facts: Facts, _filled: Filled) -> Found | None:
     """The area of those who won, or the one that they are not of: `last non-African to win the Olympic 1500 m`."""
     others = facts.first("other-than")
@@ -420,6 +427,7 @@ _FILLERS: Mapping[Takes, Callable[[Facts, Filled], Found | None]] = {
     Takes.BEFORE: _before,
     Takes.MEDALS_VIEW: _medals_view,
     Takes.WINNERS_AREA: _winners_area,
+    Takes.LEADS_VIEW: _leads_view,
     Takes.RIVALS_BY: rivals_by,
     Takes.RANKED: _ranked,
     Takes.BEST_FIRST: _best_first,

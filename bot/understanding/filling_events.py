@@ -98,7 +98,7 @@ def leave_events_open(wording: Wording, facts: Facts, filled: Filled) -> None:
     """Of an athlete for whom several events are named, all are shown: the answer has those among them."""
     taken = filled.pieces.get("event", ())
     others = [found for found in facts.offering("event") if found.pieces[0] not in taken]
-    needed = all("event" in needs for needs in wording.needs)
+    needed = _needs_event(wording)
     if not (taken and others) or needed or "athlete" not in filled.options:
         return
     pieces = sorted((*taken, *(other.pieces[0] for other in others)), key=lambda piece: piece.first)
@@ -106,6 +106,11 @@ def leave_events_open(wording: Wording, facts: Facts, filled: Filled) -> None:
     filled.also += pieces
     typed = " and ".join(f"“{shown(facts.text(piece))}”" for piece in pieces if piece.offered("event"))
     filled.notes.append(f"Not narrowed to {typed}: all events are shown.")
+
+
+def _needs_event(wording: Wording) -> bool:
+    """Whether nothing of a question can be shown for all events of an athlete: its views are of nobody."""
+    return all("event" in needs or needs == {"view"} for needs in wording.needs)
 
 
 def narrow_event(wording: Wording, facts: Facts, filled: Filled, names: AthleteNames) -> None:
@@ -127,7 +132,7 @@ def narrow_event(wording: Wording, facts: Facts, filled: Filled, names: AthleteN
     run = [event for event in events if all(_has_run(person, event, names) for person in known)]
     if len(run) == 1:
         filled.options["event"] = run[0].key
-    elif run and not all("event" in needs for needs in wording.needs):
+    elif run and not _needs_event(wording):
         pieces = filled.pieces.pop("event")
         del filled.options["event"]
         filled.also += pieces

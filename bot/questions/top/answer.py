@@ -27,6 +27,7 @@ from bot.errors import Choice, NoAnswer
 from bot.questions.barriers import limit_in_words
 from bot.questions.competitions import Competition, competition_of
 from bot.questions.context import Context
+from bot.questions.top.leads import Leads, LeadsRequest, answer_leads
 from bot.questions.top.reported import list_ahead
 from bot.questions.top.request import TopRequest
 
@@ -73,8 +74,10 @@ class TopLists:
     athlete: Athlete | None = None
 
 
-async def answer(request: TopRequest, context: Context) -> TopLists:
+async def answer(request: TopRequest | LeadsRequest, context: Context) -> TopLists | Leads:
     """Read the lists. Raises NoAnswer if the store has no mark within what was asked."""
+    if isinstance(request, LeadsRequest):
+        return await answer_leads(request, context)
     competition = competition_of(context.almanac.meets, request.meet) if request.meet else None
     held = {sex: await _held(request, sex, context) for sex in _sexes(request.event)}
     lists: list[TopList] = []

@@ -29,6 +29,8 @@ from bot.questions.context import Context
 from bot.questions.race.request import RaceRequest
 from bot.questions.top.answer import MOST, TopList, TopLists
 from bot.questions.top.implements import former_button, notes_of
+from bot.questions.top.leads import Leads
+from bot.questions.top.leads_card import draw_leads
 from bot.questions.top.picture import picture_of
 from bot.questions.top.reported import note_of
 from bot.questions.top.request import TopRequest
@@ -38,8 +40,10 @@ SEASONS = 12  # of the menu
 _WHOSE = {Sex.MEN: "Men", Sex.WOMEN: "Women", Sex.MIXED: "Mixed"}
 
 
-def draw(answer: TopLists, context: Context) -> Card:
-    """Lay out one page of the lists, the depth of the first as a chart, or the sources."""
+def draw(answer: TopLists | Leads, context: Context) -> Card:
+    """Lay out one page of the lists, the depth of the first as a chart, or the sources; or the best of all events."""
+    if isinstance(answer, Leads):
+        return draw_leads(answer, context)
     request, spoilers = answer.request, context.spoilers
     names = names_of(mark.holder for each in answer.lists for mark in each.marks)
     hidden = [any(spoilers.hides(mark.on) for mark in each.marks) for each in answer.lists]

@@ -5,10 +5,19 @@ from bot.domain.top import Listed
 from bot.questions import json_parts as parts
 from bot.questions.json_parts import Json
 from bot.questions.top.answer import TopLists
+from bot.questions.top.leads import Leads
 
 
-def as_json(answer: TopLists) -> Json:
-    """The best marks in an event."""
+def as_json(answer: TopLists | Leads) -> Json:
+    """The best marks in an event, or the best one in each event."""
+    if isinstance(answer, Leads):
+        return {
+            "season": answer.request.season,
+            "nation": answer.request.nation or None,
+            "scope": answer.request.area or None,
+            "leads": [{"event": event.key, "marks": [_mark(mark) for mark in marks]} for event, marks in answer.leads],
+            "coverage": parts.of_coverage(answer.coverage),
+        }
     request = answer.request
     return {
         "event": request.event.key,

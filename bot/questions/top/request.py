@@ -24,6 +24,7 @@ from bot.questions.resolving import (
     look_up_event,
     shown,
 )
+from bot.questions.top.leads import LEADS, LeadsRequest, understand_leads
 
 SEXES = ("men", "women")
 MARKS = ("best", "all")
@@ -94,11 +95,14 @@ class TopRequest:
         )
 
 
-async def understand(asked: Asked, context: Context) -> Understood[TopRequest]:
+async def understand(asked: Asked, context: Context) -> Understood[TopRequest] | Understood[LeadsRequest]:
     """Resolve the names. A scope that is a nation or a championship is read as that.
 
-    Raises UsageError for a season or a day in the future, NoAnswer for races that have no comparable marks.
+    Without an event the view `leads` is of all events. Raises UsageError for a season or a day in the future, NoAnswer
+    for races that have no comparable marks.
     """
+    if asked.text("view") == LEADS and not asked.text("event"):
+        return understand_leads(asked, context)
     event, event_notes = look_up_event(asked)
     if not is_listed(event):
         raise NoAnswer("There is no list of cross-country marks: every course is another one.")

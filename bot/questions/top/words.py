@@ -28,8 +28,9 @@ WORDING = Wording(
         "marks": Takes.ALL_MARKS,
         "mark": Takes.LIMIT,
         "athlete": Takes.RANKED,
+        "view": Takes.LEADS_VIEW,
     },
-    needs=(options("event"),),
+    needs=(options("event"), options("view")),
     guesses={
         options("event", "season"): 2.0,
         options("event", "nation"): 2.0,
@@ -37,5 +38,5 @@ WORDING = Wording(
     },
     shows=frozenset(("mark", "limit", "under", "over", "run-mark")),
     narrows=options("sex", "since", "until", "scope", "marks", "mark"),
-    gains={"mark": 0.5, "season": 2.0, "nation": 2.0, "meet": 2.0},
+    gains={"view": 0.0, "mark": 0.5, "season": 2.0, "nation": 2.0, "meet": 2.0},
 )

@@ -726,4 +726,9 @@ WORDS = {
     "event:400m": "over a lap, over one lap",
     "event:800m": "over two laps",
     "birthday": "born, birthday, birthdays, bday, bdays",
+    "lead scope:europe area:europe": (
+        "european lead, european leads, european leader, european leading, european leaders"
+    ),
+    "lead scope:africa area:africa": "african lead, african leads, african leader, african leading",
+    "lead scope:asia area:asia": "asian lead, asian leads, asian leader, asian leading",
 }

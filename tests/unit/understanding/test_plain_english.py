@@ -77,6 +77,15 @@ BETWEEN = [
     case("score between kerr and hocker", "h2h", athlete="kerr", opponent="hocker"),
     case("what was the score between kerr and hocker in paris", "h2h", athlete="kerr", opponent="hocker"),
 ]
+LEADS = [
+    case("world leads", "top", view="leads", event="", season="2026"),
+    case("world leads women 2024", "top", view="leads", event="", season="2024", sex="women"),
+    case("european leads 2026", "top", view="leads", event="", season="2026", scope="europe"),
+    case("who leads the world this year", "top", view="leads", season="2026"),
+    case("jahresweltbestleistungen 2025", "top", view="leads", season="2025"),
+    case("world lead 800", "top", view="", event="800m", season="2026"),
+    case("kerr world lead", "athlete", athlete="kerr", season="2026"),
+]
 CHAMPIONS = [
     case("the 800 champ", "medals", meet="world championships", event="800m", view="winners"),
     case("who is the champion in the pole vault", "medals", meet="world championships", view="winners"),
@@ -91,7 +100,8 @@ def _fold(text: str) -> str:
 
 
 @pytest.mark.parametrize(
-    ("text", "question", "options"), [*SHORT_WORDS, *SLIPS, *RECORDS, *AGES, *BIRTHDAYS, *BY_AREA, *BETWEEN, *CHAMPIONS]
+    ("text", "question", "options"),
+    [*SHORT_WORDS, *SLIPS, *RECORDS, *AGES, *BIRTHDAYS, *BY_AREA, *BETWEEN, *LEADS, *CHAMPIONS],
 )
 async def test_a_plain_sentence_is_read_by_what_stands_beside_its_words(
     text: str, question: str, options: dict[str, str], read_it: ReadIt

@@ -103,6 +103,7 @@ class Results(commands.Cog):
         event: str | None = None,
         sex: Literal["men", "women"] | None = None,
         scope: str | None = None,
+        order: Literal["youngest", "oldest"] | None = None,
         private: bool | None = None,
         spoilers: Hours | None = None,
     ) -> None:

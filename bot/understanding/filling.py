@@ -330,6 +330,13 @@ def _medals_view(facts: Facts, filled: Filled) -> Found | None:
     return Found("athletes", (somebody[0],)) if somebody and not of_one else None
 
 
+def _by_age(facts: Facts, _filled: Filled) -> Found | None:
+    """The youngest or the oldest first, of those who won: `youngest Olympic champion in the 800 m`."""
+    young, old = facts.asking("youngest"), facts.asking("oldest")
+    said = (young or old) if facts.asking("champions") else []
+    return Found("youngest" if young else "oldest", tuple(said)) if said else None
+
+
 def _leads_view(facts: Facts, _filled: Filled) -> Found | None:
     """The best of a year in each event: `world leads`, `world leads women 2024`."""
     narrow = ("event", "athlete", "meet", "series", "mark", "number")
@@ -428,6 +435,7 @@ _FILLERS: Mapping[Takes, Callable[[Facts, Filled], Found | None]] = {
     Takes.MEDALS_VIEW: _medals_view,
     Takes.WINNERS_AREA: _winners_area,
     Takes.LEADS_VIEW: _leads_view,
+    Takes.BY_AGE: _by_age,
     Takes.RIVALS_BY: rivals_by,
     Takes.RANKED: _ranked,
     Takes.BEST_FIRST: _best_first,

@@ -110,7 +110,7 @@ def leave_events_open(wording: Wording, facts: Facts, filled: Filled) -> None:
 
 def _needs_event(wording: Wording) -> bool:
     """Whether nothing of a question can be shown for all events of an athlete: its views are of nobody."""
-    return all("event" in needs or needs == {"view"} for needs in wording.needs)
+    return all("event" in needs or needs == frozenset(("view",)) for needs in wording.needs)
 
 
 def narrow_event(wording: Wording, facts: Facts, filled: Filled, names: AthleteNames) -> None:

@@ -50,7 +50,8 @@ def read_together(pieces: Sequence[Piece]) -> Iterator[Piece]:
     edition = _of_edition(pieces, said, kinds, athletes)
     vague = not any(_is_since(pieces, at) for at in range(len(pieces)))
     of_area = any(piece.offered("other-than") or _is_area(piece) for piece in pieces)
-    listed = _is_list_of_winners(said, kinds, athletes, vague=vague, of_area=of_area) or edition is not None
+    aged = _is_by_age(said, kinds, athletes)
+    listed = aged or _is_list_of_winners(said, kinds, athletes, vague=vague, of_area=of_area) or edition is not None
     whole = athletes == 1 and "whole-race" in said  # `nader toquio 1500 resultado completo`
     ranked = athletes == 1 and _is_place_in_list(said, kinds)
     for at, piece in enumerate(pieces):
@@ -61,6 +62,7 @@ def read_together(pieces: Sequence[Piece]) -> Iterator[Piece]:
         changed = ("filler",) if holders and {"athlete", "against"} & _kinds_of(piece) else ()
         changed = changed or (_of_place_in_list(piece) if ranked else ())
         changed = changed or (("champions",) if piece is edition else ())
+        changed = changed or (_of_age(piece) if aged else ())
         changed = changed or _of_titleholder(piece, said, kinds)
         changed = changed or _of_month(piece, said, kinds) or _of_nation(piece, said, kinds, athletes)
         changed = changed or _of_champions(piece, listed=listed) or _of_titles(piece, said, athletes)
@@ -109,6 +111,17 @@ def _of_champions(piece: Piece, *, listed: bool) -> tuple[str, ...]:
     if "champions" in piece.offers:
         return tuple(dict.fromkeys(("winner", *(offer for offer in piece.offers if offer != "champions"))))
     return ()
+
+
+def _is_by_age(said: set[str], kinds: set[str], athletes: int) -> bool:
+    """Whether the youngest or the oldest who won at a series is asked for."""
+    won = said & {"winner", "champions", "medallists"} and "series" in kinds and not athletes
+    return bool(won and said & {"youngest", "eldest"} and not kinds & {"meet", "nation", "day", "mark", "year"})
+
+
+def _of_age(piece: Piece) -> tuple[str, ...]:
+    young, old = "youngest" in piece.offers, "eldest" in piece.offers
+    return ("youngest",) if young else ("oldest",) if old else ()
 
 
 def _of_titleholder(piece: Piece, said: set[str], kinds: set[str]) -> tuple[str, ...]:

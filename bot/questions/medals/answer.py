@@ -39,6 +39,7 @@ from bot.errors import Choice, NoAnswer, UsageError
 from bot.questions.competitions import Competition, competition_of
 from bot.questions.context import Context
 from bot.questions.disputing import with_disputes
+from bot.questions.medals.by_age import by_age
 from bot.questions.medals.request import MedalsRequest
 from bot.questions.results.request import ResultsRequest
 from bot.questions.tips import count
@@ -128,6 +129,13 @@ async def _table(request: MedalsRequest, competition: Competition, context: Cont
                 (every,),
                 context.almanac.coverage,
             )
+    if request.order and not by_age(finals, request.order):
+        raise NoAnswer(
+            f"Of no winner of {competition.name}{_narrowed(request, None)} I have the day of birth.",
+            "The winners without their ages are there.",
+            (Choice("The winners", replace(request, order="", page=0).asked()),),
+            context.almanac.coverage,
+        )
     return await asyncio.to_thread(_counted, request, competition, finals, context)
 
 

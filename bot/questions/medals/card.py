@@ -29,6 +29,7 @@ from bot.domain.nations import nation_name
 from bot.questions.context import Context
 from bot.questions.medals.answer import MedalTable, OwnMedals
 from bot.questions.medals.athletes_card import draw_athletes
+from bot.questions.medals.by_age_card import draw_by_age
 from bot.questions.medals.own_card import draw_own
 from bot.questions.medals.parts import MEDALS, event_name_of, fact, held_lines, in_a_row, nation_called
 from bot.questions.medals.picture import table_picture
@@ -56,6 +57,8 @@ def _draw_table(answer: MedalTable, context: Context) -> Card:
         return share(Tone.RESULTS, _lead(answer), table_picture(answer, _title(answer), hidden), request.asked())
     if request.view == "athletes":
         return draw_athletes(answer, _title(answer), hidden=hidden)
+    if request.order:
+        return draw_by_age(answer, _title(answer), context)
     if request.view == "winners":
         return draw_winners(answer, _title(answer), hidden=hidden)
     placing = request.view == "placing"

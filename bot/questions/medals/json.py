@@ -7,6 +7,7 @@ from bot.questions import json_parts as parts
 from bot.questions.competitions import Competition
 from bot.questions.json_parts import Json
 from bot.questions.medals.answer import MedalTable, OwnMedals
+from bot.questions.medals.by_age import by_age
 
 
 def as_json(answer: MedalTable | OwnMedals) -> Json:
@@ -58,6 +59,12 @@ def _table(answer: MedalTable) -> Json:
             "official": held.is_whole and not answer.unclear,
             "unclear_nation": answer.unclear,
         },
+        "by_age": [
+            {**_result(result), "years": years, "days": days}
+            for _, result, (years, days) in (
+                by_age(answer.finals, answer.request.order) if answer.request.order else ()
+            )
+        ],
         "medals": [_result(result) for final in answer.finals for result in final.medallists],
         "coverage": parts.of_coverage(answer.coverage),
     }

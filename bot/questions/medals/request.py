@@ -17,6 +17,8 @@ WINNERS = "winners"
 VIEWS = ("placing", "athletes", WINNERS, "sources", "picture")
 SEXES = ("men", "women")
 _GREATEST = ("Olympic Games", "World Championships", "European Championships")
+YOUNGEST, OLDEST = "youngest", "oldest"
+ORDERS = (YOUNGEST, OLDEST)
 _NOT = "not "
 _FOURTH = 4  # the first place without a medal
 _SEXES = {"men": Sex.MEN, "women": Sex.WOMEN}
@@ -27,7 +29,8 @@ class MedalsRequest:
     """A meet or a series by id, an athlete by id, a nation by its code: at least one of the three is set.
 
     `sex` is one of SEXES or empty, `view` is one of VIEWS or empty, `page` counts from 0. `area` is that of the winners
-    to list, or with `others` the one that they are not of; empty for all.
+    to list, or with `others` the one that they are not of; empty for all. `order` is one of ORDERS, or empty for the
+    latest first.
     """
 
     meet: str = ""
@@ -39,6 +42,7 @@ class MedalsRequest:
     page: int = 0
     area: str = ""
     others: bool = False
+    order: str = ""
 
     def asked(self) -> Asked:
         """The request as `understand` reads it."""
@@ -51,6 +55,7 @@ class MedalsRequest:
                 "event": self.event.key if self.event else "",
                 "sex": self.sex,
                 "scope": self.scope,
+                "order": self.order,
                 "view": self.view,
                 "page": str(self.page or ""),
             },
@@ -90,10 +95,13 @@ async def understand(asked: Asked, context: Context) -> Understood[MedalsRequest
     nation, nation_notes = find_nation(asked)
     event, event_notes = find_event(asked)
     area, others = _find_area(asked)
+    order = asked.one_of("order", ORDERS)
     view = asked.view(VIEWS)
-    if area and (athlete or nation):
-        raise UsageError("A scope narrows the winners at a meet, and nobody's own medals.", "Leave it out.")
-    if area and view not in ("sources", "picture"):
+    if (area or order) and (athlete or nation):
+        raise UsageError(
+            "A scope or an order is of the winners at a meet, and of nobody's own medals.", "Leave it out."
+        )
+    if (area or order) and view not in ("sources", "picture"):
         view = WINNERS
     request = MedalsRequest(
         competition.id if competition else "",
@@ -105,6 +113,7 @@ async def understand(asked: Asked, context: Context) -> Understood[MedalsRequest
         asked.page(),
         area,
         others,
+        order,
     )
     return Understood(request, (*meet_notes, *athlete_notes, *nation_notes, *event_notes))
 

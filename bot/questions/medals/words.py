@@ -25,10 +25,11 @@ WORDING = Wording(
         "event": Takes.EVENT,
         "sex": Takes.SEX,
         "scope": Takes.WINNERS_AREA,
+        "order": Takes.BY_AGE,
         "view": Takes.MEDALS_VIEW,
     },
     needs=(options("meet"), options("athlete"), options("nation")),
     guesses={options("nation"): 2.0, options("nation", "meet"): 3.0},
     narrows=options("sex", "view"),
-    gains={"nation": 1.5, "view": 0.0},
+    gains={"nation": 1.5, "view": 0.0, "order": 0.5},
 )

@@ -509,4 +509,6 @@ WORDS = {
     ),
     "medals most wins": "meeste overwinningen, meeste zeges",
     "birthday": "geboren, verjaardag, verjaardagen, jarig",
+    "not-held youngest": "jongste",
+    "age eldest": "oudste",
 }

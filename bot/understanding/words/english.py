@@ -731,4 +731,6 @@ WORDS = {
     ),
     "lead scope:africa area:africa": "african lead, african leads, african leader, african leading",
     "lead scope:asia area:asia": "asian lead, asian leads, asian leader, asian leading",
+    "not-held youngest": "youngest, youngest ever, the youngest",
+    "age eldest": "oldest, oldest ever, the oldest",
 }

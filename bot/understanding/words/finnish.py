@@ -464,4 +464,6 @@ WORDS = {
     "who where when-is": "missä on, missä ovat, missä pidetään, missä järjestetään",
     "medals most wins": "eniten voittoja",
     "birthday": "syntynyt, syntyneet, syntymäpäivä",
+    "not-held youngest": "nuorin",
+    "age eldest": "vanhin",
 }

@@ -552,4 +552,6 @@ WORDS = {
     ),
     "medals most wins": "plus de victoires, le plus de victoires",
     "birthday": "né, née, nés, anniversaire",
+    "not-held youngest": "plus jeune, plus jeunes",
+    "age eldest": "plus vieux, plus vieille, plus âgé, plus âgée",
 }

@@ -675,4 +675,6 @@ WORDS = {
     "who where when-is": "wo ist die, wo ist der, wo sind die, wo findet, wo finden, wo wird die, wo werden die",
     "medals most wins": "meisten siege, meiste siege",
     "birthday": "geboren, geburtstag, geburtstags",
+    "not-held youngest": "jüngster, jüngste, jüngsten, jüngstes",
+    "age eldest": "ältester, älteste, ältesten, ältestes",
 }

@@ -516,4 +516,6 @@ WORDS = {
     ),
     "medals most wins": "più vittorie",
     "birthday": "nato, nata, nati, compleanno",
+    "not-held youngest": "più giovane, più giovani",
+    "age eldest": "più vecchio, più vecchia, più anziano, più anziana",
 }

@@ -411,4 +411,6 @@ WORDS = {
     "who where when-is": "hvor er, hvor blir, hvor arrangeres, hvor avholdes, hvor går",
     "medals most wins": "flest seire, flest seirer",
     "birthday": "født, fødselsdag, bursdag",
+    "not-held youngest": "yngste",
+    "age eldest": "eldste",
 }

@@ -490,4 +490,6 @@ WORDS = {
     ),
     "medals most wins": "najwięcej zwycięstw, najwięcej wygranych",
     "birthday": "urodzony, urodził, urodziła, urodzili, urodziny",
+    "not-held youngest": "najmłodszy, najmłodsza",
+    "age eldest": "najstarszy, najstarsza",
 }

@@ -531,4 +531,6 @@ WORDS = {
         "a quem ganhou, a quem venceu, a quem mais ganhou, a quem mais venceu, a quem derrotou, quem derrotou mais"
     ),
     "birthday": "nasceu, nasceram, aniversário, faz anos",
+    "not-held youngest": "mais jovem, mais jovens, mais novo, mais nova",
+    "age eldest": "mais velho, mais velha",
 }

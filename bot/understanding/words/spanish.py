@@ -572,4 +572,6 @@ WORDS = {
         "venció, a quién ha vencido, a quién derrotó, a quién ha derrotado, a quién ha batido"
     ),
     "birthday": "nació, nacieron, nacidos, cumpleaños, cumple años",
+    "not-held youngest": "más joven, más jóvenes",
+    "age eldest": "más viejo, más vieja, más mayor, de más edad",
 }

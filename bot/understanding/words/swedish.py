@@ -403,4 +403,6 @@ WORDS = {
     "who where when-is": "var är, var blir, var hålls, var arrangeras, var går",
     "medals most wins": "flest segrar, flest vinster",
     "birthday": "född, födda, födelsedag",
+    "not-held youngest": "yngsta, yngste",
+    "age eldest": "äldsta, äldste",
 }

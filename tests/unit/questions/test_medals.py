@@ -19,6 +19,7 @@ from bot.questions.athlete.answer import Profile
 from bot.questions.athlete.card import draw as draw_profile
 from bot.questions.medals.answer import MedalTable, OwnMedals
 from bot.questions.medals.card import draw as draw_medals
+from bot.questions.medals.request import ORDERS
 from bot.questions.unheld import podiums_note, team_races_note
 from bot.store import tables
 from bot.store.store import Store
@@ -252,3 +253,17 @@ async def test_winners_are_narrowed_to_an_area_or_to_all_others(app: App) -> Non
     assert others.outcome.finals == europe.outcome.finals
     assert isinstance((await app.ask_line('/medals "Budapest 2023" scope:kenya')).outcome, UsageError)
     assert isinstance((await app.ask_line("/medals nation:GBR scope:europe")).outcome, UsageError)
+
+
+async def test_winners_by_age_have_the_age_on_the_day_of_the_final(app: App) -> None:
+    young, old = [
+        (await app.ask_line(f'/medals "Budapest 2023" order:{order}')).as_json()["by_age"] for order in ORDERS
+    ]
+    ages = [(each["years"], each["days"]) for each in young]
+    assert ages == sorted(ages)
+    assert [each["athlete"]["id"] for each in old] == [each["athlete"]["id"] for each in reversed(young)]
+    kerr = next(each for each in young if each["athlete"]["id"] == "josh-kerr")
+    assert (kerr["years"], kerr["days"]) == (25, 319)  # born on 8 October 1997, run on 23 August
+    said = " ".join(render((await app.ask_line('/medals "Budapest 2023" order:oldest')).card).split())
+    assert "The oldest that I know of: " in said
+    assert "25 years 319 days 🇬🇧 Josh Kerr" in said

@@ -42,7 +42,7 @@ READ = [
 NOT_HELD = [
     "dans quel couloir courait Bolt à Berlin",
     "tempo di reazione di Jacobs a Tokyo",
-    "chi è il più giovane campione olimpico dei 1500",
+    "chi è il più giovane primatista dei 1500",
     "dernier tour de Kerr à Budapest",
 ]
 

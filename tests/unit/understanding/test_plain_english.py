@@ -86,6 +86,13 @@ LEADS = [
     case("world lead 800", "top", view="", event="800m", season="2026"),
     case("kerr world lead", "athlete", athlete="kerr", season="2026"),
 ]
+WINNERS_BY_AGE = [
+    case("youngest world champion in the 800", "medals", meet="world championships", order="youngest", event="800m"),
+    case("oldest olympic champion", "medals", meet="olympic games", order="oldest", event=""),
+    case("jüngster Olympiasieger im Weitsprung", "medals", order="youngest", event="long-jump"),
+    case("oldest world record", "records", scope="world", order="oldest"),
+    case("how old is the mile record", "record", event="mile"),
+]
 CHAMPIONS = [
     case("the 800 champ", "medals", meet="world championships", event="800m", view="winners"),
     case("who is the champion in the pole vault", "medals", meet="world championships", view="winners"),
@@ -101,7 +108,7 @@ def _fold(text: str) -> str:
 
 @pytest.mark.parametrize(
     ("text", "question", "options"),
-    [*SHORT_WORDS, *SLIPS, *RECORDS, *AGES, *BIRTHDAYS, *BY_AREA, *BETWEEN, *LEADS, *CHAMPIONS],
+    [*SHORT_WORDS, *SLIPS, *RECORDS, *AGES, *BIRTHDAYS, *BY_AREA, *BETWEEN, *LEADS, *WINNERS_BY_AGE, *CHAMPIONS],
 )
 async def test_a_plain_sentence_is_read_by_what_stands_beside_its_words(
     text: str, question: str, options: dict[str, str], read_it: ReadIt

@@ -126,10 +126,12 @@ def find_period_ahead(asked: Asked, option: str, today: date) -> Period | None:
     """The period an option gives as one says it of what is to come, None if it is not set.
 
     A month without a year is the next one of that name, or this month itself; `this` and `next` go with weekend, week,
-    month and year. Otherwise as `find_period`. Raises UsageError for what is none of these.
+    month and year; `tomorrow` is a day. Otherwise as `find_period`. Raises UsageError for what is none of these.
     """
     text = " ".join(asked.text(option).split()).casefold()
     spoken, span = _SPOKEN.fullmatch(text), _SPAN.fullmatch(text)
+    if text == "tomorrow":
+        return Period(today + timedelta(days=1), today + timedelta(days=1))
     if spoken:
         return _spoken(spoken["unit"], int(spoken["which"] == "next"), today)
     named = _month({"name": text.rstrip(".")}) if text.rstrip(".").isalpha() and len(text) > 2 else 0

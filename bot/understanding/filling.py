@@ -323,6 +323,8 @@ def _medals_view(facts: Facts, filled: Filled) -> Found | None:
         filled.notes.append(f"All are shown, not only those since {facts.since.value}.")
     if champions:
         return Found("winners", (champions[0],))
+    if facts.asking("placing"):
+        return Found("placing", tuple(facts.asking("placing")))
     somebody = facts.asking("performers")
     if _most_medals(facts):
         somebody = somebody or facts.asking("person") or (facts.asking("most") if facts.first("event") else [])

@@ -13,7 +13,7 @@ from bot.understanding.series import SERIES
 
 _YEAR = 4  # digits
 _SEVERAL = 2  # meets
-_KINDS = {"championship": "championships"}
+_KINDS = {"championship": "championships", "majors": "majors"}
 
 
 def named_meet(facts: Facts, filled: Filled) -> Found | None:
@@ -137,6 +137,9 @@ def _joined(*parts: Found) -> Found:
 def named_kind(facts: Facts, _filled: Filled) -> Found | None:
     """A kind of meets of several series, if no meet of it is named by city or year; one series is asked for as such."""
     found = facts.first("kind")
+    marathon = facts.first("event") if facts.asking("calendar") else None
+    if found is None and marathon and marathon.value.startswith("marathon") and not facts.first("series"):
+        found = replace(marathon, value="majors")  # `when is the next marathon`
     if found is None or found.value not in _KINDS or facts.first("meet") or facts.whole:
         return None
     return replace(found, value=_KINDS[found.value])

@@ -41,6 +41,7 @@ from bot.understanding.refusing import (
     refuse_mil,
     refuse_not_held,
     refuse_other_sports,
+    refuse_places,
     refuse_records_of_a_year,
     refuse_some_records,
     refuse_unnamed_nation,
@@ -107,6 +108,7 @@ def read_text(text: str, almanac: Almanac, today: date) -> Read:
     )
     refuse_ages(found[0], facts)
     refuse_between(found[0], facts)
+    refuse_places(found[0], facts)
     refuse_records_of_a_year(found[0], facts)
     refuse_some_records(found[0], facts)
     refuse_counting(found, facts)

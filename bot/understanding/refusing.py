@@ -55,6 +55,7 @@ _NATIONS_OF = {
     "es": ("ESP", "MEX", "COL"),
     "pt": ("POR", "BRA", "ANG"),
 }
+_PLACES = frozenset(("second", "third", "fourth", "fifth", "sixth", "2nd", "3rd", "4th", "5th", "6th"))
 _MOST_OFFERED = 3
 _SHORTEST_THAT_SAYS = 3  # letters of a word
 _SPORT = " track and field "  # names no family of events
@@ -264,6 +265,24 @@ def refuse_counting(found: Sequence[Reading], facts: Facts) -> None:
         f"I can't count results by their marks, as “{shown(facts.text(asked[0]))}” asks.",
         "The results have every mark that I hold, newest first.",
         (Choice("The results", Asked.of("results", options)), Choice(f"Without it: /{best.question.name}", best.asked)),
+    )
+
+
+def refuse_places(best: Reading, facts: Facts) -> None:
+    """Raise UsageError for how often somebody came second, and for who held a record longest: no list says so."""
+    words = [word.folded for word in facts.gathered.sentence.words]
+    options = best.filled.options
+    second = next((word for word in words if word in _PLACES), "")
+    longest = "longest" in words and best.question.name == "record" and facts.asking("holds")
+    often = second and facts.asking("often") and best.question.name == "results" and "athlete" in options
+    if not (often or longest) or facts.first("mark"):
+        return
+    raise UsageError(
+        f"I can't pick out results by the place, as “{second}” asks."
+        if often
+        else "I can't tell who held a record longest: the steps have the days.",
+        "All of them have it: the places, or the days of the steps.",
+        (Choice(label_of(best), best.asked), Choice("All commands", Asked("help"))),
     )
 
 

@@ -178,7 +178,7 @@ def _marks(words: Sequence[Word], said: Sequence[frozenset[str]], at: int) -> It
     metres = _METRES.fullmatch(text) or _WHOLE_METRES.fullmatch(text)
     noted = _otherwise_noted(text, words)
     wind = _wind(words, at)
-    if _is_wind(words, at):
+    if _is_wind(words, said, at):
         yield Piece(at, at + 1, (f"wind:{words[at].sign}{text.replace(',', '.')}",), _SURE)
         return
     if wind:
@@ -240,10 +240,11 @@ def _otherwise_noted(text: str, words: Sequence[Word]) -> str:
     return ""
 
 
-def _is_wind(words: Sequence[Word], at: int) -> bool:
-    """Whether a number is a reading of the wind: `+1.5`, anywhere beside a mark."""
-    marks = any(_DECIMAL.fullmatch(word.text) and not word.sign for word in words)
-    return bool(words[at].sign and marks and re.fullmatch(r"\d[.,]\d", words[at].text))
+def _is_wind(words: Sequence[Word], said: Sequence[frozenset[str]], at: int) -> bool:
+    """Whether a number is a reading of the wind, anywhere beside a mark: `+1.5`, `3.0 wind`."""
+    marks = any(_DECIMAL.fullmatch(word.text) and not word.sign for nth, word in enumerate(words) if nth != at)
+    beside = any("wind" in said[near] for near in (at - 1, at + 1) if 0 <= near < len(words))
+    return bool((words[at].sign or beside) and marks and re.fullmatch(r"\d[.,]\d", words[at].text))
 
 
 def _wind(words: Sequence[Word], at: int) -> str:

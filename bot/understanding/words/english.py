@@ -68,7 +68,7 @@ WORDS = {
     "list ever": "all time list, all time lists, all time best, all time bests, all time ranking, all time top",
     "performers": (
         "runners, sprinters, times, marks, performances, performers, jumpers, throwers, jumps, throws, athletes, "
-        "distances, timing, timings"
+        "distances, timing, timings, clearances"
     ),
     "top": (
         "top, top ten, top twenty, top five, top three, top four, top six, top seven, top eight, top nine, top twelve, "
@@ -208,7 +208,8 @@ WORDS = {
         "each olympics, every olympic games, every games"
     ),
     "champions": (
-        "champions, winners, title winners, past winners, past champions, former champions, previous champions"
+        "champions, winners, title winners, past winners, past champions, former champions, previous champions, "
+        "winning times, winning marks, winning heights, winning distances, winning throws, winning jumps"
     ),
     "winner series:euros": (
         "european champion, became european champion, become european champion, crowned european champion, european "
@@ -329,12 +330,12 @@ WORDS = {
         "most silvers, most bronzes, most silver medals, most bronze medals, decorated, most titles, medal king"
     ),
     "medals table": (
-        "medal table, medals table, medal standings, medal ranking, medals by country, placing table, medal haul, "
-        "points table, placing tables, nations table, best nation, best country, top nation, top country, leading "
-        "nation, leading country, most successful nation, most successful country, topped the medal table, top the "
-        "medal table, topped the medals table, top the medals table, top of the medal table, top of the medals table, "
-        "led the medal table, lead the medal table, won the medal table, win the medal table, finished top of the "
-        "medal table, medals board, medal board, medal leaderboard, medal counts by country"
+        "medal table, medals table, medal standings, medal ranking, medals by country, medal haul, nations table, "
+        "best nation, best country, top nation, top country, leading nation, leading country, most successful nation, "
+        "most successful country, topped the medal table, top the medal table, topped the medals table, top the "
+        "medals table, top of the medal table, top of the medals table, led the medal table, lead the medal table, "
+        "won the medal table, win the medal table, finished top of the medal table, medals board, medal board, medal "
+        "leaderboard, medal counts by country"
     ),
     "titles": "title, titles, championship titles",
     "calendar": (
@@ -583,15 +584,14 @@ WORDS = {
         "ethiopian trials, british trials, uk trials, canadian trials, australian trials, nigerian trials, japanese "
         "trials, indian trials, world trials, national trials, commonwealth trials, irish trials, south african "
         "trials, altitude, at altitude, sea level, hand timed, hand timing, hand time, hand times, barefoot, lefty, "
-        "left handed, left footed, closest finish, closest finishes, closest race, closest races, all comers, "
-        "allcomers, soil record, soil records, njr, wjr, ejr, school record, school records, schoolboy, schoolboys, "
-        "schoolgirl, schoolgirls, hs record, high schoolers, pacemakers, pacemaker, rabbits, pacers, losing time, "
-        "losing mark, fastest losing, losing performance, into a headwind, negative wind, first lap, second lap, "
-        "opening lap, halfway, final straight, closing kick, kick, drafting, wavelight, wave light, with wavelight, "
-        "super shoes, super spikes, mother, mothers, mum of, mom of, england record, england records, team england, "
-        "biggest winning margin, biggest margin, largest margin, largest winning margin, widest margin, smallest "
-        "margin, narrowest margin, biggest margin of victory, england athletes, england best, englands best, england "
-        "fastest, englands fastest, england medals"
+        "left handed, left footed, all comers, allcomers, soil record, soil records, njr, wjr, ejr, school record, "
+        "school records, schoolboy, schoolboys, schoolgirl, schoolgirls, hs record, high schoolers, pacemakers, "
+        "pacemaker, rabbits, pacers, losing time, losing mark, fastest losing, losing performance, into a headwind, "
+        "negative wind, first lap, second lap, opening lap, halfway, final straight, closing kick, kick, drafting, "
+        "wavelight, wave light, with wavelight, super shoes, super spikes, mother, mothers, mum of, mom of, england "
+        "record, england records, team england, biggest winning margin, biggest margin, largest margin, largest "
+        "winning margin, widest margin, smallest margin, narrowest margin, biggest margin of victory, england "
+        "athletes, england best, englands best, england fastest, englands fastest, england medals"
     ),
     "record scope:europe track:indoor": ("european indoor record, european indoor records, indoor european record"),
     "record scope:world track:indoor": (
@@ -733,4 +733,10 @@ WORDS = {
     "lead scope:asia area:asia": "asian lead, asian leads, asian leader, asian leading",
     "not-held youngest": "youngest, youngest ever, the youngest",
     "age eldest": "oldest, oldest ever, the oldest",
+    "not-held closest": "closest finish, closest finishes, closest race, closest races",
+    "soon span:tomorrow": "tomorrow, tmrw, tomoz, tmr, 2morrow",
+    "kind:majors": (
+        "marathon major, marathon majors, world marathon majors, world marathon major, major marathons, major marathon"
+    ),
+    "medals table placing": "placing table, placing tables, points table",
 }

@@ -466,4 +466,5 @@ WORDS = {
     "birthday": "syntynyt, syntyneet, syntymäpäivä",
     "not-held youngest": "nuorin",
     "age eldest": "vanhin",
+    "soon span:tomorrow": "huomenna",
 }

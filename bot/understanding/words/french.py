@@ -554,4 +554,5 @@ WORDS = {
     "birthday": "né, née, nés, anniversaire",
     "not-held youngest": "plus jeune, plus jeunes",
     "age eldest": "plus vieux, plus vieille, plus âgé, plus âgée",
+    "soon span:tomorrow": "demain",
 }

@@ -518,4 +518,5 @@ WORDS = {
     "birthday": "nato, nata, nati, compleanno",
     "not-held youngest": "più giovane, più giovani",
     "age eldest": "più vecchio, più vecchia, più anziano, più anziana",
+    "soon span:tomorrow": "domani",
 }

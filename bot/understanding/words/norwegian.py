@@ -413,4 +413,5 @@ WORDS = {
     "birthday": "født, fødselsdag, bursdag",
     "not-held youngest": "yngste",
     "age eldest": "eldste",
+    "soon span:tomorrow": "i morgen",
 }

@@ -492,4 +492,5 @@ WORDS = {
     "birthday": "urodzony, urodził, urodziła, urodzili, urodziny",
     "not-held youngest": "najmłodszy, najmłodsza",
     "age eldest": "najstarszy, najstarsza",
+    "soon span:tomorrow": "jutro",
 }

@@ -533,4 +533,5 @@ WORDS = {
     "birthday": "nasceu, nasceram, aniversário, faz anos",
     "not-held youngest": "mais jovem, mais jovens, mais novo, mais nova",
     "age eldest": "mais velho, mais velha",
+    "soon span:tomorrow": "amanhã",
 }

@@ -405,4 +405,5 @@ WORDS = {
     "birthday": "född, födda, födelsedag",
     "not-held youngest": "yngsta, yngste",
     "age eldest": "äldsta, äldste",
+    "soon span:tomorrow": "i morgon, imorgon",
 }

@@ -222,6 +222,7 @@ def _read(text: str, today: date = date(2026, 11, 27)) -> Period | None:
         ("nov", date(2026, 11, 1), date(2026, 11, 30)),
         ("October", date(2027, 10, 1), date(2027, 10, 31)),
         ("next month", date(2026, 12, 1), date(2026, 12, 31)),
+        ("Tomorrow", date(2026, 11, 28), date(2026, 11, 28)),
         ("THIS  month", date(2026, 11, 1), date(2026, 11, 30)),
         ("this weekend", date(2026, 11, 28), date(2026, 11, 29)),
         ("next weekend", date(2026, 12, 5), date(2026, 12, 6)),

@@ -93,6 +93,16 @@ WINNERS_BY_AGE = [
     case("oldest world record", "records", scope="world", order="oldest"),
     case("how old is the mile record", "record", event="mile"),
 ]
+OTHERS = [
+    case("how many points for 20.00 200m with 3.0 wind", "points", mark="20.00 (3.0)", event="200m"),
+    case("closest race between bol and mclaughlin", "h2h", athlete="bol", opponent="mclaughlin"),
+    case("is there a meet tomorrow", "calendar", month="tomorrow"),
+    case("next marathon major", "calendar", kind="majors"),
+    case("when is the next marathon", "calendar", kind="majors"),
+    case("placing table tokyo 2025", "medals", meet="tokyo 2025", view="placing"),
+    case("winning times of the olympic 1500", "medals", meet="olympic games", view="winners"),
+    case("how many times has kerr won the mile", "results", athlete="kerr", only="won"),
+]
 CHAMPIONS = [
     case("the 800 champ", "medals", meet="world championships", event="800m", view="winners"),
     case("who is the champion in the pole vault", "medals", meet="world championships", view="winners"),
@@ -108,7 +118,19 @@ def _fold(text: str) -> str:
 
 @pytest.mark.parametrize(
     ("text", "question", "options"),
-    [*SHORT_WORDS, *SLIPS, *RECORDS, *AGES, *BIRTHDAYS, *BY_AREA, *BETWEEN, *LEADS, *WINNERS_BY_AGE, *CHAMPIONS],
+    [
+        *SHORT_WORDS,
+        *SLIPS,
+        *RECORDS,
+        *AGES,
+        *BIRTHDAYS,
+        *BY_AREA,
+        *BETWEEN,
+        *LEADS,
+        *WINNERS_BY_AGE,
+        *OTHERS,
+        *CHAMPIONS,
+    ],
 )
 async def test_a_plain_sentence_is_read_by_what_stands_beside_its_words(
     text: str, question: str, options: dict[str, str], read_it: ReadIt
@@ -141,3 +163,12 @@ async def test_who_came_between_two_needs_the_race(read_it: ReadIt) -> None:
     for text in ("who came between kerr and hocker", "who came between kerr and hocker in tokyo"):
         with pytest.raises(UsageError, match="in one race"):
             read_it(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [("how many times did kerr finish second", "by the place"), ("who held the 100m record longest", "held a record")],
+)
+async def test_what_all_results_or_steps_would_not_answer_is_refused(text: str, said: str, read_it: ReadIt) -> None:
+    with pytest.raises(UsageError, match=said):
+        read_it(text)

@@ -11,6 +11,7 @@ from bot.understanding.short_years import full_year
 from bot.understanding.words import numerals
 
 _DIGIT = re.compile(r"\d")
+_AGAINST = ("headwind", "head", "gegenwind", "motvind", "tegenwind")  # where a wind without a sign blew
 _YEAR = re.compile(r"(?:18[89]|19\d|20\d)\d")
 _SHORT_YEAR = re.compile(r"['’‘](\d\d)")
 _DECADE = re.compile(r"(?:(?:19|20)?(\d0))(?:s|er|ies)")
@@ -179,7 +180,9 @@ def _marks(words: Sequence[Word], said: Sequence[frozenset[str]], at: int) -> It
     noted = _otherwise_noted(text, words)
     wind = _wind(words, at)
     if _is_wind(words, said, at):
-        yield Piece(at, at + 1, (f"wind:{words[at].sign}{text.replace(',', '.')}",), _SURE)
+        against = any(word.folded.startswith(_AGAINST) for word in words[at + 1 : at + 3])
+        sign = words[at].sign or ("-" if against else "+")
+        yield Piece(at, at + 1, (f"wind:{sign}{text.replace(',', '.')}",), _SURE)
         return
     if wind:
         yield Piece(at, at + 2, (f"mark:{text.replace(',', '.')} ({wind})",), _SURE * 2)

@@ -14,5 +14,6 @@ WORDING = Wording(
     needs=(options("mark", "event"),),
     guesses={options("mark", "event"): 2.0},
     narrows=options("sex", "instead", "against"),
+    shows=frozenset(("wind",)),
     gains={"instead": 0.0, "against": 0.5},
 )

@@ -94,7 +94,8 @@ WINNERS_BY_AGE = [
     case("how old is the mile record", "record", event="mile"),
 ]
 OTHERS = [
-    case("how many points for 20.00 200m with 3.0 wind", "points", mark="20.00 (3.0)", event="200m"),
+    case("how many points for 20.00 200m with 3.0 wind", "points", mark="20.00 (+3.0)", event="200m"),
+    case("points for 10.05 100m into a 1.5 headwind", "points", mark="10.05 (-1.5)", event="100m"),
     case("closest race between bol and mclaughlin", "h2h", athlete="bol", opponent="mclaughlin"),
     case("is there a meet tomorrow", "calendar", month="tomorrow"),
     case("next marathon major", "calendar", kind="majors"),

@@ -60,7 +60,7 @@ class Results(commands.Cog):
         mark: str | None = None,
         beyond: str | None = None,
         track: Literal["outdoors", "short-track"] | None = None,
-        order: Literal["best"] | None = None,
+        order: Literal["best", "earliest"] | None = None,
         since: str | None = None,
         until: str | None = None,
         private: bool | None = None,

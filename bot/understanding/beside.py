@@ -15,6 +15,7 @@ _CAME = frozenset(("came", "finished", "finish", "was", "were", "placed", "got",
 _PAIR = 2
 _OF_MEETS = ("series", "kind", "meet")
 _BEATEN = frozenset(("beaten", "bettered", "broken", "surpassed"))
+_BREAKING = frozenset(("broke", "breaks", "breaking"))
 _BROKE_TEXT = "broke beat beats breaks smashed shattered eclipsed bettered surpassed lowered took"
 _BROKE = frozenset(_BROKE_TEXT.split())
 
@@ -22,6 +23,7 @@ _BROKE = frozenset(_BROKE_TEXT.split())
 def settle_beside(pieces: list[Piece], sentence: Sentence) -> None:
     """Give such words the meaning that their neighbours say."""
     kinds = {offer.partition(":")[0] for piece in pieces for offer in piece.offers}
+    said = {offer for piece in pieces for offer in piece.offers}
     _settle_others(pieces, sentence, kinds)
     _settle_between(pieces, sentence, kinds)
     for at, piece in enumerate(pieces):
@@ -33,6 +35,8 @@ def settle_beside(pieces: list[Piece], sentence: Sentence) -> None:
         elif _is_plural(piece, sentence) and "athlete" in kinds:
             event = tuple(offer for offer in piece.offers if offer != "performers")
             pieces[at] = replace(piece, offers=event)  # `Kipchoge marathons`: his races, and no marathon runners
+        elif word.folded in _BREAKING and {"mark", "athlete"} <= kinds and "record" not in said:
+            pieces[at] = replace(piece, offers=("under",))  # `when he first broke 3:30`
         elif word.folded in _BEATEN and "mark" in kinds and not kinds & {"athlete", "number"}:
             pieces[at] = replace(piece, offers=("stood",))  # `was 3:26.00 ever beaten`
 

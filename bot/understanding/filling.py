@@ -210,7 +210,9 @@ def _beyond(facts: Facts, filled: Filled) -> Found | None:
     """The only mark that the only athlete is said to be under or over: `how often has Pichardo jumped over 18 m`."""
     beyond = facts.asking("under") or facts.asking("over")
     ends = {piece.end for piece in beyond}
-    if facts.asking("often") and any(_is_length(facts, found) for found in facts.offering("mark")):
+    if (facts.asking("often") or facts.asking("first")) and any(
+        _is_length(facts, found) for found in facts.offering("mark")
+    ):
         beyond = beyond or facts.asking("run-mark")  # `how many times has Duplantis cleared 6 metres`
     numbers = [one for one in facts.offering("number") if one.pieces[0].says("limit") or one.pieces[0].first in ends]
     found = [*facts.offering("mark"), *numbers]
@@ -222,7 +224,7 @@ def _beyond(facts: Facts, filled: Filled) -> Found | None:
         return None  # `who has run faster than Kerr's 3:27`
     filled.options.pop("mark", None)
     filled.pieces.pop("mark", None)
-    filled.also += [*beyond, *facts.asking("often"), *facts.asking("run-mark")]
+    filled.also += [*beyond, *(p for says in ("often", "run-mark", "first") for p in facts.asking(says))]
     return found[0]
 
 
@@ -270,13 +272,21 @@ def _ranked(facts: Facts, _filled: Filled) -> Found | None:
 
 
 def _best_first(facts: Facts, _filled: Filled) -> Found | None:
-    asking = facts.asking("best-first")
+    asking, first = facts.asking("best-first"), facts.asking("first")
+    beyond = facts.asking("under") or facts.asking("over") or _is_first_length(facts)
+    if first and beyond and not asking:
+        return Found("earliest", (first[0],))  # `when did Jakob first run under 3:30`
     return Found("best", tuple(asking)) if asking else None
 
 
 def _steps_since(facts: Facts, _filled: Filled) -> Found | None:
     asked = facts.asking("progression") or facts.asking("record")
     return facts.since if asked and not facts.offering("athlete") else None
+
+
+def _is_first_length(facts: Facts) -> bool:
+    """Whether a height or a distance in whole metres is said to have been jumped or thrown: that is beyond it."""
+    return bool(facts.asking("run-mark")) and any(_is_length(facts, found) for found in facts.offering("mark"))
 
 
 def _view(facts: Facts, filled: Filled) -> Found | None:

@@ -8,6 +8,7 @@ from bot.understanding.filled import Filled
 from bot.understanding.pieces import Piece
 
 _PAIR = 2
+_WHAT = frozenset(("what", "was", "wat", "hva", "vad", "que", "cosa"))
 _BETWEEN = frozenset(("last", "first", "often", "ever"))  # what may stand between who and the verb
 _OBJECTS = frozenset(("wen", "whom", "kogo", "komu", "keta", "kenet", "kenelle"))  # words for who was beaten
 _FACING_TEXT = (
@@ -35,10 +36,18 @@ def won_or_lost(facts: Facts, _filled: Filled) -> Found | None:
     if beaten:
         return Found("lost", (beaten, *of_finals))
     counted = any(facts.asking(meaning) for meaning in ("when", "last", "first", "often", "wins"))
+    counted = counted or _is_what_won(facts)
     plain = not facts.said & {"medals", "titles", "placed", "person", "how-fast"}
     if won and counted and plain:
         return Found("won", (won[0], *of_finals))
     return Found("finals", of_finals) if of_finals else None
+
+
+def _is_what_won(facts: Facts) -> bool:
+    """Whether it is asked what somebody won, `what did Lasse Virén win`: no one race is named."""
+    words = facts.gathered.sentence.words
+    what = any(words[piece.end - 1].folded in _WHAT for piece in facts.asking("who"))
+    return what and not any(map(facts.first, ("event", "meet", "series")))
 
 
 def rivals_by(facts: Facts, _filled: Filled) -> Found | None:

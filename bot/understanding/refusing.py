@@ -201,7 +201,11 @@ def refuse_ages(best: Reading, facts: Facts) -> None:
     """Raise UsageError for how old somebody was or who was born when, which neither results nor medals say."""
     asked = facts.asking("age")
     options = best.filled.options
-    told = best.question.name == "results" and "athlete" in options and {"mark", "meet"} & options.keys()
+    told = (
+        best.question.name == "results"
+        and "athlete" in options
+        and ({"mark", "meet"} & options.keys() or options.get("order") == "earliest")
+    )
     if told or best.filled.options.get("view") == "births":
         return  # the results say how old the athlete was
     if not asked or best.question.name in ("athlete", "record", "records", "quote"):

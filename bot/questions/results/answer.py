@@ -79,17 +79,24 @@ async def answer(request: ResultsRequest, context: Context) -> Results | MeetRes
     if request.meet and not request.athlete:
         return await _meet(request, context)
     athlete = context.almanac.names.get(request.athlete)
-    every = await _every(athlete, context, parts=request.best_first)
+    every = await _every(athlete, context, parts=bool(request.order or request.beyond))
     coverage = context.almanac.coverage
     competition = competition_of(context.almanac.meets, request.meet) if request.meet else None
     at = (r for r in every if competition is None or competition.includes(r.race.meet))
     results = tuple(filter(request.admits, at))
     if request.best_first:
         results = _by_mark(request, results, context)
+    elif request.order:
+        results = results[::-1]  # the earliest first
     if results:
         results = with_disputes(results, await context.almanac.store.disputes.list_of_athletes(athlete.id))
         seasons = tuple(dict.fromkeys(r.race.date.year for r in every))
-        if competition and not request.best_first and len(competition.meets) == 1 and competition.kind.is_championship:
+        if (
+            competition
+            and not (request.order or request.beyond)
+            and len(competition.meets) == 1
+            and competition.kind.is_championship
+        ):
             results = importance_first(results)
         around = await read_around(request, results, context)
         others = (fact for each in around.values() for fact in (*each.everybody, *each.records))

@@ -61,7 +61,7 @@ def _draw_athlete(answer: Results, context: Context) -> Card:
     others = everybody_around(answer.around.values())
     event = f" in the {event_within(answer.request.event)}" if answer.request.event else ""
     at = f" at {answer.competition.name}" if answer.competition else ""
-    best = ", best first" if answer.request.order else ""
+    best = f", {answer.request.order} first" if answer.request.order else ""
     event += {"outdoors": " outdoors", "short-track": " indoors, on short tracks"}.get(answer.request.track, "")
     return Card(
         Tone.RESULTS,

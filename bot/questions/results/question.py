@@ -22,7 +22,9 @@ QUESTION = Question(
         Option("mark", "k", OptionKind.TEXT, "Only results with this mark: 9.58, 3:43.73, 8.95"),
         Option("beyond", "b", OptionKind.TEXT, "Only results beyond this mark, best first: 3:30, 18.00, 8700"),
         Option("track", "t", OptionKind.CHOICE, "Only outdoors or short track", choices=TRACKS),
-        Option("order", "r", OptionKind.CHOICE, "The best marks first, not the newest", choices=ORDERS),
+        Option(
+            "order", "r", OptionKind.CHOICE, "The best marks first, or the earliest, not the newest", choices=ORDERS
+        ),
         SINCE,
         UNTIL,
         *SHARED,

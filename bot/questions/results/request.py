@@ -36,8 +36,8 @@ from bot.questions.tracks import TRACKS, is_on
 VIEWS = ("sources",)
 FINALS = "finals"
 ONLY = ("won", "lost", FINALS)
-BEST = "best"
-ORDERS = (BEST,)
+BEST, EARLIEST = "best", "earliest"
+ORDERS = (BEST, EARLIEST)
 _MOST_NAMESAKES = 10  # whose results are read to find a mark
 
 
@@ -48,7 +48,8 @@ class ResultsRequest:
     `season` is a year, 0 for all years; `only` is one of ONLY, for finals, or empty for all results;
     `since` and `until` are both included; `mark` is a mark as typed, empty for all marks; `view` is one of VIEWS or
     empty; `page` counts from 0. `beyond` is a mark that the results are better than, in `event`. `order` is BEST, for
-    the results with marks alone, the best first, or empty for the newest first. `track` is one of TRACKS or empty.
+    the results with marks alone, the best first, or EARLIEST, or empty for the newest first. `track` is one of TRACKS
+    or empty.
     """
 
     athlete: str = ""
@@ -68,7 +69,7 @@ class ResultsRequest:
     @property
     def best_first(self) -> bool:
         """Whether the best mark comes first, and not the newest."""
-        return self.order == BEST or self.beyond is not None
+        return self.order == BEST or (self.beyond is not None and self.order != EARLIEST)
 
     def asked(self) -> Asked:
         """The request as `understand` reads it."""

@@ -283,7 +283,7 @@ WORDS = {
     "sb": (
         "season by season, year by year, by season, best season, best year, strongest season, sb, sbs, season best, "
         "season bests, seasons best, seasons bests, best of the season, years best, every season, each season, year "
-        "on year, season after season, per year, per season"
+        "on year, season after season, per year, per season, by year, bests by year, best by year"
     ),
     "season": "season, seasons, year, years",
     "profile": (

@@ -146,3 +146,15 @@ async def test_a_season_of_results_leads_to_its_bests(asked_app: App) -> None:
 )
 async def test_results_of_one_mark_or_meet_say_how_old_the_athlete_was(asked_app: App, line: str, age: str) -> None:
     assert age in " ".join(render((await asked_app.ask_line(line)).card).split())
+
+
+async def test_the_earliest_first_says_when_that_was_and_how_old_the_athlete(asked_app: App) -> None:
+    line = f"/results {JAKOB} event:1500 beyond:3:30"
+    best, earliest = await results_of(asked_app, line), await results_of(asked_app, f"{line} order:earliest")
+    days = [result.race.date for result in earliest.results]
+    assert days == sorted(days)
+    assert {r.race.id for r in earliest.results} == {r.race.id for r in best.results}
+    said = " ".join(render((await asked_app.ask_line(f"{line} order:earliest")).card).split())
+    first = days[0]
+    assert f"; the first on {first.day} {first:%b %Y}, aged " in said
+    assert f"best {best.results[0].mark_shown}" in said

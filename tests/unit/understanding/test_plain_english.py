@@ -104,6 +104,14 @@ OTHERS = [
     case("winning times of the olympic 1500", "medals", meet="olympic games", view="winners"),
     case("how many times has kerr won the mile", "results", athlete="kerr", only="won"),
 ]
+FIRSTS = [
+    case("when did jakob first run under 3:30", "results", athlete="jakob", beyond="3:30", order="earliest"),
+    case("how old was jakob when he first broke 3:30", "results", athlete="jakob", beyond="3:30", order="earliest"),
+    case("how old was duplantis when he first jumped 6 metres", "results", beyond="6.00", order="earliest"),
+    case("how many times has jakob run under 3:30", "results", beyond="3:30", order=""),
+    case("what did lasse viren win", "results", athlete="lasse viren", only="won"),
+    case("karsten warholm bests by year", "athlete", athlete="karsten warholm", view="chart", season=""),
+]
 CHAMPIONS = [
     case("the 800 champ", "medals", meet="world championships", event="800m", view="winners"),
     case("who is the champion in the pole vault", "medals", meet="world championships", view="winners"),
@@ -130,6 +138,7 @@ def _fold(text: str) -> str:
         *LEADS,
         *WINNERS_BY_AGE,
         *OTHERS,
+        *FIRSTS,
         *CHAMPIONS,
     ],
 )

@@ -196,7 +196,8 @@ def _of_sex(mark: str, sex: str) -> str:
 def _limit(facts: Facts, filled: Filled) -> Found | None:
     """The only mark, where others are under or over it: `belgians under 45 in the 400`."""
     reached = facts.asking("performers") if facts.asking("who") else []  # `which triple jumpers jumped 18 metres`
-    beyond = facts.asking("under") or facts.asking("over") or facts.asking("run-mark") or reached
+    ranked = facts.asking("list") if facts.asking("where") else []  # `where does 1:42.5 rank all time`
+    beyond = facts.asking("under") or facts.asking("over") or facts.asking("run-mark") or reached or ranked
     ends = {piece.end for piece in facts.asking("under")}
     numbers = [one for one in facts.offering("number") if one.pieces[0].says("limit") or one.pieces[0].first in ends]
     found = [*facts.offering("mark"), *numbers]

@@ -38,9 +38,8 @@ def fill_event(
     """The event with its sex and track, where no option of their own takes these."""
     option_of = {kind: option for option, kind in takes.items()}
     found = (_event(facts, filled) or _event_of_meet(facts, filled)) if Takes.EVENT in option_of else None
-    if Takes.ALL_MARKS in option_of and (facts.whole or facts.first("nation")):
-        asked = facts.asking("run-mark") or facts.asking("under") or facts.asking("over")
-        found = found or _event_of_mark(facts, filled, asked)
+    if Takes.ALL_MARKS in option_of:
+        found = found or _event_of_mark(facts, filled, _asking_for_a_list(facts))
     if Takes.HOLDER in option_of and found is None:
         found = _event_of_record(facts, filled, names)
         _settle_holder(option_of[Takes.HOLDER], facts, filled, known=found is not None)
@@ -79,6 +78,13 @@ def fill_event(
         )
         pieces += track.pieces
     filled.put(option_of[Takes.EVENT], Found(event.key if event else text, tuple(pieces)))
+
+
+def _asking_for_a_list(facts: Facts) -> list[Piece]:
+    """The words that ask for a list beyond a mark: `who ran 1:41 in 2024`, `where does 1:42.5 rank all time`."""
+    if facts.whole or facts.first("nation"):
+        return facts.asking("run-mark") or facts.asking("under") or facts.asking("over")
+    return facts.asking("list") if facts.asking("where") else []
 
 
 def track_of(text: str) -> str | None:

@@ -19,6 +19,7 @@ _DAY = timedelta(days=1)
 _YEAR = 4  # digits
 _OF_RACES = frozenset(("athlete", "event", "record", "medals", "winner", "quote", "said"))
 _OF_MEETS = frozenset(("series", "meet", "met"))
+_SPORT = frozenset(("athletics", "leichtathletik", "athletisme", "atletismo", "atletica", "friidrett", "friidrott"))
 _BETWEEN = 2  # words, as in `the worlds in Budapest`
 _AFTER, _BEFORE, _UP_TO = "after-meet", "before-meet", "up-to-meet"  # meanings
 
@@ -81,7 +82,8 @@ def find_days_ahead(facts: Facts) -> None:
     """Ask for the calendar where a day or a month ahead is named with meets: `any DL meeting in august 2027`."""
     whole, kinds = facts.whole, {offer.partition(":")[0] for piece in facts.pieces for offer in piece.offers}
     ahead = whole is not None and len(whole.value) > _YEAR and whole.value > facts.today.isoformat()[: len(whole.value)]
-    if whole is None or not ahead or kinds & _OF_RACES or not kinds & _OF_MEETS:
+    sport = any(word.folded in _SPORT for word in facts.gathered.sentence.words)  # `any athletics on in july 2027`
+    if whole is None or not ahead or kinds & _OF_RACES or not (kinds & _OF_MEETS or sport):
         return
     day = whole.pieces[0]
     asking = replace(day, offers=(*day.offers, "calendar"))

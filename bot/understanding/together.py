@@ -82,7 +82,8 @@ def read_together(pieces: Sequence[Piece]) -> Iterator[Piece]:
         )
         own_list = athletes == 1 and ("results" in said or _are_best_marks(said, kinds))
         own_list = own_list and piece.offers in (("list",), ("career",))  # `list of Bolt's results`
-        changed = changed or (("filler",) if own_list else ())
+        own_medals = athletes == 1 and piece.offers == ("career",) and bool({"medals", "titles"} & said)
+        changed = changed or (("filler",) if own_list or own_medals else ())
         changed = changed or (_of_record(piece, said, kinds) if athletes else ())
         changed = changed or _of_athlete(piece, said, kinds, athletes)
         yield replace(piece, offers=changed) if changed else piece

@@ -112,6 +112,13 @@ FIRSTS = [
     case("what did lasse viren win", "results", athlete="lasse viren", only="won"),
     case("karsten warholm bests by year", "athlete", athlete="karsten warholm", view="chart", season=""),
 ]
+RANKS = [
+    case("where does 1:42.5 rank all time", "top", event="800m.M", mark="1:42.5"),
+    case("where would 3:29 rank all time in the 1500", "top", event="1500m", mark="3:29"),
+    case("where does kerr rank all time in the 1500", "top", event="1500m", athlete="kerr", mark=""),
+    case("fraser pryce career medals", "medals", athlete="fraser pryce"),
+    case("any athletics on in july 2027", "calendar", month="2027-07"),
+]
 CHAMPIONS = [
     case("the 800 champ", "medals", meet="world championships", event="800m", view="winners"),
     case("who is the champion in the pole vault", "medals", meet="world championships", view="winners"),
@@ -139,6 +146,7 @@ def _fold(text: str) -> str:
         *WINNERS_BY_AGE,
         *OTHERS,
         *FIRSTS,
+        *RANKS,
         *CHAMPIONS,
     ],
 )

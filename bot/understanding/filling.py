@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bot.domain.barriers import barriers_of
 from bot.domain.disciplines import find_discipline
-from bot.domain.event import Kind, Sex
+from bot.domain.event import Event, Kind, Sex
 from bot.domain.mark import Measure
 from bot.names.athletes import AthleteNames
 from bot.names.fold import fold
@@ -91,7 +91,11 @@ def _nation(facts: Facts, filled: Filled) -> Found | None:
     found = facts.offering("nation")
     at_meet = facts.asking("medals") and (facts.first("meet") or facts.first("series")) and not facts.first("event")
     if at_meet and len({nation.value for nation in found}) > 1:
-        filled.also += [*(piece for nation in found for piece in nation.pieces), *facts.asking("against")]
+        pieces = [piece for nation in found for piece in nation.pieces]
+        filled.also += [*pieces, *facts.asking("against")]
+        if not (facts.first("meet") or facts.whole):  # of one meet the first page has most of them
+            typed = " and ".join(f"“{shown(facts.text(piece))}”" for piece in pieces)
+            filled.notes.append(f"Not narrowed to {typed}: the table has all nations.")
         return None  # `has Italy more medals than Norway in Rome`: the table has both
     return facts.first("nation")
 
@@ -106,6 +110,9 @@ def _mark(facts: Facts, filled: Filled) -> Found | None:
     numbers = [
         found for found in facts.offering("number") if len(found.value) > 2 and not found.pieces[0].says("limit")
     ]
+    whole = _whole_mark(facts, event) if event and not numbers else None
+    if whole:
+        return whole
     if not numbers:
         return None
     discipline = find_discipline(event.value.partition(".")[0]) if event else None
@@ -114,6 +121,17 @@ def _mark(facts: Facts, filled: Filled) -> Found | None:
         filled.also += [piece for other in facts.offering("event")[1:] for piece in other.pieces]
     points = [piece for piece in facts.asking("points") if piece.first == numbers[0].pieces[0].end]
     return replace(numbers[0], value=f"{numbers[0].value} points") if scored and points else numbers[0]
+
+
+def _whole_mark(facts: Facts, event: Found) -> Found | None:
+    """A number of one or two digits that is a mark of the event, where points are asked for: `47 in 400h points`."""
+    found = facts.first("number") if facts.asking("points") else None
+    discipline = find_discipline(event.value.partition(".")[0])
+    if found is None or discipline is None or facts.asking("list") or facts.asking("top"):
+        return None
+    likely = barriers_of(found.value, Event(discipline.code))
+    text = likely[0].mark.text if likely else ""
+    return replace(found, value=text if ":" in text else f"{text}.00") if text else None
 
 
 def _mark_run(facts: Facts, filled: Filled) -> Found | None:

@@ -8,8 +8,10 @@ from bot.understanding.filled import Filled
 from bot.understanding.pieces import Piece
 
 _PAIR = 2
+_NEAR = 5  # pieces, within which the verb stands behind who is asked for
 _WHAT = frozenset(("what", "was", "wat", "hva", "vad", "que", "cosa"))
-_BETWEEN = frozenset(("last", "first", "often", "ever"))  # what may stand between who and the verb
+_BETWEEN = frozenset(("last", "first", "often", "ever", "holds"))  # `wie heeft`; what may stand between who and verb
+_NARROWING = ("meet", "series", "year", "years", "event", "round")  # likewise: `wer hat Kerr in Paris geschlagen`
 _OBJECTS = frozenset(("wen", "whom", "kogo", "komu", "keta", "kenet", "kenelle"))  # words for who was beaten
 _FACING_TEXT = (
     "against vs versus gegen contre contra frente ante mot tegen contro kontra vastaan przeciwko przeciw to z ze"
@@ -79,23 +81,23 @@ def _who_beat(facts: Facts) -> Piece | None:
     in English: `Kerr beat who`.
     """
     words = facts.gathered.sentence.words
+    verbs = {"beat", "winner"} if facts.gathered.language == "fi" else {"beat"}  # `kuka voitti Warholmin`
     first = facts.first("athlete")
     athlete = first.pieces[0] if first else None
     for asking in (*facts.asking("person"), *facts.asking("who")):
         behind = [piece for piece in facts.pieces if piece.first >= asking.end and not piece.is_filler]
-        said = [piece for piece in behind[:3] if "beat" in piece.offers][:1]
+        said = [piece for piece in behind[:_NEAR] if verbs & set(piece.offers)][:1]
         between = behind[: behind.index(said[0])] if said else []
         word = words[asking.end - 1].folded
         objects = word in _OBJECTS or (asking.first > 0 and words[asking.first - 1].folded == "a")
-        if (
-            athlete
-            and said
-            and not objects
-            and all(piece is athlete or _BETWEEN & set(piece.offers) for piece in between)
-        ):
+        if athlete and said and not objects and all(piece is athlete or _may_stand_between(piece) for piece in between):
             english = facts.gathered.language == "en"
             return said[0] if not english or said[0].first < athlete.first else None
     return None
+
+
+def _may_stand_between(piece: Piece) -> bool:
+    return bool(_BETWEEN & set(piece.offers)) or any(map(piece.offered, _NARROWING))
 
 
 def fill_winner(takes: Mapping[str, Takes], facts: Facts, filled: Filled) -> None:

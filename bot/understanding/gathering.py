@@ -35,6 +35,8 @@ alle al til
 IN = frozenset(_IN_TEXT.split())
 _OF_A_MONTH = frozenset(("de", "of", "do", "di"))
 _OF = frozenset(("of", "de", "do", "du", "di", "del", "von", "av", "van"))
+_MEETS_TEXT = "meeting meetings meet miting mityng mityngu mitin reunion etape ligue league stevnet galan"
+_MEETS = frozenset(_MEETS_TEXT.split())  # which are of a place and of no nation
 _AUXILIARIES = frozenset(("did", "has", "does", "hat", "heeft", "har"))
 _SHORTEST_WITHIN = 3  # letters of a filler within a name
 _PAIR = 3  # words of `femke and sydney`
@@ -113,7 +115,7 @@ def gather(sentence: Sentence, names: AthleteNames, meets: MeetNames) -> Gathere
             surely[piece.first : piece.end] = [True] * (piece.end - piece.first)
     pieces += find_events(sentence, surely, best)
     plain = [_is_plain(piece_offers) for piece_offers in meanings]
-    places = find_meets(sentence, meets, book, _inside(sentence, pieces), plain)
+    places = find_meets(sentence, meets, book, _inside(sentence, pieces), plain, _before_series(sentence, pieces))
     pieces += [
         piece
         for piece in places
@@ -211,8 +213,10 @@ def _is_month_meant(sentence: Sentence, first: int, end: int, said: Said, *, ahe
 
 
 def _is_nation(sentence: Sentence, piece: Piece, meanings: Sequence[frozenset[str]]) -> bool:
-    """Whether a place is a nation as well and stands behind an `of`: `medallas de México`."""
+    """Whether a place is a nation as well and stands behind an `of`: `medallas de México`, not `meeting de Monaco`."""
     words, at = sentence.words, piece.first
+    if at > 1 and words[at - 2].folded in _MEETS:
+        return False
     nation = any(offer.startswith("nation:") for offer in meanings[at])
     dated = piece.end < len(words) and words[piece.end].folded.isdecimal()
     return nation and piece.end - at == 1 and at > 0 and words[at - 1].folded in _OF and not dated
@@ -318,6 +322,12 @@ def _inside(sentence: Sentence, pieces: Sequence[Piece]) -> list[bool]:
     return [
         at in dated or (at > 0 and words[at - 1].folded in IN) or _after_the(sentence, at) for at in range(len(words))
     ]
+
+
+def _before_series(sentence: Sentence, pieces: Sequence[Piece]) -> list[bool]:
+    """Whether championships or a league stand behind each word, whose place it may name: `Toruns world indoors`."""
+    series = {piece.first for piece in pieces if any(offer.startswith("series:") for offer in piece.offers)}
+    return [at + 1 in series for at in range(len(sentence.words))]
 
 
 def _after_the(sentence: Sentence, at: int) -> bool:

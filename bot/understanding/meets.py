@@ -23,9 +23,17 @@ _HOSTS = {"la": "Los Angeles"}  # a word as well: the year of a championship the
 
 
 def find_meets(
-    sentence: Sentence, meets: MeetNames, lexicon: Lexicon, inside: Sequence[bool], plain: Sequence[bool]
+    sentence: Sentence,
+    meets: MeetNames,
+    lexicon: Lexicon,
+    inside: Sequence[bool],
+    plain: Sequence[bool],
+    before_series: Sequence[bool],
 ) -> Iterator[Piece]:
-    """The meets named. `inside` words stand behind an `in` or beside a year; `plain` words are mere fillers."""
+    """The meets named. `inside` words stand behind an `in` or beside a year; `plain` words are mere fillers.
+
+    `before_series` words are followed by championships or a league.
+    """
     for first in range(len(sentence.words)):
         for end in range(min(len(sentence.words), first + _LONGEST), first, -1):
             if any(word.parted for word in sentence.words[first + 1 : end]):
@@ -33,6 +41,8 @@ def find_meets(
             folded = sentence.folded(first, end)
             dated = _dated(sentence, first, end, lexicon, meets)
             city = dated or lexicon.find_city(folded) or _without_ending(folded, meets)
+            if city is None and before_series[end - 1]:
+                city = _without_genitive(folded, meets, lexicon)
             importance = meets.importance_of(fold(city) if city else folded)
             if importance is None:
                 continue  # as of most words, so this is looked up first
@@ -96,6 +106,15 @@ def _without_ending(folded: str, meets: MeetNames) -> str | None:
     if not may_have_ending(folded) or meets.importance_of(folded) is not None:
         return None
     return next((base for base in without_ending(folded) if (meets.importance_of(base) or 0) >= _KNOWN), None)
+
+
+def _without_genitive(folded: str, meets: MeetNames, lexicon: Lexicon) -> str | None:
+    """A well-known place with a genitive s, `Toruns` or `Münchens`; None if the words are none."""
+    base = folded.removesuffix("s")
+    if base == folded or meets.importance_of(folded) is not None:
+        return None
+    city = lexicon.find_city(base) or base
+    return city if (meets.importance_of(fold(city)) or 0) >= _KNOWN else None
 
 
 def guess_meets(sentence: Sentence, meets: MeetNames, unknown: Sequence[int]) -> Iterator[Piece]:

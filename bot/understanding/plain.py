@@ -73,7 +73,7 @@ def read_text(text: str, almanac: Almanac, today: date) -> Read:
     )
     if not of_words:  # what somebody said may be about another sport
         refuse_other_sports(facts)
-        refuse_goals(words, facts)
+        refuse_goals(words, facts, almanac)
     found = readings(facts, almanac)
     if _names_what(facts):
         found = [one for one in found if one.question.name not in _OF_ALL_EVENTS]

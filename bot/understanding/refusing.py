@@ -290,9 +290,15 @@ def refuse_places(best: Reading, facts: Facts) -> None:
     )
 
 
-def refuse_goals(text: str, facts: Facts) -> None:
+def _is_best_of_known(facts: Facts, almanac: Almanac) -> bool:
+    """Whether the record of a well-known athlete is asked for, in points: `nafi thiam punten record`."""
+    athlete = facts.first("athlete")
+    return bool(facts.asking("record")) and athlete is not None and _is_sure(athlete.value, almanac)
+
+
+def refuse_goals(text: str, facts: Facts, almanac: Almanac) -> None:
     """Raise UsageError for `did messi score`: points are of a mark, and neither a mark nor a meet is named."""
-    named = facts.first("event") or facts.first("meet") or facts.first("series")
+    named = facts.first("event") or facts.first("meet") or facts.first("series") or _is_best_of_known(facts, almanac)
     if facts.asking("points") and not named and not _DIGIT.search(text):
         raise UsageError(
             f"I can't read “{shown(text)}”: goals and points of other sports I don't have.",
@@ -403,7 +409,9 @@ def refuse_unread(best: Reading, facts: Facts) -> None:
             "Ask like: Kerr vs Ingebrigtsen mile finals, record two mile, what did Ingebrigtsen say about Kerr.",
             (Choice("All commands", Asked("help")),),
         )
-    if best.guessed and bare and best.unknown:
+    unknown_meet = best.question.name == "calendar" and not best.filled.options and facts.asking("when-is")
+    unknown_meet = unknown_meet and any(_says_something(run, facts) for run in best.unknown)  # `wann ist Finnkampen`
+    if best.unknown and (unknown_meet or (best.guessed and bare)):
         words = sentence.part(*best.unknown[0])
         raise UsageError(
             f"I can't read “{shown(sentence.text)}”: I don't know what “{shown(words)}” means.",

@@ -161,6 +161,8 @@ def _months(words: Sequence[Word], at: int, month: int, alone: float) -> Iterato
 
 
 def _month(said: Sequence[frozenset[str]], at: int) -> str | None:
+    if at and "pb" in said[at] and "best" in said[at - 1]:
+        return None  # `mejor marca 2024`
     return next((offer[6:] for offer in said[at] if offer.startswith("month:")), None)
 
 

@@ -54,8 +54,8 @@ WORDS = {
     "last": "laatste, laatste keer, recentste, vorige, nieuwste, de laatste keer, recente",
     "first": "eerste, eerste keer, de eerste keer",
     "often": (
-        "hoe vaak, hoeveel, hoeveel keer, hoe veel, vaker, het vaakst, vaakst, aantal, aantal overwinningen, aantal "
-        "zeges, aantal keer, meermaals, meermalen, meerdere keren, verschillende keren, twee keer, drie keer, "
+        "hvl, hoe vaak, hoeveel, hoeveel keer, hoe veel, vaker, het vaakst, vaakst, aantal, aantal overwinningen, "
+        "aantal zeges, aantal keer, meermaals, meermalen, meerdere keren, verschillende keren, twee keer, drie keer, "
         "minstens een keer"
     ),
     "age": (

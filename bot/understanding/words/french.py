@@ -61,16 +61,17 @@ WORDS = {
     "record scope:world holds": "recordman mondial, recordman du monde, recordwoman du monde",
     "who": (
         "chacun, chacune, qui, que, quel, quelle, quels, quelles, quoi, où, est ce que, qu est ce que, c est quoi, "
-        "c koi, cest koi, koi, kel, kelle, c ki"
+        "c koi, cest koi, koi, kel, kelle, c ki, ki"
     ),
-    "when": "quand, quel jour, quelle année, à quelle date",
+    "when": "qd, quand, quel jour, quelle année, à quelle date",
     "last": "dernier, dernière, derniers, dernières, dernière fois, récent, récents, la dernière fois",
     "first": (
         "premier, première, premières, première fois, la première fois, 1ère, 1ères, 1re, 1res, tout premier, "
         "toute première"
     ),
     "often": (
-        "combien, combien de fois, combien de, plus souvent, davantage de fois, nombre de victoires, nombre de fois"
+        "cb, cb de, cmb, cmb de, combien, combien de fois, combien de, plus souvent, davantage de fois, nombre de "
+        "victoires, nombre de fois"
     ),
     "age": (
         "naissance, quel âge, âge, né, née, date de naissance, plus vieux, plus vieille, plus ancien, plus ancienne, "
@@ -111,9 +112,9 @@ WORDS = {
     "winner series:worlds": "champion du monde",
     "winner series:euros": "champion d europe",
     "beat": (
-        "devancer, vaincre, dominé, battu, bat, battre, a battu, vaincu, battait, gagné contre, devancé, "
-        "s impose devant, imposé devant, s est imposé devant, s est imposée devant, imposée devant, terminé devant, "
-        "fini devant, termine devant, finit devant, arrivé devant, passé devant, gagné face à, défait, "
+        "devancer, vaincre, dominé, battu, bat, battre, a battu, vaincu, battait, gagné contre, a gagné contre, "
+        "devancé, s impose devant, imposé devant, s est imposé devant, s est imposée devant, imposée devant, terminé "
+        "devant, fini devant, termine devant, finit devant, arrivé devant, passé devant, gagné face à, défait, "
         "défaite infligée à, pris le dessus, pris le meilleur, prend le dessus, a dominé, dominer"
     ),
     "beat wins": "victoire sur, victoires contre, victoire contre, victoires sur",
@@ -137,7 +138,7 @@ WORDS = {
     "rivals": "rival, rivaux, rivale, rivales, adversaire, adversaires, concurrents",
     "pb": (
         "records perso, meilleure perf, meilleure performance de, meilleurs temps de, record personnel, "
-        "records personnels, rp, meilleur temps, meilleure marque, meilleur chrono, record perso, "
+        "records personnels, rp, meilleur temps, meilleur tps, meilleure marque, meilleur chrono, record perso, "
         "meilleure performance personnelle, meilleur saut, meilleur lancer, meilleur jet, plus long saut, "
         "plus haut saut, son meilleur temps, meilleure perf perso, meilleures perfs perso, meilleur temps perso, "
         "meilleur chrono perso, meilleure marque perso, meilleure performance perso, meilleurs chronos perso, "
@@ -191,10 +192,11 @@ WORDS = {
     "soon span:next-week": "la semaine prochaine, semaine prochaine",
     "soon span:this-month": "ce mois, ce mois ci",
     "soon span:next-month": "le mois prochain, mois prochain",
+    "calendar series:worlds kind:world": "prochain mondial",
     "when when-is": (
         "c est quand, quand est, quand a lieu, quand ont lieu, c est quand les, quand c est, quand se déroule, "
         "quand se déroulent, quand se tient, quand se tiennent, quand débute, quand débutent, quand commence, "
-        "quand commencent, à quelle date est, à quelle date sont"
+        "quand commencent, à quelle date est, à quelle date sont, c quand, c qd, c est qd, qd est, qd sont, qd a lieu"
     ),
     "today": "ce jour là, ce jour, passé ce jour, en ce jour, éphéméride",
     "now": "aujourd hui, aujourdhui, actuel, actuelle, actuellement",
@@ -256,7 +258,7 @@ WORDS = {
     "last-year": "l an dernier, l année dernière, la saison dernière",
     "filler in-all": "au total, en tout, total, overall, globalement",
     "filler behind": "derrière",
-    "filler short": "pr, dc, jsp, stp",
+    "filler short": "pr, dc, jsp, stp, seuls, seules",
     "filler": (
         "on m a dit, on m a dit que, on me dit que, quelqu un sait, quelqu un peut me dire, qui peut me dire, dis moi, "
         "tu peux me dire, athlé, athle, concours, épreuves, compétition, discipline, remporté, emporté, empoché, "

@@ -65,16 +65,16 @@ WORDS = {
     "record scope:world holds": (
         "recordman del mondo, recordwoman mondiale, primatista mondiale, primatista del mondo, recordman mondiale"
     ),
-    "who": "ciascuno, ciascuna, ognuno, chi, che, cosa, quale, quali, qual, dove, che cosa, cosè",
-    "when": "quando, che giorno, in che anno, in che giorno",
+    "who": "ciascuno, ciascuna, ognuno, chi, che, cosa, quale, quali, qual, dove, che cosa, cosè, ki",
+    "when": "qnd, quando, che giorno, in che anno, in che giorno",
     "last": "ultimo, ultima, ultimi, ultime, ultima volta, recente, recenti, l ultima volta",
     "first": (
         "primo, prima volta, la prima volta, primi, prime, prima, 1º, 1ª, primissimo, primissima, prime dieci, "
         "primi dieci, prime venti, primi venti, prime cinque, primi cinque, prime cinquanta, primi cinquanta"
     ),
     "often": (
-        "quante volte, quante, quanti, quanto spesso, quanto, più spesso, più volte, numero di vittorie, "
-        "numero di volte"
+        "qnt, qnte, qnt volte, quante volte, quante, quanti, quanto spesso, quanto, più spesso, più volte, numero di "
+        "vittorie, numero di volte"
     ),
     "age": (
         "anni ha, quanti anni ha, età, quanti anni, nato, nata, data di nascita, più vecchio, più vecchia, più antico, "
@@ -177,9 +177,9 @@ WORDS = {
     "soon span:this-month": "questo mese",
     "soon span:next-month": "prossimo mese, mese prossimo",
     "when when-is": (
-        "quando è, quando sono, quando c è, quand è, quando si tiene, quando si tengono, quando si svolge, "
-        "quando si svolgono, quando inizia, quando iniziano, quando comincia, quando cominciano, in che data è, "
-        "in che data sono, quando si corre, quando cè, quandè, quando ci sono, quand è che"
+        "qnd è, qnd sono, quando è, quando sono, quando c è, quand è, quando si tiene, quando si tengono, quando si "
+        "svolge, quando si svolgono, quando inizia, quando iniziano, quando comincia, quando cominciano, in che data "
+        "è, in che data sono, quando si corre, quando cè, quandè, quando ci sono, quand è che"
     ),
     "today": "in questo giorno, questo giorno, accadde oggi, oggi nella storia",
     "now": "oggi, attuale, attualmente, adesso",
@@ -242,7 +242,7 @@ WORDS = {
     ),
     "filler in-all": "in totale, totale, in tutto, complessivamente, overall",
     "filler behind": "dietro, dietro a",
-    "filler short": "cmq, xke, nn, x, k, cm, qnd, qnt, grz",
+    "filler short": "cmq, xke, nn, x, k, cm, grz",
     "filler": (
         "ragazzi, raga, ciao ragazzi, qualcuno sa dirmi, qualcuno sa, mi sapete dire, mi sai dire, dimmi, mi dite, "
         "mi hanno detto che, gare di, specialità, disciplina, competizione, conquistò, aggiudicato, aggiudicata, "

@@ -23,7 +23,8 @@ WORDS = {
     "scope:north-america area:north-america": "nord amerika, nordamerikansk*, nordamerikaner*",
     "scope:south-america area:south-america": "sør amerika, søramerikansk*, søramerikaner*, sør amerikas",
     "best": (
-        "beste, best, raskeste, raskest, lengste, lengst, høyeste, høyest, største, hurtigste, flest, lengste kast"
+        "beste, best, raskeste, raskest, lengste, lengst, høyeste, høyest, største, hurtigste, flest, lengste kast, "
+        "fortest, fortere enn alle"
     ),
     "best event:100m sex:men": "raskeste mann, raskeste mannen, raskeste menneske, hurtigste mand",
     "best event:100m sex:women": "raskeste kvinne, raskeste kvinnen",
@@ -201,7 +202,7 @@ WORDS = {
     "last-year": "i fjor, ifjor, forrige sesong, fjoråret",
     "filler in-all": "totalt, alt i alt, til sammen, sammenlagt, i alt, overall",
     "filler behind": "bak, bakom",
-    "filler short": "ikkje",
+    "filler short": "ikkje, egtl",
     "filler": (
         "både, wa, kem, kan noen si, kan noen fortelle, vet noen, noen som vet, si meg, fortell meg, konkurranse, "
         "konkurransen, tok hjem, sikret, kapret, erobret, stakk av med, største, argeste, tøffeste, arrangert, "

@@ -323,7 +323,7 @@ CITIES = {
     "Warsaw": "warschau, varsovie, varsovia, varsavia, warszawa, warszawie",
     "Prague": "prag, praga, praag, praha, pradze",
     "Copenhagen": "kopenhagen, copenhague, copenaghen, köpenhamn, kopenhaga, kööpenhamina",
-    "Toruń": "thorn, toruniu, torunia",
+    "Toruń": "thorn, toruniu, torunia, toruńskie, toruńskich",
     "Chorzów": "schlesien, silesia, śląsk, śląskim, chorzowie, chorzowa",
     "Split": "spalato, splicie",
     "Geneva": "genf, genève, ginebra, ginevra, genève, genewa, genewie, genebra",

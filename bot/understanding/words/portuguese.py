@@ -51,12 +51,13 @@ WORDS = {
         "detentor, detentora, bateu o recorde, batido, estabeleceu, quebrou o recorde, quebrou"
     ),
     "record scope:world holds": "recordista do mundo, recordista mundial, recordistas mundiais, recordistas do mundo",
-    "who": "cada um, cada uma, cada qual, quem, qual, quais, que, o que, onde, quê",
-    "when": "quando, em que dia, em que ano",
+    "who": "qm, cada um, cada uma, cada qual, quem, qual, quais, que, o que, onde, quê",
+    "when": "qdo, quando, em que dia, em que ano",
     "last": "último, última, últimos, últimas, última vez, recente, recentes",
     "first": "primeiro, primeira, primeira vez, primeiros",
     "often": (
-        "quantas vezes, quantas, quantos, quanto, mais vezes, mais frequentemente, número de vitórias, número de vezes"
+        "quantas vezes, quantas, quantos, quanto, mais vezes, mais frequentemente, número de vitórias, "
+        "número de vezes, qtas, qtos, qtas vezes, qts"
     ),
     "age": (
         "mais antigo, mais antigos, mais velho, mais velhos, quantos anos, quantos anos tem, idade, que idade, nasceu, "
@@ -155,9 +156,9 @@ WORDS = {
     "soon span:this-month": "este mês, neste mês",
     "soon span:next-month": "próximo mês, mês que vem",
     "when when-is": (
-        "quando é, quando são, quando começa, quando começam, quando será, quando serão, quando acontece, quando "
-        "acontecem, quando se realiza, quando se realizam, quando vai ser, quando termina, quando acaba, quando "
-        "rola"
+        "qdo é, qdo são, quando é, quando são, quando começa, quando começam, quando será, quando serão, quando "
+        "acontece, quando acontecem, quando se realiza, quando se realizam, quando vai ser, quando termina, quando "
+        "acaba, quando rola"
     ),
     "today": (
         "dia como hoje na história, num dia como hoje na história, um dia como hoje na história, "

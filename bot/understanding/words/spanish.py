@@ -59,7 +59,7 @@ WORDS = {
         "recordistas mundiales, plusmarquistas mundiales, plusmarquistas del mundo, recordistas del mundo, "
         "recordman mundial, recordman del mundo, plusmarquista del mundo, plusmarquista mundial, recordista mundial"
     ),
-    "who": "cada uno, cada una, quién, quien, quiénes, qué, que, cuál, cual, cuáles, dónde",
+    "who": "kien, cada uno, cada una, quién, quien, quiénes, qué, que, cuál, cual, cuáles, dónde",
     "when": "cuándo, cuando, qué día, qué año, en qué año",
     "last": "último, última, últimos, últimas, última vez, reciente, recientes",
     "first": "primer, primero, primera, primera vez, primeros",

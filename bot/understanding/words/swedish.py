@@ -192,7 +192,7 @@ WORDS = {
     "last-year": "i fjol, ifjol, förra året, förra säsongen",
     "filler in-all": "totalt, sammanlagt, allt som allt, overall",
     "filler behind": "bakom",
-    "filler short": "oxå",
+    "filler short": "oxå, mkt",
     "filler": (
         "både, wa, kan nån säga, kan någon säga, vet nån, vet någon, någon som vet, säg mig, berätta, tävlingen, "
         "disciplin, knep, erövrade, säkrade, kammade hem, tog hem, plockade, största, värsta, tuffaste, arrangeras, "

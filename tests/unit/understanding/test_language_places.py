@@ -1,0 +1,96 @@
+"""Places, nations, who beat whom and marks of two digits, as ten languages say them."""
+
+import pytest
+
+from bot.errors import UsageError
+from tests.unit.understanding.conftest import ReadIt, assert_read, case
+
+pytestmark = pytest.mark.asyncio(loop_scope="module")
+
+GENITIVES = [
+    case("toruns world indoors", "results", meet="World Indoor Championships torun"),
+    case("budapests vm 1500", "race", meet="World Championships budapest"),
+    case("tokios wm medaillenspiegel", "medals", meet="World Championships Tokyo"),
+    case("eugenes vm stav", "race", meet="World Championships eugene", event="pole-vault"),
+    case("oslos diamond league 2026", "results", meet="Diamond League oslo 2026"),
+    case("torunin mm hallikisat", "results", meet="World Indoor Championships torun"),
+    case("toruńskie hms", "results", meet="World Indoor Championships Toruń"),
+    case("sydneys rekord", "athlete", athlete="sydney"),
+]
+MEETINGS = [
+    case("c quand le meeting de monaco en 2026", "calendar", meet="Monaco 2026"),
+    case("medailles de monaco", "medals", nation="MON", meet=""),
+    case("qd sont les mondiaux", "calendar", meet="World Championships"),
+    case("qdo é o próximo mundial", "calendar", meet="World Championships"),
+    case("qnd sono i mondiali", "calendar", meet="World Championships"),
+]
+WINNERS = [
+    case("wer hat ingebrigtsen in paris geschlagen", "results", only="lost", meet="Paris"),
+    case("wer hat warholm 2024 geschlagen", "results", only="lost", season="2024"),
+    case("wie heeft bol in parijs verslagen", "results", only="lost", meet="Paris"),
+    case("kuka voitti warholmin 2023", "results", only="lost", season="2023"),
+    case("qui a gagné contre ingebrigtsen à paris", "results", only="lost", meet="Paris"),
+    case("ki a battu duplantis en 2023", "results", only="lost", athlete="duplantis"),
+]
+MARKS = [
+    case("quantos pontos vale 47 nos 400m barreiras", "points", mark="47.00", event="400m-hurdles"),
+    case("wieviel punkte sind 10 über 100m", "points", mark="10.00", event="100m"),
+    case("47 in 400h points", "points", mark="47.00"),
+    case("cuántos puntos son 13 en 5000", "points", mark="13:00", event="5000m"),
+]
+CHAT = [
+    case("cb de médailles pour bolt", "medals", athlete="bolt"),
+    case("qtas medalhas tem bolt", "medals", athlete="bolt"),
+    case("hvl medailles heeft bol", "medals", athlete="bol"),
+    case("qnt medaglie ha bolt", "medals", athlete="bolt"),
+    case("wv medaillen hat bolt", "medals", athlete="bolt"),
+    case("hvem løp fortest på 800 i 2025", "top", season="2025"),
+]
+
+
+@pytest.mark.parametrize("found", [*GENITIVES, *MEETINGS, *WINNERS, *MARKS, *CHAT])
+async def test_a_kind_is_read_in_several_languages(read_it: ReadIt, found: tuple[str, str, dict[str, str]]) -> None:
+    text, question, options = found
+
+    assert_read(read_it(text), question, options)
+
+
+async def test_whom_somebody_beat_are_no_defeats(read_it: ReadIt) -> None:
+    with pytest.raises(UsageError, match="pick out"):
+        read_it("wen hat ingebrigtsen in paris geschlagen")
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("Sverige mot Finland flest EM-gull", "“Sverige” and “Finland”"),
+        ("deutschland gegen frankreich medaillen em", "“deutschland” and “frankreich”"),
+    ],
+)
+async def test_nations_are_told_that_a_table_of_all_years_is_not_narrowed_to(
+    read_it: ReadIt, text: str, named: str
+) -> None:
+    read = read_it(text)
+
+    assert read.asked.question == "medals"
+    assert read.notes == (f"Not narrowed to {named}: the table has all nations.",)
+
+
+async def test_the_record_in_points_of_a_well_known_athlete_is_no_other_sport(read_it: ReadIt) -> None:
+    read = read_it("nafi thiam punten record")
+
+    assert (read.asked.question, dict(read.asked.options)["athlete"]) == ("athlete", "nafi thiam")
+    with pytest.raises(UsageError, match="other sports"):
+        read_it("messi punten")
+
+
+@pytest.mark.parametrize("text", ["wann ist finnkampen", "nar ar bauhausgalan"])
+async def test_a_meet_that_nobody_knows_is_not_the_next_one(read_it: ReadIt, text: str) -> None:
+    with pytest.raises(UsageError, match="don't know what"):
+        read_it(text)
+
+
+async def test_a_best_mark_of_a_year_is_no_month(read_it: ReadIt) -> None:
+    read = read_it("mejor marca 2024 en longitud")
+
+    assert (read.asked.question, dict(read.asked.options)["season"]) == ("top", "2024")

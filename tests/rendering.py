@@ -38,6 +38,11 @@ USUAL: dict[str, Any] = {
 }
 
 
+def as_read(text: str) -> str:
+    """A text as a member reads it: a space is a space, whether a line may end at it or not."""
+    return text.replace("\u00a0", " ").replace("\u2060", "")
+
+
 def outline(components: list[dict[str, Any]]) -> str:
     """Components with a line for each, indented as they are nested, and the text of each below it.
 
@@ -56,6 +61,6 @@ def _outlined(parts: list[dict[str, Any]], depth: int) -> Iterator[str]:
         kind = (KINDS[part["type"]],) if "type" in part else ("-",)
         values = (f"{name}={json.dumps(value, ensure_ascii=False)}" for name, value in told.items())
         yield "  " * depth + " ".join((*kind, *values))
-        yield from ("  " * (depth + 1) + f"| {line}".rstrip() for line in part.get("content", "").splitlines())
+        yield from ("  " * (depth + 1) + f"| {line}".rstrip() for line in as_read(part.get("content", "")).splitlines())
         for name in NESTED:
             yield from _outlined(part.get(name, []), depth + 1)

@@ -31,6 +31,7 @@ from bot.cards.formatting import cut
 from bot.cards.picture import Picture
 from bot.cards.small_print import last_line
 from bot.cards.text import aligned
+from bot.cards.unbroken import unbroken
 
 _MOST_PLACEHOLDER = 150  # characters, by Discord's limit
 _MOST_ALT = 1024  # characters, by Discord's limit
@@ -80,7 +81,7 @@ def render(card: Card, codec: Codec) -> discord.ui.LayoutView:
         _barred(_line(card.lead), card.spoiler),
         *(_small(note) for note in card.notes),
     ]
-    items: list[discord.ui.Item[discord.ui.LayoutView]] = [discord.ui.TextDisplay("\n".join(top))]
+    items: list[discord.ui.Item[discord.ui.LayoutView]] = [discord.ui.TextDisplay(unbroken("\n".join(top)))]
     if card.blocks:
         items.append(discord.ui.Separator())
         items += [discord.ui.TextDisplay(text) for text in _texts(card.blocks)]
@@ -91,7 +92,7 @@ def render(card: Card, codec: Codec) -> discord.ui.LayoutView:
     footer = (*card.footer, *last_line(card))
     if footer:
         items.append(discord.ui.Separator(visible=bool(card.blocks)))
-        items.append(discord.ui.TextDisplay("\n".join(_small(line) for line in footer)))
+        items.append(discord.ui.TextDisplay(unbroken("\n".join(_small(line) for line in footer))))
     items += [_row(row, number, codec) for number, row in enumerate(card.actions)]
     view = discord.ui.LayoutView(timeout=None)
     view.add_item(discord.ui.Container(*items, accent_colour=card.tone.value))
@@ -153,7 +154,7 @@ def _texts(blocks: tuple[Block, ...]) -> list[str]:
 def _block(block: Block) -> str:
     match block:
         case Paragraph(lines):
-            return "\n".join(_barred(_line(line), block.spoiler) for line in lines)
+            return unbroken("\n".join(_barred(_line(line), block.spoiler) for line in lines))
         case Table():
             return _barred(f"```\n{aligned(block).replace('```', '’’’')}\n```", block.spoiler)
         case Quotation(words):

@@ -12,6 +12,7 @@ import simcord
 
 from bot.app import App
 from bot.client import BellLapClient
+from tests.rendering import as_read
 
 HANGS_BEFORE_THE_TEST_FAILS = 60  # seconds; simcord's own five are too few for a chart's worker on a busy machine
 
@@ -99,7 +100,7 @@ def texts(components: list[dict[str, Any]]) -> str:
     found: list[str] = []
     for component in components:
         if component["type"] == 10:
-            found.append(component["content"])
+            found.append(as_read(component["content"]))
         found.append(texts(component.get("components", [])))
     return "\n".join(text for text in found if text)
 

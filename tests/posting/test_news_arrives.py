@@ -41,6 +41,7 @@ from bot.posting.sending import Sending
 from bot.posting.wishes import fulfil_wishes
 from bot.questions.custom_id import Codec
 from bot.services import Handle
+from tests.rendering import as_read
 from tests.running.loopback import TOKEN, LoopbackDiscord, serve_loopback
 from tests.store.importing_rows import JAKOB, KERR, PersonRow, person, record, result
 
@@ -131,7 +132,7 @@ class Club:
 def _texts(components: list[dict[str, Any]]) -> list[str]:
     found: list[str] = []
     for component in components:
-        found += [component["content"]] if "content" in component else []
+        found += [as_read(component["content"])] if "content" in component else []
         found += _texts(component.get("components", []))
     return found
 

@@ -16,7 +16,7 @@ from bot.cards.text import render as render_text
 from bot.domain.asked import Asked
 from bot.domain.facts import Facts
 from tests.cogs.conftest import texts
-from tests.rendering import components_of
+from tests.rendering import as_read, components_of
 
 TYPED = [
     "**bold** __under__ *it* _it_ ~~gone~~",
@@ -81,7 +81,7 @@ def test_a_text_that_needs_no_escaping_is_left_as_it_is_and_any_other_escaped_in
     escaped = "]\\(".join(pieces).replace("<", "\\<")
     with_addresses = re.sub(r"(?<=\w)(?::(?=//)|\.(?=\w+/))", r"\\\g<0>", escaped)
     [heading, *_] = texts(_card(words)).split("\n")
-    assert heading == f"## {discord.utils.escape_mentions(with_addresses)}"
+    assert heading == as_read(f"## {discord.utils.escape_mentions(with_addresses)}")
 
 
 def _card(words: str, *links: Link) -> list[dict[str, Any]]:

@@ -1,0 +1,25 @@
+"""What a phone keeps in one line: a number and its unit, a day, a tally, a medal and how many of it."""
+
+import re
+
+_STAYS = "\u00a0"  # a space at which no line ends
+_JOINS = "\u2060"  # the same without width, behind signs at which a line may end
+_MONTHS = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
+_UNITS = "m/s|km/h|km|m|s|cm|kg|miles?|years?|days?|points?"
+# Begins with the sign itself, not with what is before it: that is the fastest to look for.
+_ENDS = re.compile(
+    r"[ –🥇🥈🥉](?:"
+    rf"(?<=\d )(?:(?=(?:{_UNITS}|{_MONTHS})\b)|(?=🏆|of \d))"  # 1500 m, 17 years, 9 Jun; 11 🏆
+    rf"|(?<=\d (?:{_MONTHS}) )(?=\d{{4}}\b)|(?<=\d of )(?=\d)"  # 9 Jun 2023, 3 of 5
+    r"|(?<=\d–)(?=\d)|(?<=[🥇🥈🥉])(?=\d)"  # 13–4, 🥇14
+    ")"
+)
+
+
+def unbroken(text: str) -> str:
+    """The text with such spaces and signs that no line ends within `9 Jun 2023`, `0.27 s`, `13–4` or `🥇14`."""
+    return _ENDS.sub(_whole, text)
+
+
+def _whole(found: re.Match[str]) -> str:
+    return _STAYS if found[0] == " " else f"{found[0]}{_JOINS}"

@@ -1,0 +1,44 @@
+"""No line of a phone ends within a day, a mark and its unit, a tally, or a medal and how many of it."""
+
+import re
+
+import pytest
+
+from bot.app import App
+from bot.cards.unbroken import unbroken
+from bot.domain.asked import Asked
+from tests.discord_limits import TEXT, walk
+from tests.rendering import components_of
+
+ENDS_A_LINE = re.compile(r"(?<=[ –🥇🥈🥉])(?!\u2060)")
+DAYS = ["9 Jun 2023", "25 May", "4–7 Mar 2027"]
+NUMBERS = ["1500 m", "0.27 s", "+1.2 m/s", "17 years", "13–4", "🥇14", "11 🏆", "3 of 5"]
+OTHERS = ["4 Mayors", "100 marks", "in 2024 Mars", "1 sixth", "1500 short track", "A–B", "🥇 Bolt"]
+
+
+@pytest.mark.parametrize("words", [*DAYS, *NUMBERS])
+def test_what_belongs_together_stays_in_one_line(words: str) -> None:
+    kept = unbroken(f"Zürich {words}, and on")
+    first, *between, _, _ = ENDS_A_LINE.split(kept)
+    assert (first, len(between)) == ("Zürich ", 1), kept
+    assert kept.replace("\u00a0", " ").replace("\u2060", "") == f"Zürich {words}, and on"
+
+
+@pytest.mark.parametrize("words", OTHERS)
+def test_other_words_may_go_on_in_the_next_line(words: str) -> None:
+    assert unbroken(words) == words
+
+
+@pytest.mark.parametrize(
+    ("asked", "kept"),
+    [
+        (Asked.of("h2h", {"athlete": "josh-kerr", "opponent": "jakob-ingebrigtsen"}), "**13–\u20604**"),
+        (Asked.of("medals", {"athlete": "jakob-ingebrigtsen"}), "🥇\u2060"),
+        (Asked.of("record", {"event": "two-mile"}), "9\u00a0Jun\u00a02023"),
+    ],
+    ids=lambda value: value.question if isinstance(value, Asked) else "",
+)
+async def test_cards_keep_it_together(asked_app: App, asked: Asked, kept: str) -> None:
+    sent = components_of((await asked_app.ask(asked)).card)
+    shown = "\n".join(component["content"] for component in walk(sent) if component["type"] == TEXT)
+    assert kept in shown

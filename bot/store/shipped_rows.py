@@ -1,6 +1,7 @@
-"""The columns of the rows that shipped facts become; ids of other rows are given."""
+"""The columns of the rows that shipped facts become; ids of other rows are given.
 
-from typing import Any
+Codes are plain texts, as the driver binds them without a search for how to; days are days, as the store gives them.
+"""
 
 from bot.domain.event import Event
 from bot.domain.facts import AthleteFact, MeetFact, RaceFact, RecordFact
@@ -13,6 +14,15 @@ from bot.domain.source import Source
 from bot.store import tables
 from bot.store.syncing import Values
 
+_NO_MARK: Values = {
+    "mark_text": None,
+    "mark_value": None,
+    "mark_step": None,
+    "mark_measure": None,
+    "mark_flags": 0,
+    "mark_wind": None,
+}
+
 
 def source_values(source: Source) -> Values:
     """A row of sources."""
@@ -24,7 +34,7 @@ def source_values(source: Source) -> Values:
         "retrieved": source.retrieved,
         "url": source.url,
         "licence": source.licence,
-        "kind": source.kind,
+        "kind": source.kind.value,
         "draws_from": source.origin,
     }
 
@@ -37,7 +47,7 @@ def athlete_values(fact: AthleteFact) -> Values:
         "name": athlete.name,
         "family_name": athlete.family_name,
         "nation": athlete.nation,
-        "sex": athlete.sex,
+        "sex": athlete.sex.value,
         "born": athlete.born,
     }
 
@@ -49,7 +59,7 @@ def meet_values(fact: MeetFact) -> Values:
         "name": fact.meet.name,
         "city": fact.meet.city,
         "country": fact.meet.country,
-        "kind": fact.meet.kind,
+        "kind": fact.meet.kind.value,
         "series": fact.series,
         "start": fact.start,
         "end": fact.end,
@@ -66,7 +76,7 @@ def race_values(fact: RaceFact, meet: int) -> Values:
         "slug": race.id,
         "meet_id": meet,
         **event_values(race.event),
-        "round": race.round or Round.FINAL,
+        "round": (race.round or Round.FINAL).value,
         "heat": heat,
         "date": race.date,
         "wind": race.wind,
@@ -83,7 +93,7 @@ def result_values(result: AnyResult, race: int, athlete: int | None, team: int |
         "team_id": team,
         "place": result.place,
         "tied": result.tied,
-        "status": result.status,
+        "status": result.status.value if result.status else None,
         "nation": (result.nation or None) if isinstance(result, Result) else None,
         "event": result.race.event.key,
         **mark_values(result.mark),
@@ -95,7 +105,7 @@ def record_values(fact: RecordFact, athlete: int | None, team: int | None, meet:
     record = fact.record
     return {
         "slug": record.id,
-        "type": record.type,
+        "type": record.type.value,
         "scope": record.scope,
         **event_values(record.event),
         **mark_values(record.mark),
@@ -104,7 +114,7 @@ def record_values(fact: RecordFact, athlete: int | None, team: int | None, meet:
         "meet_id": meet,
         "set_on": record.set_on,
         "set_indoors": record.set_indoors,
-        "status": record.status,
+        "status": record.status.value,
     }
 
 
@@ -112,7 +122,7 @@ def span_values(span: Span) -> Values:
     """A row of spans in which every step of a progression is held."""
     return {
         "slug": span.id,
-        "type": span.type,
+        "type": span.type.value,
         "scope": span.scope,
         **event_values(span.event),
         "first_day": span.first,
@@ -124,7 +134,7 @@ def reported_values(record: ReportedRecord, athlete: int) -> Values:
     """A row of records whose day and place no source gives."""
     return {
         "slug": record.id,
-        "type": record.type,
+        "type": record.type.value,
         "scope": record.scope,
         **event_values(record.event),
         **mark_values(record.mark),
@@ -153,18 +163,20 @@ def event_values(event: Event) -> Values:
     return {
         "discipline": event.discipline,
         "variant": event.variant,
-        "sex": event.sex,
+        "sex": event.sex and event.sex.value,
         "short_track": bool(event.short_track),
     }
 
 
-def mark_values(mark: Mark | None) -> dict[str, Any]:
+def mark_values(mark: Mark | None) -> Values:
     """The columns of a mark, empty without one."""
+    if mark is None:
+        return _NO_MARK
     return {
-        "mark_text": mark.text if mark else None,
-        "mark_value": mark.value if mark else None,
-        "mark_step": mark.step if mark else None,
-        "mark_measure": mark.measure if mark else None,
-        "mark_flags": mark.flags.value if mark else 0,
-        "mark_wind": mark.wind if mark else None,
+        "mark_text": mark.text,
+        "mark_value": mark.value,
+        "mark_step": mark.step,
+        "mark_measure": mark.measure.value,
+        "mark_flags": mark.flags.value,
+        "mark_wind": mark.wind,
     }

@@ -3,9 +3,8 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
-from enum import Enum
 from itertools import chain
+from operator import itemgetter
 from typing import Any
 
 from sqlalchemy import (
@@ -13,6 +12,7 @@ from sqlalchemy import (
     Column,
     ColumnElement,
     Connection,
+    Date,
     Table,
     and_,
     bindparam,
@@ -204,7 +204,7 @@ class Sync:
         return found
 
     def _insert(self, table: Table, wanted: Iterable[Values]) -> list[int]:
-        """Insert rows as they come; returns their ids."""
+        """Insert rows as they come, which have two columns or more; returns their ids."""
         rows = iter(wanted)
         first = next(rows, None)
         if first is None:
@@ -212,20 +212,25 @@ class Sync:
         names, has_id = [column.name for column in table.c if column.name in first], "id" in table.c
         following = (self.connection.execute(select(func.max(table.c.id))).scalar() or 0) + 1 if has_id else 0
         bulk = Bulk(self.connection, table, (*(("id",) if has_id else ()), *names, "origin"))
-        numbers: list[int] = []
-        for values in chain((first,), rows):
-            row = tuple(self._driven(values[name]) for name in names)
-            bulk.add((following, *row, self.origin) if has_id else (*row, self.origin))
-            numbers.append(following)
-            following += has_id
+        given = map(itemgetter(*names), chain((first,), rows))
+        days = [at for at, name in enumerate(names) if isinstance(table.c[name].type, Date)]
+        if days:
+            given = (self._with_days(row, days) for row in given)
+        if not has_id:
+            bulk.extend((*row, self.origin) for row in given)
+            bulk.flush()
+            return [0] * bulk.count
+        bulk.extend((number, *row, self.origin) for number, row in enumerate(given, following))
         bulk.flush()
-        return numbers
+        return list(range(following, following + bulk.count))
 
-    def _driven(self, value: object) -> object:
-        """A value as the driver takes it."""
-        if isinstance(value, date):
-            return stored_day(self.connection, value)
-        return value.value if isinstance(value, Enum) else value
+    def _with_days(self, row: tuple[Any, ...], days: Sequence[int]) -> tuple[Any, ...]:
+        """A row with its days as the driver takes them."""
+        driven = list(row)
+        for at in days:
+            if driven[at] is not None:
+                driven[at] = stored_day(self.connection, driven[at])
+        return tuple(driven)
 
     def _slugs_of(self, table: Table, ids: list[str]) -> dict[str, str]:
         """The slugs of rows that have another one than their id in the files, by that id."""

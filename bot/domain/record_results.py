@@ -7,8 +7,9 @@ which round such a mark was set, or who came in second.
 
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
+from typing import NamedTuple
 
 from bot.domain.athlete import Athlete
 from bot.domain.disciplines import get_discipline
@@ -29,8 +30,7 @@ def with_record_results(facts: Facts) -> Facts:
     return replace(facts, record_results=tuple(_Finding(facts).find()))
 
 
-@dataclass(frozen=True, slots=True)
-class _Held:
+class _Held(NamedTuple):
     """A mark or a status that somebody has on a day."""
 
     on: date

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from enum import StrEnum
+from functools import cache
 from typing import TypeVar
 
 from bot.domain.disciplines import find_discipline
@@ -116,9 +117,9 @@ def mark(row: DataRow, of: Event) -> Mark:
     return parse_mark(row.text("mark"), found.measure)
 
 
-def place(row: DataRow) -> tuple[int | None, bool]:
+@cache
+def place(value: str) -> tuple[int | None, bool]:
     """A place and whether it is shared: `2` is (2, False), `2=` is (2, True), empty is (None, False)."""
-    value = row.optional("place")
     if not value:
         return None, False
     parts = _PLACE.fullmatch(value)

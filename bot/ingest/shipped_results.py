@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from operator import itemgetter
 from pathlib import Path
 
 from bot.domain.athlete import Athlete
@@ -20,6 +21,7 @@ from bot.ingest.data_files import DataRow, Problems, WrongValue, read_csv
 FOLDER = "results"
 _OF_NO_SERIES = "meetings"  # the folder of sheets whose meets belong to no series
 _HEAD = columns.SHEET[1 : columns.SHEET.index("place")]  # the other cells of a race
+_told_of = itemgetter("place", "mark", "status", "sources")
 _Same = tuple[str, Event, Round | None, date, int | None, bool]
 
 
@@ -30,10 +32,18 @@ def list_sheets(folder: Path) -> tuple[str, ...]:
 
 @dataclass(slots=True)
 class _Open:
-    """The race that the rows of a sheet are of, with the sources of its rows so far."""
+    """The race that the rows of a sheet are of, who may be in it, and the sources of its rows so far."""
 
     race: Race
+    competitors: Mapping[str, Athlete] | Mapping[str, Team]
     sources: dict[str, Source]
+    said: tuple[Source, ...] = ()  # of the last row; most rows of a race have the same
+
+    def add_sources(self, said: tuple[Source, ...]) -> None:
+        """Add the sources of a row."""
+        if said is not self.said:
+            self.said = said
+            self.sources.update((source.id, source) for source in said)
 
 
 @dataclass(slots=True)
@@ -56,7 +66,8 @@ class RaceReader:
     _competitors: defaultdict[str, dict[str, str]] = field(default_factory=lambda: defaultdict(dict))
     _places: defaultdict[str, dict[int, tuple[bool, str]]] = field(default_factory=lambda: defaultdict(dict))
     _above: dict[str, tuple[int, Mark, str]] = field(default_factory=dict[str, tuple[int, Mark, str]])
-    _marks: dict[tuple[str, Event], Mark] = field(default_factory=dict[tuple[str, Event], Mark])
+    _marks: defaultdict[Event, dict[str, Mark]] = field(default_factory=lambda: defaultdict(dict))  # by their texts
+    _last: tuple[Event | None, dict[str, Mark]] = (None, {})  # an event with its marks: rows of a race come together
     # Of each text that names sources: which they are, and the first day on which one of them was read.
     _said: dict[str, tuple[Source, ...]] = field(default_factory=dict[str, tuple[Source, ...]])
     _read_first: dict[str, date] = field(default_factory=dict[str, date])
@@ -85,8 +96,8 @@ class RaceReader:
                 else:
                     _check_no_head(row)
                 if current is not None:
-                    said = self._add(row, current.race, self._competitor(row, current.race), split=False)
-                    current.sources.update((source.id, source) for source in said)
+                    who = cells.known(row, "competitor", current.competitors)
+                    current.add_sources(self._add(row, current.race, who, split=False))
             except (WrongValue, InvalidMark) as error:
                 self.problems.add(row.file, row.line, str(error))
         self._close(current)
@@ -106,7 +117,8 @@ class RaceReader:
             raise WrongValue(f"race {race_id!r} is another one in races.csv")
         self._in_sheets.add(race_id)
         self.files.setdefault(race_id, row.file)
-        return _Open(race, {source.id: source for source in known.sources} if known else {})
+        may_run = self.teams if get_discipline(event.discipline).kind is Kind.RELAY else self.athletes
+        return _Open(race, may_run, {source.id: source for source in known.sources} if known else {})
 
     def _close(self, current: _Open | None) -> None:
         """Give a race the sources of all its results."""
@@ -137,22 +149,18 @@ class RaceReader:
         self._same[same] = race.id
         self.races[race.id] = fact
 
-    def _competitor(self, row: DataRow, race: Race) -> Athlete | Team:
-        if get_discipline(race.event.discipline).kind is Kind.RELAY:
-            return cells.known_as("competitor", row.text("competitor"), self.teams)
-        return cells.known_as("competitor", row.text("competitor"), self.athletes)
-
     def _add(self, row: DataRow, race: Race, who: Athlete | Team, split: bool) -> tuple[Source, ...]:
         """Keep a result; returns its sources."""
         self._check_people(who, race)
-        place, tied = cells.place(row)
-        status = cells.one_of(row, "status", Status) if row.optional("status") else None
-        mark = self._mark(row.optional("mark"), race.event)
+        of_place, of_mark, of_status, sources = map(str.strip, _told_of(row.cells))
+        place, tied = cells.place(of_place)
+        status = cells.one_of(row, "status", Status) if of_status else None
+        mark = self._mark(of_mark, race.event)
         if mark is None and status is None and place is None:
             raise WrongValue("mark, status and place are all missing")
         impossible.check_status(status, place, mark)
-        said = self._sources_of(row)
-        if self._read_first[row.optional("sources")] < race.date:
+        said = self._said.get(sources) or self._sources_of(row)
+        if self._read_first[sources] < race.date:
             impossible.check_sources(said, race.date)
         where = f"{row.file} line {row.line}"
         self._check_field(where, race, who.id, place, tied)
@@ -166,7 +174,7 @@ class RaceReader:
 
     def _check_people(self, who: Athlete | Team, race: Race) -> None:
         """Everybody may start there."""
-        if isinstance(who, Athlete):
+        if not isinstance(who, Team):
             _check_person(who, race)
             return
         for runner in who.runners:
@@ -175,7 +183,9 @@ class RaceReader:
 
     def _nation(self, athlete: str, on: date) -> str:
         """The nation of an athlete on a day, empty where it is that of their row."""
-        spans = self.nations.get(athlete, ())
+        spans = self.nations.get(athlete)
+        if not spans:  # like nearly all
+            return ""
         return next((span.nation for span in spans if span.first <= on <= span.last), "")
 
     def _check_field(self, where: str, race: Race, who: str, place: int | None, tied: bool) -> None:
@@ -200,11 +210,15 @@ class RaceReader:
     def _mark(self, text: str, event: Event) -> Mark | None:
         if not text:
             return None
-        mark = self._marks.get((text, event))
+        last, marks = self._last
+        if event is not last:
+            marks = self._marks[event]
+            self._last = event, marks
+        mark = marks.get(text)
         if mark is None:
             mark = parse_mark(text, get_discipline(event.discipline).measure)
             impossible.check_mark(mark, event)
-            self._marks[text, event] = mark
+            marks[text] = mark
         return mark
 
     def _sources_of(self, row: DataRow) -> tuple[Source, ...]:
@@ -218,7 +232,7 @@ class RaceReader:
 
 def _check_no_head(row: DataRow) -> None:
     """A row without a race belongs to the race above it."""
-    if row.line == 2 or any(row.cells[name] for name in _HEAD):
+    if row.line == 2 or any(map(row.cells.__getitem__, _HEAD)):
         raise WrongValue("race is missing: the first row of a race gives all its cells, the others none of them")
 
 
@@ -239,4 +253,5 @@ def _check_person(athlete: Athlete, race: Race) -> None:
     """The athlete may start there: by sex, and by age on that day."""
     if Sex.MIXED is not race.event.sex is not athlete.sex:
         raise WrongValue(f"{athlete.id} does not run in {race.id}: the sex differs")
-    impossible.check_age(athlete, race.date, race.id)
+    if athlete.born is not None:
+        impossible.check_age(athlete, race.date, race.id)

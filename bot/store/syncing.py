@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass, field
 from itertools import chain
 from operator import itemgetter
@@ -25,7 +26,7 @@ from sqlalchemy import (
 )
 
 from bot.store import tables
-from bot.store.bulk import Bulk, portions, stored_day
+from bot.store.bulk import Bulk, indexed_after, portions, stored_day
 from bot.store.changes import print_row, read_row
 from bot.store.columns import LONGEST_SLUG
 
@@ -56,7 +57,8 @@ class Sync:
         mine = self._stored(table, table.c.origin == self.origin)
         if not mine and not self._has_others(table):
             self._stale.append((table, []))
-            return self._insert(table, wanted)
+            with indexed_after(self.connection, table) if table is tables.result else nullcontext():
+                return self._insert(table, wanted)
         rows = list(wanted)
         found = self._find(table, mine, rows, keys)
         parked = self._make_way(table, mine, found, rows) if table is tables.race else []

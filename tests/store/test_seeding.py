@@ -1,13 +1,15 @@
 """Seeding: idempotent, all or nothing, safe among processes, and without touching rows that others entered."""
 
 import asyncio
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
-from sqlalchemy import func, insert, select, update
+from sqlalchemy import event, func, insert, select, update
 
 from bot.domain.event import Event
 from bot.domain.facts import Facts
+from bot.domain.source import Source, origins_of
 from bot.errors import DataFileError, StoreError
 from bot.ingest import columns
 from bot.ingest.shipped import read_shipped
@@ -15,6 +17,7 @@ from bot.store import tables
 from bot.store.database import open_store
 from bot.store.seed import FINGERPRINT, seed
 from bot.store.store import Store
+from bot.store.writing import CHECKED, SINGLE
 from tests.forks import Forks
 from tests.frozen.store import FROZEN_DATA
 from tests.store.meetings import list_meetings
@@ -45,6 +48,51 @@ async def test_twice_changes_nothing(store: Store, facts: Facts) -> None:
     assert not await seed(store, facts)
     assert await store.get_version() == version == 1
     assert await _everything(store) == before
+
+
+async def test_the_indexes_of_results_are_made_after_them_on_sqlite(sqlite_url: str, facts: Facts) -> None:
+    said: list[str] = []
+
+    def note(_connection: object, _cursor: object, statement: str, *_: object) -> None:
+        said.append(statement)
+
+    async with open_store(sqlite_url) as store:
+        before = await _indexes(store)
+        event.listen(store.engine.sync_engine, "before_cursor_execute", note)
+        await seed(store, facts)
+        assert await _indexes(store) == before
+    rows = max(at for at, statement in enumerate(said) if statement.startswith("INSERT INTO result "))
+    made = {at for at, statement in enumerate(said) if "CREATE INDEX ix_result_" in statement}
+    assert len(made) == 3
+    assert min(made) > rows
+
+
+async def _indexes(store: Store) -> list[tuple[object, ...]]:
+    async with store.writing() as connection:
+        found = await connection.exec_driver_sql("SELECT name, sql FROM sqlite_master WHERE type = 'index'")
+        return sorted(map(tuple, found.all()))
+
+
+async def test_the_origins_of_sources_are_looked_at_once_for_all_results_that_share_them(
+    url: str, facts: Facts, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looked: list[tuple[Source, ...]] = []
+
+    def count(sources: Iterable[Source]) -> frozenset[str]:
+        looked.append(tuple(sources))
+        return origins_of(looked[-1])
+
+    monkeypatch.setattr("bot.store.seed.origins_of", count)
+    results = (*facts.results, *facts.team_results, *facts.record_results)
+    shared = len({id(each.sources) for each in results})
+    async with open_store(url) as store:
+        await seed(store, facts)
+        assert shared < len(results) / 2
+        assert len(looked) == shared + len(facts.records)
+        said = [len(origins_of(each.sources)) > 1 for each in results]
+        said += [len(origins_of(claim.source for claim in fact.record.claims)) > 1 for fact in facts.records]
+        assert await store.find_meta(CHECKED) == str(sum(said))
+        assert await store.find_meta(SINGLE) == str(len(said) - sum(said))
 
 
 async def test_changed_row(store: Store, data: Path) -> None:
@@ -230,6 +278,7 @@ from pathlib import Path
 from bot.ingest.shipped import read_shipped
 from bot.store.database import open_store
 from bot.store.seed import FINGERPRINT, seed
+from bot.store.writing import CHECKED, SINGLE
 
 async def main():
     async with open_store(sys.argv[1]) as store:

@@ -229,6 +229,9 @@ class AthleteNames:
         athlete = self.find(text.strip())
         if athlete:
             return Match(athlete.id, athlete.name, 1.0)
+        named = self._index.named(text, _LOOKED_AT)
+        if named and " " in named[0].folded:
+            return self._decide(text, named)  # of a word alone others may be meant, of a whole name nobody else
         plain = self._index.candidates(text, _LOOKED_AT)
         if not fits_well(text, plain):
             for narrowing in narrowings(text):

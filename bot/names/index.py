@@ -175,17 +175,16 @@ class NameIndex(Generic[Id]):
 
     def candidates(self, text: str, limit: int = MOST_HITS, allowed: Allowed | None = None) -> list[Candidate[Id]]:
         """As `search`, with what else is known of each; `allowed` says of each entry whether it may be found."""
-        return [
-            Candidate(
-                self._ids[at],
-                self._names[at],
-                self._folded[at],
-                similarity,
-                score,
-                float(self._priors[at]) / POPULARITY,
-            )
-            for at, similarity, score in self._find(text, limit, allowed)
-        ]
+        return [self._candidate(*found) for found in self._find(text, limit, allowed)]
+
+    def named(self, text: str, limit: int = MOST_HITS) -> list[Candidate[Id]]:
+        """Of what `candidates` gives those whose whole name the text is: the first ones there, without a search."""
+        found = ((at, 1.0, 1.0) for at in self._exact(fold(text), text))
+        return [self._candidate(*each) for each in self._distinct(found, limit)]
+
+    def _candidate(self, at: int, similarity: float, score: float) -> Candidate[Id]:
+        popularity = float(self._priors[at]) / POPULARITY
+        return Candidate(self._ids[at], self._names[at], self._folded[at], similarity, score, popularity)
 
     def _find(self, text: str, limit: int, allowed: Allowed | None) -> list[_Found]:
         if limit <= 0 or not self._ids:

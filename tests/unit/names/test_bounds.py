@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from bot.domain.athlete import Athlete, AthleteListing
 from bot.domain.disciplines import catalogue
 from bot.domain.event import Event, Sex
-from bot.names import NoMatch, event_search, events, index, narrowing, resolution, typos
+from bot.names import Ambiguous, NoMatch, event_search, events, index, narrowing, resolution, typos
 from bot.names.athletes import AthleteNames
 from bot.names.events import resolve_event, search_events
 from bot.names.index import NameIndex
@@ -105,6 +105,17 @@ def test_resolving_an_athlete_searches_five_times_at_most(text: str) -> None:
     assert calls.count("candidates") <= 5
     assert calls.count("read_event") <= 22
     assert calls.count("name_cost") <= 5 * (12 + 6)
+
+
+@pytest.mark.parametrize("text", ["Jo Kerr", "jo kerr"])
+def test_a_whole_name_is_nobody_elses_and_needs_no_search(text: str) -> None:
+    listed = ("jo-1", "Jo Kerr"), ("jo-2", "Jó Kerr"), ("jo-3", "Jo Kerry"), ("jo-4", "Kerr Jo")
+    names = AthleteNames(AthleteListing(Athlete(id_, name, "GBR", Sex.MEN)) for id_, name in listed)
+    with counting((NameIndex, "candidates"), (index, "similarities")) as calls:
+        outcome = names.resolve(text)
+    assert isinstance(outcome, Ambiguous)
+    assert [hit.id for hit in outcome.candidates] == ["jo-1", "jo-2"]
+    assert calls == []
 
 
 @settings(max_examples=60, deadline=None)

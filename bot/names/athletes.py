@@ -232,6 +232,8 @@ class AthleteNames:
         named = self._index.named(text, _LOOKED_AT)
         if named and " " in named[0].folded:
             return self._decide(text, named)  # of a word alone others may be meant, of a whole name nobody else
+        if not named and (known := self._known_in_small_letters(text)):
+            return known
         plain = self._index.candidates(text, _LOOKED_AT)
         if not fits_well(text, plain):
             for narrowing in narrowings(text):
@@ -239,6 +241,15 @@ class AthleteNames:
                 if not isinstance(outcome, NoMatch):
                     return outcome
         return self._decide(text, plain)
+
+    def _known_in_small_letters(self, text: str) -> Outcome | None:
+        """What the folded text was resolved to, if that is so for the text too: nothing beside a name may narrow it.
+
+        A sentence has its words both folded and as they were typed.
+        """
+        query = fold(text)
+        known = self._resolved.get(query) if query != text and self.find(query) is None else None
+        return known if known and not any(narrowings(text)) and not any(narrowings(query)) else None
 
     def _decide(self, text: str, candidates: list[Candidate[str]]) -> Outcome:
         outcome = decide(self._index, text, candidates, by_fame=any(len(word) > 1 for word in fold(text).split()))

@@ -118,6 +118,17 @@ def test_a_whole_name_is_nobody_elses_and_needs_no_search(text: str) -> None:
     assert calls == []
 
 
+def test_a_text_is_searched_for_once_in_small_and_great_letters() -> None:
+    names = AthleteNames(LISTINGS)
+    with counting((NameIndex, "candidates")) as calls:
+        assert names.resolve("maria06 huurdle") == names.resolve("Maria06 Huurdle")
+    assert calls == ["candidates"]
+    names.resolve("maria06 nor")
+    with counting((NameIndex, "candidates")) as calls:
+        names.resolve("Maria06 NOR")
+    assert calls, "beside a nation both are looked for"
+
+
 @settings(max_examples=60, deadline=None)
 @given(TEXTS)
 def test_searching_an_athlete_searches_five_times_at_most(text: str) -> None:

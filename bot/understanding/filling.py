@@ -327,6 +327,8 @@ def _profile_view(facts: Facts, filled: Filled) -> Found | None:
         narrow = next((piece for piece in records if (piece.offered("scope") or "world") != "world"), None)
         if narrow:
             filled.notes.append(f"Not narrowed to “{shown(facts.text(narrow))}”: all records are shown.")
+        if facts.asking("first"):
+            filled.notes.append("All are shown, the latest first: the last of the list is the first one.")
         return Found("records", records)
     alone = not (facts.whole or facts.since or facts.until or len(facts.offering("athlete")) > 1)
     return Found("chart", (seasons[0],)) if seasons and alone else None

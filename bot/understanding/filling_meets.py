@@ -24,6 +24,7 @@ def named_meet(facts: Facts, filled: Filled) -> Found | None:
     if meet and meet.value[-4:].isdigit():
         return _dated(facts, meet, series)
     meet = _of_series(series, facts, filled) if series else meet
+    meet = _of_bavaria(meet, series, facts) if meet and series else meet
     parts = [Found(SERIES[series.value], series.pieces)] if series else []
     parts += [meet] if meet else []
     if facts.whole:
@@ -42,6 +43,13 @@ def _of_series(series: Found, facts: Facts, filled: Filled) -> Found | None:
     typed = shown(facts.text(meets[0].pieces[0]))
     filled.notes.append(f"Not narrowed to “{typed}”: the {SERIES[series.value]} are those of {held[0].value}.")
     return held[0]
+
+
+def _of_bavaria(meet: Found, series: Found, facts: Facts) -> Found:
+    """Munich for `Monaco` in Italian, where championships were held there: `europei di Monaco 2022`."""
+    munich = replace(meet, value="Munich")
+    italian = facts.gathered.language == "it" and meet.value.casefold() == "monaco"
+    return munich if italian and _ids(facts.find_meet(f"{SERIES[series.value]} {munich.value}")) else meet
 
 
 def leave_meets_open(wording: Wording, facts: Facts, filled: Filled) -> None:

@@ -327,7 +327,9 @@ def _inside(sentence: Sentence, pieces: Sequence[Piece]) -> list[bool]:
 def _before_series(sentence: Sentence, pieces: Sequence[Piece]) -> list[bool]:
     """Whether championships or a league stand behind each word, whose place it may name: `Toruns world indoors`."""
     series = {piece.first for piece in pieces if any(offer.startswith("series:") for offer in piece.offers)}
-    return [at + 1 in series for at in range(len(sentence.words))]
+    words = sentence.words
+    series |= {at for at, word in enumerate(words) if word.folded in _MEETS}  # `Madrids meeting`
+    return [at + 1 in series for at in range(len(words))]
 
 
 def _after_the(sentence: Sentence, at: int) -> bool:

@@ -39,9 +39,11 @@ _OF_MARKS = frozenset(("points", "pace", "compare", "ahead", "quote", "said"))
 
 def read_together(pieces: Sequence[Piece]) -> Iterator[Piece]:
     """The pieces, some with the meaning that the others give them."""
+    athletes = sum(piece.offered("athlete") is not None for piece in pieces)
+    named = any(piece.offered("event") for piece in pieces)
+    pieces = [_of_nobody(piece, own=bool(athletes) or not named) for piece in pieces]
     said = {offer for piece in pieces for offer in piece.offers}
     kinds = {offer.partition(":")[0] for offer in said}
-    athletes = sum(piece.offered("athlete") is not None for piece in pieces)
     in_race = "event" in kinds and bool({"meet", "series"} & kinds)
     holders = athletes == _PAIR and _are_possible_holders(pieces, said, kinds)
     if _is_who_before_beat(pieces):
@@ -87,6 +89,14 @@ def read_together(pieces: Sequence[Piece]) -> Iterator[Piece]:
         changed = changed or (_of_record(piece, said, kinds) if athletes else ())
         changed = changed or _of_athlete(piece, said, kinds, athletes)
         yield replace(piece, offers=changed) if changed else piece
+
+
+def _of_nobody(piece: Piece, *, own: bool) -> Piece:
+    """`best time` of an event is the best of all where nobody is named: `meilleur temps 1500 femmes`."""
+    if "best-mark" not in piece.offers:
+        return piece
+    left = tuple(offer for offer in piece.offers if offer != "best-mark")
+    return replace(piece, offers=left if own else ("best", "performers"))
 
 
 def _kinds_of(piece: Piece) -> set[str]:

@@ -113,10 +113,13 @@ WORDS = {
     ),
     "rivals": "rivaal, rivalen, rivales, tegenstander, tegenstanders, concurrenten, concurrent",
     "pb": (
-        "beste prestatie, beste prestatie van, beste resultaat, persoonlijk record, persoonlijke records, pr, beste "
-        "tijd, persoonlijke besttijd, besttijd, toptijd, toptijden, persoonlijke toptijd, persoonlijke toptijden, "
-        "persoonlijke beste, persoonlijke record, besttijden, beste sprong, beste worp, verste worp, verste sprong, "
-        "verste stoot, hoogste sprong, persoonlijk beste, persoonlijke beste tijd, eigen record"
+        "beste prestatie van, persoonlijk record, persoonlijke records, pr, persoonlijke besttijd, besttijd, toptijd, "
+        "toptijden, persoonlijke toptijd, persoonlijke toptijden, persoonlijke beste, persoonlijke record, "
+        "besttijden, persoonlijk beste, persoonlijke beste tijd, eigen record"
+    ),
+    "pb best-mark": (
+        "beste prestatie, beste resultaat, beste tijd, beste sprong, beste worp, verste worp, verste sprong, verste "
+        "stoot, hoogste sprong"
     ),
     "sb": (
         "seizoensbeste, beste seizoenstijd, beste seizoensprestatie, seizoensbest, beste seizoensprestaties, jaar "
@@ -159,7 +162,7 @@ WORDS = {
     "soon span:next-month": "volgende maand, komende maand",
     "when when-is": (
         "wanneer is, wanneer zijn, wanneer begint, wanneer beginnen, wanneer start, wanneer starten, wanneer vindt, "
-        "wanneer vinden"
+        "wanneer vinden, wanneer loopt, wanneer springt, wanneer werpt, wanneer komt"
     ),
     "today": "op deze dag, op die dag, deze dag",
     "now": "vandaag, huidige, huidig, momenteel, nu, actuele",

@@ -276,10 +276,10 @@ WORDS = {
         "opponent"
     ),
     "pb": (
-        "personal bests, pb s, best ever time, pb, pbs, personal best, pr, prs, personal record, personal records, "
-        "lifetime best, lifetime bests, lifetime, best time, best mark, best performance, best throw, best jump, "
-        "lowest time, lowest ever time, lowest mark"
+        "personal bests, pb s, pb, pbs, personal best, pr, prs, personal record, personal records, lifetime best, "
+        "lifetime bests, lifetime, lowest time, lowest ever time, lowest mark"
     ),
+    "pb best-mark": "best time, best mark, best performance, best throw, best jump, best ever time",
     "sb": (
         "season by season, year by year, by season, best season, best year, strongest season, sb, sbs, season best, "
         "season bests, seasons best, seasons bests, best of the season, years best, every season, each season, year "

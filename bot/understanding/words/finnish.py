@@ -133,9 +133,12 @@ WORDS = {
         "kilpailija, kilpailijat, kilpakumppani*, vastustaja, vastustajat, vastustajia, kilpailijoita, haastajat"
     ),
     "pb": (
-        "enkat, enkka, paras tulos, parhaat tulokset, oma ennätys, ennätysaika, henkilökohtainen ennätys, "
-        "omat ennätykset, oe, paras aika, omaa ennätystä, oman ennätyksen, ennätystulos, "
-        "henkilökohtaiset ennätykset, paras hyppy, paras heitto, pisin heitto, pisin hyppy, paras työntö, paras kaari"
+        "enkat, enkka, oma ennätys, ennätysaika, henkilökohtainen ennätys, omat ennätykset, oe, omaa ennätystä, oman "
+        "ennätyksen, ennätystulos, henkilökohtaiset ennätykset"
+    ),
+    "pb best-mark": (
+        "paras tulos, parhaat tulokset, paras aika, paras hyppy, paras heitto, pisin heitto, pisin hyppy, paras "
+        "työntö, paras kaari"
     ),
     "sb": (
         "kauden paras, kausiparas, kauden parhaat, kauden paras tulos, kauden paras aika, vuosi vuodelta, "
@@ -458,7 +461,7 @@ WORDS = {
         "paavo nurmi kisat, paavo nurmi kisoissa, paavo nurmi kisojen, paavo nurmen kisat, paavo nurmen kisoissa, "
         "paavo nurmen kisojen, nurmi kisat"
     ),
-    "when-is": "alkaa, alkavat, käynnistyy, käynnistyvät",
+    "when-is": "kilpailee, alkaa, alkavat, käynnistyy, käynnistyvät",
     "round:final without-heats": "ilman karsintoja, ilman alkueriä, ilman eriä, ilman välieriä",
     "sex:mixed event:4x400m": "sekaviesti, sekaviestin, sekaviestissä, sekaviestistä, sekaviestiä",
     "who where when-is": "missä on, missä ovat, missä pidetään, missä järjestetään",

@@ -137,12 +137,15 @@ WORDS = {
     ),
     "rivals": "rival, rivaux, rivale, rivales, adversaire, adversaires, concurrents",
     "pb": (
-        "records perso, meilleure perf, meilleure performance de, meilleurs temps de, record personnel, "
-        "records personnels, rp, meilleur temps, meilleur tps, meilleure marque, meilleur chrono, record perso, "
-        "meilleure performance personnelle, meilleur saut, meilleur lancer, meilleur jet, plus long saut, "
-        "plus haut saut, son meilleur temps, meilleure perf perso, meilleures perfs perso, meilleur temps perso, "
-        "meilleur chrono perso, meilleure marque perso, meilleure performance perso, meilleurs chronos perso, "
-        "perf perso, chrono perso, marque perso, temps perso, perso, persos, mpp, meilleur perso"
+        "records perso, meilleure performance de, meilleurs temps de, record personnel, records personnels, rp, "
+        "record perso, meilleure performance personnelle, son meilleur temps, meilleure perf perso, meilleures perfs "
+        "perso, meilleur temps perso, meilleur chrono perso, meilleure marque perso, meilleure performance perso, "
+        "meilleurs chronos perso, perf perso, chrono perso, marque perso, temps perso, perso, persos, mpp, meilleur "
+        "perso"
+    ),
+    "pb best-mark": (
+        "meilleure perf, meilleur temps, meilleur tps, meilleure marque, meilleur chrono, meilleur saut, meilleur "
+        "lancer, meilleur jet, plus long saut, plus haut saut"
     ),
     "sb": (
         "meilleure performance de la saison, meilleur temps de la saison, meilleure performance saison, "
@@ -196,7 +199,8 @@ WORDS = {
     "when when-is": (
         "c est quand, quand est, quand a lieu, quand ont lieu, c est quand les, quand c est, quand se déroule, "
         "quand se déroulent, quand se tient, quand se tiennent, quand débute, quand débutent, quand commence, "
-        "quand commencent, à quelle date est, à quelle date sont, c quand, c qd, c est qd, qd est, qd sont, qd a lieu"
+        "quand commencent, à quelle date est, à quelle date sont, c quand, c qd, c est qd, qd est, qd sont, qd a lieu, "
+        "quand court, quand saute, quand lance"
     ),
     "today": "ce jour là, ce jour, passé ce jour, en ce jour, éphéméride",
     "now": "aujourd hui, aujourdhui, actuel, actuelle, actuellement",

@@ -90,7 +90,8 @@ WORDS = {
     "results": (
         "abgeschnitten, wie lief es, schnitt ab, wie schnitt, ergebnis, ergebnisse, ergebnissen, resultat, "
         "resultate, rennen, wettkämpfe, wettkampf, ergebnisliste, leistungen von, was machte, was hat gemacht, wie "
-        "schlug sich, zieleinlauf, reihenfolge, endergebnis, endresultat, endstand, gesamtergebnis, klassement"
+        "schlug sich, zieleinlauf, reihenfolge, endergebnis, endresultat, endstand, gesamtergebnis, klassement, "
+        "alle starts, alle starts von"
     ),
     "results placed": (
         "welchen platz, welcher platz, welche platzierung, auf welchem platz, an welcher stelle, auf welcher stelle, "
@@ -140,14 +141,16 @@ WORDS = {
         "rivale, rivalen, rivalin, rivalinnen, gegner, gegnerinnen, gegnern, konkurrent, konkurrenten, kontrahenten"
     ),
     "pb": (
-        "pb, pbs, bestmarke von, bestes ergebnis, bester wert, bestwert, bestzeit, bestzeiten, persönliche bestzeit, "
-        "persönliche bestleistung, persönliche bestleistungen, hausrekord, persönlicher rekord, persönliche "
-        "bestweite, bestweite, persönliche bestmarke, persönlichen bestzeiten, bester sprung, besten sprung, "
-        "weitester wurf, weitesten wurf, bester wurf, höchster sprung, weitester sprung, bester stoß, weitester stoß, "
-        "weitesten stoß, besten stoß, besten wurf, bester lauf, schnellster lauf, schnellstes rennen, bestes rennen, "
-        "höchsten sprung, weitesten sprung, persönliche rekorde, persönlichen rekorde, persönlichen rekord, "
-        "persönlicher bestwert, eigene bestleistung, eigene bestzeit, persönlichen bestleistungen, persönlicher "
-        "bestleistung"
+        "pb, pbs, bestmarke von, bester wert, bestwert, bestzeit, bestzeiten, persönliche bestzeit, persönliche "
+        "bestleistung, persönliche bestleistungen, hausrekord, persönlicher rekord, persönliche bestweite, bestweite, "
+        "persönliche bestmarke, persönlichen bestzeiten, schnellstes rennen, bestes rennen, persönliche rekorde, "
+        "persönlichen rekorde, persönlichen rekord, persönlicher bestwert, eigene bestleistung, eigene bestzeit, "
+        "persönlichen bestleistungen, persönlicher bestleistung"
+    ),
+    "pb best-mark": (
+        "bestes ergebnis, bester sprung, besten sprung, weitester wurf, weitesten wurf, bester wurf, höchster sprung, "
+        "weitester sprung, bester stoß, weitester stoß, weitesten stoß, besten stoß, besten wurf, bester lauf, "
+        "schnellster lauf, höchsten sprung, weitesten sprung"
     ),
     "sb": (
         "saisonbestleistung*, saisonbestzeit*, jahresbestleistung, saisonbestmarke*, saisonbestweite*, jahr für jahr, "
@@ -194,7 +197,7 @@ WORDS = {
     "soon span:next-month": "nächsten monat, im nächsten monat",
     "when when-is": (
         "wann ist, wann sind, wann findet, wann finden, wann beginnt, wann beginnen, wann startet, wann starten, "
-        "wann fängt, wann steigt"
+        "wann fängt, wann steigt, wann läuft, wann springt, wann wirft, wann tritt, wann rennt"
     ),
     "today": "an diesem tag, was war, heute vor, heute vor jahren, vor jahren, an diesem datum, jahrestag, an dem tag",
     "now": (

@@ -132,12 +132,14 @@ WORDS = {
     ),
     "rivals": "rivale, rivali, avversario, avversari, avversarie, avversaria, concorrenti",
     "pb": (
-        "personal best, miglior risultato, migliori tempi di, prestazione, prestazioni di, migliore prestazione, "
-        "miglior prestazione, miglior crono, primato personale, record personale, miglior tempo, pp, personale, "
-        "primati personali, miglior misura, migliore prestazione personale, miglior salto, miglior lancio, "
-        "miglior getto, quanto ha fatto al massimo, al massimo, il massimo di, best personale, "
-        "miglior prestazione di sempre di, primati, record personali, personali, tempo personale, misura personale, "
-        "mp, miglior crono di"
+        "personal best, migliori tempi di, prestazione, prestazioni di, primato personale, record personale, pp, "
+        "personale, primati personali, migliore prestazione personale, quanto ha fatto al massimo, al massimo, il "
+        "massimo di, best personale, miglior prestazione di sempre di, primati, record personali, personali, tempo "
+        "personale, misura personale, mp, miglior crono di"
+    ),
+    "pb best-mark": (
+        "miglior risultato, migliore prestazione, miglior prestazione, miglior crono, miglior tempo, miglior misura, "
+        "miglior salto, miglior lancio, miglior getto"
     ),
     "sb": (
         "primato stagionale, stagionale, miglior prestazione stagionale, stagionali, miglior tempo stagionale, "
@@ -179,7 +181,8 @@ WORDS = {
     "when when-is": (
         "qnd è, qnd sono, quando è, quando sono, quando c è, quand è, quando si tiene, quando si tengono, quando si "
         "svolge, quando si svolgono, quando inizia, quando iniziano, quando comincia, quando cominciano, in che data "
-        "è, in che data sono, quando si corre, quando cè, quandè, quando ci sono, quand è che"
+        "è, in che data sono, quando si corre, quando cè, quandè, quando ci sono, quand è che, "
+        "quando gareggia, quando gareggiano, quando corre, quando salta, quando lancia"
     ),
     "today": "in questo giorno, questo giorno, accadde oggi, oggi nella storia",
     "now": "oggi, attuale, attualmente, adesso",

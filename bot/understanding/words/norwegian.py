@@ -107,9 +107,11 @@ WORDS = {
     "ahead": "i ledelsen, best av, foran, bedre, raskere, leder, raskere enn, bedre enn",
     "rivals": "rival, rivaler, rivalene, konkurrent, konkurrenter, motstander, motstandere, motstanderne, rivalen",
     "pb": (
-        "bestenotering, beste resultat, personlige bestetid, pers, perser, personlig rekord, personlige rekord, "
-        "personlige rekorder, personlig rekord på, bestetid, bestetider, beste tid, persen, personlig beste, "
-        "beste hopp, beste kast, lengste kast, lengste hopp, beste støt"
+        "personlige bestetid, pers, perser, personlig rekord, personlige rekord, personlige rekorder, personlig "
+        "rekord på, bestetid, bestetider, persen, personlig beste"
+    ),
+    "pb best-mark": (
+        "bestenotering, beste resultat, beste tid, beste hopp, beste kast, lengste kast, lengste hopp, beste støt"
     ),
     "sb": (
         "sesongbeste, årsbeste for, sesongens beste, sesongbestenotering, sesongbester, årsbeste tid, år for år, "
@@ -141,7 +143,7 @@ WORDS = {
     "soon span:next-week": "neste uke",
     "soon span:this-month": "denne måneden",
     "soon span:next-month": "neste måned",
-    "when when-is": "når er, naar er",
+    "when when-is": "når er, naar er, når løper, når konkurrerer, når hopper, når kaster",
     "today": (
         "på denne dagen, denne dagen, på denne dag, denne dagen i historien, på denne dagen i historien, i dag i "
         "historien, denne dagen i friidrettshistorien, på denne dagen i friidrettshistorien, i dag i "

@@ -128,9 +128,12 @@ WORDS = {
         "rywal, rywale, rywali, rywalki, rywalka, przeciwnik, przeciwnicy, konkurenci, rywalami, rywalek, przeciwników"
     ),
     "pb": (
-        "pb, najlepszy wynik, najlepszy czas, najlepszy rezultat, życiówka, najlepsze wyniki, rekord życiowy, "
-        "rekordy życiowe, życiówki, życiówkę, rekordu życiowego, życiówek, rekordów życiowych, najlepszy skok, "
-        "najlepszy rzut, najdalszy rzut, najdłuższy skok"
+        "pb, życiówka, rekord życiowy, rekordy życiowe, życiówki, życiówkę, rekordu życiowego, życiówek, rekordów "
+        "życiowych"
+    ),
+    "pb best-mark": (
+        "najlepszy wynik, najlepszy czas, najlepszy rezultat, najlepsze wyniki, najlepszy skok, najlepszy rzut, "
+        "najdalszy rzut, najdłuższy skok"
     ),
     "sb": (
         "najlepszy wynik sezonu, rekord sezonu, najlepsze wyniki sezonu, wyniki sezonu, najlepszy czas sezonu, "
@@ -173,7 +176,7 @@ WORDS = {
     "soon span:next-week": "w przyszłym tygodniu, następny tydzień",
     "soon span:this-month": "w tym miesiącu, ten miesiąc",
     "soon span:next-month": "w przyszłym miesiącu, następny miesiąc",
-    "when when-is": "kiedy jest, kiedy są, kiedy odbędzie",
+    "when when-is": "kiedy jest, kiedy są, kiedy odbędzie, kiedy startuje, kiedy biegnie, kiedy skacze, kiedy rzuca",
     "today": (
         "tego dnia, w tym dniu, tego dnia w historii, tym dniu, dziś w historii, dzisiaj w historii, tego dnia w "
         "historii lekkoatletyki, dziś w historii lekkoatletyki, dzisiaj w historii lekkoatletyki, w tym dniu w "

@@ -119,10 +119,10 @@ WORDS = {
     ),
     "rivals": "rival, rivais, adversário, adversários, oponentes, adversárias, concorrentes",
     "pb": (
-        "melhor resultado, record pessoal, records pessoais, melhor marca pessoal, marca de, marca do, marca da, "
-        "recorde pessoal, melhor tempo, marca pessoal, rp, recordes pessoais, melhor marca de, melhor marca do, "
-        "melhor marca da, melhor salto, melhor lançamento"
+        "record pessoal, records pessoais, melhor marca pessoal, marca de, marca do, marca da, recorde pessoal, marca "
+        "pessoal, rp, recordes pessoais, melhor marca de, melhor marca do, melhor marca da"
     ),
+    "pb best-mark": "melhor resultado, melhor tempo, melhor salto, melhor lançamento",
     "sb": (
         "melhor marca da temporada, melhor marca da época, melhor da temporada, melhores marcas da temporada, "
         "melhores marcas da época, ano a ano, ano por ano, época a época, temporada a temporada"
@@ -158,7 +158,7 @@ WORDS = {
     "when when-is": (
         "qdo é, qdo são, quando é, quando são, quando começa, quando começam, quando será, quando serão, quando "
         "acontece, quando acontecem, quando se realiza, quando se realizam, quando vai ser, quando termina, quando "
-        "acaba, quando rola"
+        "acaba, quando rola, quando compete, quando corre, quando salta, quando lança"
     ),
     "today": (
         "dia como hoje na história, num dia como hoje na história, um dia como hoje na história, "

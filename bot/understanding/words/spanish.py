@@ -133,10 +133,10 @@ WORDS = {
     ),
     "rivals": "rival, rivales, adversario, adversarios, contrincantes, oponentes, adversarias, rivalidad",
     "pb": (
-        "mmp, mejor registro, marca, marcas de, plusmarca personal, marca personal, mejor marca, récord personal, "
-        "mejor tiempo, mp, marcas personales, mejor marca personal, mejores marcas personales, mejor salto, mejor "
-        "lanzamiento"
+        "mmp, marca, marcas de, plusmarca personal, marca personal, récord personal, mp, marcas personales, mejor "
+        "marca personal, mejores marcas personales"
     ),
+    "pb best-mark": "mejor registro, mejor marca, mejor tiempo, mejor salto, mejor lanzamiento",
     "sb": (
         "mejor marca de la temporada, mejor marca de temporada, mejor marca del año, marcas de la temporada, "
         "mejores marcas de la temporada, año por año, año a año, temporada por temporada, temporada a temporada"
@@ -177,7 +177,7 @@ WORDS = {
     "when when-is": (
         "cuándo es, cuándo son, cuándo empieza, cuándo empiezan, cuándo comienza, cuándo comienzan, cuándo arranca, "
         "cuándo será, cuándo serán, cuándo se celebra, cuándo se celebran, cuándo se disputa, cuándo se disputan, "
-        "cuándo toca, cuándo termina, cuándo acaba"
+        "cuándo toca, cuándo termina, cuándo acaba, cuándo compite, cuándo corre, cuándo salta, cuándo lanza"
     ),
     "today": (
         "en este día, este día, tal día como hoy, un día como hoy, efemérides, hoy en la historia, en este día en "

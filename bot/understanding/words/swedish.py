@@ -103,9 +103,12 @@ WORDS = {
     "ahead": "i ledningen, bäst av, före, bättre, snabbare, leder, snabbare än, bättre än",
     "rivals": "rival, rivaler, rivalerna, konkurrent, konkurrenter, motståndare, motståndarna, medtävlare",
     "pb": (
-        "bästa resultat, bästa resultatet, personbästat, pers, perset, personbästa, personliga rekord, "
-        "personligt rekord, personbästan, pb på, bästa tid, personliga rekordet, personligt bästa, bästa hopp, "
-        "bästa kast, längsta kast, längsta hopp, högsta hopp, bästa stöt"
+        "personbästat, pers, perset, personbästa, personliga rekord, personligt rekord, personbästan, pb på, "
+        "personliga rekordet, personligt bästa"
+    ),
+    "pb best-mark": (
+        "bästa resultat, bästa resultatet, bästa tid, bästa hopp, bästa kast, längsta kast, längsta hopp, högsta "
+        "hopp, bästa stöt"
     ),
     "sb": "säsongsbästa, årsbästa för, säsongsbästan, säsongens bästa, år för år, säsong för säsong",
     "season": "säsong, säsongen, säsonger, år, året",
@@ -132,7 +135,7 @@ WORDS = {
     "soon span:next-week": "nästa vecka",
     "soon span:this-month": "den här månaden, denna månad",
     "soon span:next-month": "nästa månad",
-    "when when-is": "när är",
+    "when when-is": "när är, när tävlar, när springer, när hoppar, när kastar",
     "today": (
         "på denna dag, denna dag, på den här dagen, den här dagen, den här dagen i historien, denna dag i "
         "historien, på denna dag i historien, idag i historien, i dag i historien, den här dagen i "

@@ -1,4 +1,4 @@
-"""Places, nations, who beat whom and marks of two digits, as ten languages say them."""
+"""Places, nations, who beat whom marks of two digits and best marks, as ten languages say them."""
 
 import pytest
 
@@ -15,6 +15,8 @@ GENITIVES = [
     case("oslos diamond league 2026", "results", meet="Diamond League oslo 2026"),
     case("torunin mm hallikisat", "results", meet="World Indoor Championships torun"),
     case("toruńskie hms", "results", meet="World Indoor Championships Toruń"),
+    case("madrids meeting 2024", "results", meet="madrid 2024"),
+    case("medaglie italiane agli europei di monaco 2022", "medals", meet="European Championships Munich 2022"),
     case("sydneys rekord", "athlete", athlete="sydney"),
 ]
 MEETINGS = [
@@ -46,9 +48,30 @@ CHAT = [
     case("wv medaillen hat bolt", "medals", athlete="bolt"),
     case("hvem løp fortest på 800 i 2025", "top", season="2025"),
 ]
+BESTS = [
+    case("best time 1500 women", "top", event="1500m", sex="women"),
+    case("meilleur temps 1500 femmes", "top", event="1500m", sex="women"),
+    case("mejor marca 2024 en longitud", "top", event="long-jump", season="2024", since=""),
+    case("beste tid 800 kvinner", "top", event="800m", sex="women"),
+    case("najlepszy wynik w kuli 2024", "top", event="shot-put", season="2024"),
+    case("miglior tempo 800 battocletti", "athlete", athlete="battocletti", event="800m"),
+]
+STARTS = [
+    case("wann läuft lückenkemper wieder", "calendar", athlete="lückenkemper"),
+    case("quando gareggia tamberi", "calendar", athlete="tamberi"),
+    case("quand court gressier", "calendar", athlete="gressier"),
+    case("cuando compite katir", "calendar", athlete="katir"),
+    case("nar tavlar duplantis", "calendar", athlete="duplantis"),
+    case("når løper warholm", "calendar", athlete="warholm"),
+    case("milloin helander kilpailee", "calendar", athlete="helander"),
+    case("wanneer loopt bol weer", "calendar", athlete="bol"),
+    case("kiedy startuje swoboda", "calendar", athlete="swoboda"),
+    case("quando compete pichardo", "calendar", athlete="pichardo"),
+    case("alle starts von hussong bei olympia", "results", athlete="hussong", meet="Olympic Games"),
+]
 
 
-@pytest.mark.parametrize("found", [*GENITIVES, *MEETINGS, *WINNERS, *MARKS, *CHAT])
+@pytest.mark.parametrize("found", [*GENITIVES, *MEETINGS, *WINNERS, *MARKS, *CHAT, *BESTS, *STARTS])
 async def test_a_kind_is_read_in_several_languages(read_it: ReadIt, found: tuple[str, str, dict[str, str]]) -> None:
     text, question, options = found
 
@@ -90,7 +113,8 @@ async def test_a_meet_that_nobody_knows_is_not_the_next_one(read_it: ReadIt, tex
         read_it(text)
 
 
-async def test_a_best_mark_of_a_year_is_no_month(read_it: ReadIt) -> None:
-    read = read_it("mejor marca 2024 en longitud")
+async def test_the_first_record_of_an_athlete_is_told_to_be_the_last_of_the_list(read_it: ReadIt) -> None:
+    read = read_it("när slog duplantis sitt första världsrekord")
 
-    assert (read.asked.question, dict(read.asked.options)["season"]) == ("top", "2024")
+    assert dict(read.asked.options)["view"] == "records"
+    assert read.notes == ("All are shown, the latest first: the last of the list is the first one.",)

@@ -132,7 +132,8 @@ def _lead(answer: Records, names: dict[str, str], *, hidden: bool) -> Line:
 def _fates(every: Iterable[Listed]) -> list[str]:
     """How many stand, do not for sure, are beaten, are pending."""
     fates = Counter("stand" if one.stood_until else _FATES[one.state] for one in every)
-    return [f"{fates[fate]} {fate}" for fate in ("stand", *_FATES.values()) if fates[fate]]
+    stand = [count(fates["stand"], "stands", "stand")] if fates["stand"] else []
+    return [*stand, *(f"{fates[fate]} {fate}" for fate in _FATES.values() if fates[fate])]
 
 
 def _entry(one: Listed, answer: Records, names: dict[str, str], spoilers: Spoilers, newest: date | None) -> Entry:

@@ -1,5 +1,6 @@
 """What /records says: what stands and as of when, what is pending or beaten, what may be missing, what is hidden."""
 
+import re
 from datetime import UTC, datetime
 from typing import Any, cast
 
@@ -123,6 +124,13 @@ async def test_those_that_a_nation_set(frozen_app: App) -> None:
     kenyan = await _records(frozen_app, "/records nation:KEN since:1900")
     assert kenyan == [one for one in every if (one["athlete"] or one["team"])["nation"] == "KEN"]
     assert kenyan
+
+
+async def test_one_stands_and_several_stand(frozen_app: App) -> None:
+    said = [await _said(frozen_app, f"/records season:{year}") for year in range(2005, 2026)]
+    stand = [found for text in said for found in re.findall(r"set in \d{4}: (\d+) (stands?)\b", text)]
+    assert {word for number, word in stand if number == "1"} == {"stands"}
+    assert {word for number, word in stand if number != "1"} == {"stand"}
 
 
 async def test_those_set_at_a_meet(frozen_app: App) -> None:

@@ -26,12 +26,13 @@ from bot.cards.small_print import by_publisher, fine_print
 from bot.cards.sources import Fact, view_button
 from bot.domain.medals import NO_GOLD, RULE, Final
 from bot.domain.nations import nation_name
+from bot.domain.venues import in_commas
 from bot.questions.context import Context
 from bot.questions.medals.answer import MedalTable, OwnMedals
 from bot.questions.medals.athletes_card import draw_athletes
 from bot.questions.medals.by_age_card import draw_by_age
 from bot.questions.medals.own_card import draw_own
-from bot.questions.medals.parts import MEDALS, event_name_of, fact, held_lines, in_a_row, nation_called
+from bot.questions.medals.parts import MEDALS, event_name_of, fact, held_lines, in_a_row, nation_called, whose
 from bot.questions.medals.picture import table_picture
 from bot.questions.medals.winners_card import draw_winners
 from bot.questions.results.request import ResultsRequest
@@ -126,9 +127,7 @@ def _editions_said(answer: MedalTable, *, hidden: bool) -> list[Fact]:
 
 
 def _title(answer: MedalTable) -> str:
-    request = answer.request
-    event = event_name_of(request.event) if request.event else request.sex.capitalize()
-    return ", ".join(part for part in (answer.competition.name, event) if part)
+    return in_commas(answer.competition.name, whose(answer.request))
 
 
 def _lead(answer: MedalTable) -> Line:

@@ -15,16 +15,16 @@ from bot.cards.sharing import picture_button, share
 from bot.cards.small_print import by_publisher, fine_print
 from bot.cards.sources import view_button
 from bot.domain.asked import Asked
-from bot.domain.event import Event
+from bot.domain.event import Event, Sex
 from bot.domain.medals import RULE, Medal
 from bot.domain.nations import nation_name
 from bot.domain.nations_then import is_heir
 from bot.domain.profile import plain_event
 from bot.domain.race import AnyResult, Race, TeamResult
-from bot.domain.venues import in_dots
+from bot.domain.venues import in_commas, in_dots
 from bot.questions.context import Context
 from bot.questions.medals.answer import OwnMedals
-from bot.questions.medals.parts import MEDALS, event_name_of, fact, held_lines, nation_called, row_of
+from bot.questions.medals.parts import MEDALS, event_name_of, fact, held_lines, nation_called, row_of, whose
 from bot.questions.medals.picture import own_picture
 from bot.questions.medals.request import MedalsRequest
 from bot.questions.unheld import podiums_note, team_races_note
@@ -32,6 +32,7 @@ from bot.questions.unheld import podiums_note, team_races_note
 LINES_A_PAGE = 14
 NATIONS_A_PAGE = 10  # medals of a nation, whose lines wrap on a phone
 MOST_SERIES = 4
+_WHOSE = {Sex.MEN: "men", Sex.WOMEN: "women", Sex.MIXED: "mixed", None: ""}
 LONG = 8  # years; a medal after fewer is no news
 _Item = tuple[str, Line, bool]  # the section it is in, the line, whether it is hidden
 
@@ -120,11 +121,7 @@ def _heading(answer: OwnMedals) -> str:
 
 
 def _called(answer: OwnMedals, who: str) -> str:
-    request = answer.request
-    event = event_name_of(request.event) if request.event else request.sex.capitalize()
-    where = answer.competition.name if answer.competition else ""
-    rest = ", ".join(part for part in (event, where) if part)
-    return f"{who}: medals" + (f", {rest}" if rest else "")
+    return in_commas(f"{who}: medals", whose(answer.request), answer.competition.name if answer.competition else "")
 
 
 def _small_print(answer: OwnMedals) -> str:
@@ -163,10 +160,17 @@ def _of_nation(medal: Medal, answer: OwnMedals, names: dict[str, str], *, whole:
     result, race = medal.result, medal.result.race
     mark = result.mark_text + disputed.sign(result.disputes)
     one_meet = answer.competition is not None and not answer.competition.is_series
-    event = event_name_of(race.event) if one_meet or _is_open(answer.request) else ""
+    event = _of_which(race.event, answer.request, one_meet=one_meet)
     what = in_dots("" if one_meet else _where(race, answer), event)
     first = f" · {said}" if whole and (said := _first(medal, answer.nation)) else ""
     return (f"{MEDALS[result.place or 1]} {what} · ", Strong(names[result.competitor.id]), f" {mark}{first}")
+
+
+def _of_which(event: Event, request: MedalsRequest, *, one_meet: bool) -> str:
+    """What tells a medal from the others of the list: its event, or whose it is where one event is asked for."""
+    if request.event and not one_meet:
+        return "" if request.event.sex else _WHOSE[event.sex]
+    return event_name_of(event) if one_meet or _is_open(request) else ""
 
 
 def _is_open(request: MedalsRequest) -> bool:

@@ -14,6 +14,7 @@ from bot.domain.medals import Holdings
 from bot.domain.nations import nation_flag, nation_name
 from bot.domain.race import AnyResult
 from bot.domain.venues import in_commas
+from bot.questions.medals.request import MedalsRequest
 
 MEDALS = {1: "🥇", 2: "🥈", 3: "🥉"}
 NAMED = 4  # finals that are missing; of more than these only the number is said
@@ -47,8 +48,17 @@ def fact(result: AnyResult, name: str, *, hidden: bool) -> Fact:
 
 def event_name_of(event: Event) -> str:
     """An event with a capital, without its kind of track: a championship has one kind."""
-    within = event_within(Event(event.discipline, event.sex, None, event.variant))
+    within = event_within(_anywhere(event))
     return within[:1].upper() + within[1:]
+
+
+def whose(request: MedalsRequest) -> str:
+    """Which medals are asked for, within a heading: `men's 1500 m`, `women`; nothing if all are."""
+    return event_within(_anywhere(request.event)) if request.event else request.sex
+
+
+def _anywhere(event: Event) -> Event:
+    return Event(event.discipline, event.sex, None, event.variant)
 
 
 def held_lines(held: Holdings, *, editions: int, asked: Event | None) -> tuple[Line, ...]:

@@ -267,3 +267,9 @@ async def test_winners_by_age_have_the_age_on_the_day_of_the_final(app: App) -> 
     said = " ".join(render((await app.ask_line('/medals "Budapest 2023" order:oldest')).card).split())
     assert "The oldest that I know of: " in said
     assert "25 years 319 days 🇬🇧 Josh Kerr" in said
+
+
+async def test_a_heading_goes_on_with_a_small_letter(asked_app: App) -> None:
+    card = (await asked_app.ask_line('/medals meet:"Paris 2024" event:"men 1500"')).card
+    assert card.heading == "Olympic Games, Paris 2024, men's 1500 m: medals"
+    assert (await asked_app.ask_line("/medals nation:NOR sex:men")).card.heading.endswith(": medals, men")

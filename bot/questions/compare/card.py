@@ -25,6 +25,7 @@ from bot.domain.profile import Performance
 from bot.domain.race import AnyResult
 from bot.domain.scope import record_name
 from bot.domain.source import Source
+from bot.domain.team import Team
 from bot.domain.venues import in_commas
 from bot.questions.compare.answer import Best, Career, Careers, Club
 from bot.questions.compare.request import OPTIONS
@@ -140,7 +141,9 @@ def _medals(results: Iterable[AnyResult]) -> str:
 
 
 def _records(career: Career, name: str) -> Line:
-    held = [holding.record for holding in career.holdings if holding.stands]
+    """What an athlete holds, alone before with a team, and of the world before those of an area or of a meet."""
+    standing = (holding.record for holding in career.holdings if holding.stands)
+    held = sorted(standing, key=lambda record: (isinstance(record.holder, Team), record.scope != "world"))
     if not held:
         return ()
     told = [f"{record_name(r.type, r.scope)} {_brief(r.event)}" for r in held[:_MOST_RECORDS]]
@@ -149,8 +152,9 @@ def _records(career: Career, name: str) -> Line:
 
 
 def _brief(event: Event) -> str:
-    """`1500`, `1500 short track`."""
-    return f"{event_in_brief(event)} {track_name(event) if event.short_track else ''}".rstrip()
+    """`1500`, `mile short track`, within a sentence."""
+    name = event_in_brief(event)
+    return f"{name[:1].lower()}{name[1:]} {track_name(event) if event.short_track else ''}".rstrip()
 
 
 def _tally(answer: Careers, at: int) -> Line:

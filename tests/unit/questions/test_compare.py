@@ -1,5 +1,6 @@
 """Careers side by side, and who has all of some marks."""
 
+import re
 from datetime import UTC, date, datetime
 
 import pytest
@@ -43,6 +44,11 @@ async def test_careers_stand_in_the_order_asked(app: App) -> None:
         assert best.points is None or best.points > 1200
     assert {medal.race.meet.kind.is_championship for medal in jakob.medals} == {True}
     assert len(jakob.medals) >= len(jakob.titles)
+
+
+async def test_what_an_athlete_holds_begins_with_the_records_of_the_world(app: App) -> None:
+    text = " ".join(render((await app.ask_line("/compare Kerr, Ingebrigtsen")).card).split())
+    assert re.search(r"Ingebrigtsen holds world record [^,]+, world (?:record|best) .+? and \d+ more", text), text
 
 
 async def test_three_have_each_pair(app: App) -> None:

@@ -9,8 +9,8 @@ _UNITS = "m/s|km/h|km|m|s|cm|kg|miles?|years?|days?|points?"
 # Begins with the sign itself, not with what is before it: that is the fastest to look for.
 _ENDS = re.compile(
     r"[ –🥇🥈🥉](?:"
-    rf"(?<=\d )(?:(?=(?:{_UNITS}|{_MONTHS})\b)|(?=🏆|of \d))"  # 1500 m, 17 years, 9 Jun; 11 🏆
-    rf"|(?<=\d (?:{_MONTHS}) )(?=\d{{4}}\b)|(?<=\d of )(?=\d)"  # 9 Jun 2023, 3 of 5
+    rf"(?<=\d )(?:(?=(?:{_UNITS}|{_MONTHS})\b)|(?=🏆|×|of \d))"  # 1500 m, 17 years, 9 Jun; 11 🏆
+    rf"|(?<=\d (?:{_MONTHS}) )(?=\d{{4}}\b)|(?<=\d of )(?=\d)|(?<=\d × )(?=\d)"  # 9 Jun 2023, 3 of 5, 4 × 400
     r"|(?<=\d–)(?=\d)|(?<=[🥇🥈🥉])(?=\d)"  # 13–4, 🥇14
     ")"
 )

@@ -12,7 +12,7 @@ from tests.rendering import components_of
 
 ENDS_A_LINE = re.compile(r"(?<=[ –🥇🥈🥉])(?!\u2060)")
 DAYS = ["9 Jun 2023", "25 May", "4–7 Mar 2027"]
-NUMBERS = ["1500 m", "0.27 s", "+1.2 m/s", "17 years", "13–4", "🥇14", "11 🏆", "3 of 5"]
+NUMBERS = ["1500 m", "0.27 s", "+1.2 m/s", "17 years", "13–4", "🥇14", "11 🏆", "3 of 5", "4 × 400 m"]
 OTHERS = ["4 Mayors", "100 marks", "in 2024 Mars", "1 sixth", "1500 short track", "A–B", "🥇 Bolt"]
 
 

@@ -63,6 +63,12 @@ async def about_all_else(app: App) -> list[Asked]:
     nations = sorted({app.almanac.names.get(athlete).nation for athlete in app.almanac.names} - {""})
     asked += [Asked.of("medals", {"nation": nation}) for nation in nations]
     days = [f"{month:02}-{day:02}" for month in range(1, 13) for day in range(1, 32)]
+    asked += [Asked.of("top", {"view": "leads", "season": str(year)}) for year in (1988, 2024, 2026)]
+    asked += [Asked.of("record", {"event": event, "since": "1900"}) for event in ("100m", "mile", "pole-vault")]
+    for series in ("olympic-games", "world-championships"):
+        asked += [Asked.of("medals", {"meet": series, "order": order}) for order in ("youngest", "oldest")]
+        asked += [Asked.of("medals", {"meet": series, "scope": scope}) for scope in ("africa", "not africa")]
+    asked += [Asked.of("on-this-day", {"date": day, "view": "births"}) for day in days[::40]]
     return asked + [Asked.of("on-this-day", {"date": day}) for day in days]
 
 

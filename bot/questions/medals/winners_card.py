@@ -40,7 +40,7 @@ def draw_winners(answer: MedalTable, title: str, *, hidden: bool) -> Card:
         lines += _beside(final, short)
     return Card(
         Tone.RESULTS,
-        f"{title}: {_whose(request)}winners",
+        f"{title}: {_whose(request)}",
         _of_one_meet(finals) if one_meet else _lead(finals, names),
         (
             Paragraph(
@@ -67,8 +67,9 @@ def _won(final: Final) -> tuple[AnyResult, ...]:
 
 
 def _whose(request: MedalsRequest) -> str:
-    """`African `, `other than African `, of the winners who are listed."""
-    return f"{'other than ' if request.others else ''}{scope_name(request.area)} " if request.area else ""
+    """`winners`, `African winners`, `winners other than African`."""
+    area = scope_name(request.area) if request.area else ""
+    return f"winners other than {area}" if request.others else f"{area} winners".lstrip()
 
 
 def _counted(finals: Sequence[Final]) -> tuple[Line, ...]:

@@ -32,6 +32,7 @@ from tests.forks import Forks, open_forks
 from tests.frozen.store import FROZEN_DATA, FROZEN_FIRST, freeze
 from tests.migrated import migrated_once
 from tests.postgres import address, lose_on_crash, new_database
+from tests.rewritten import rewrite_ahead
 
 # A machine that is busy is no fault of what is tested.
 hypothesis_settings.register_profile("untimed", deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -184,13 +185,14 @@ def asked_app(_asked_facts: App) -> App:
 
 
 def pytest_sessionstart(session: pytest.Session) -> None:
-    """Make the dictionaries that this machine lacks, before several workers start.
+    """Rewrite the test modules and make the dictionaries that this machine lacks, before several workers start.
 
-    Each bot that a test starts would begin to make them, and be stopped before it has one: that takes the tests longer
-    than anything else they do.
+    Each bot that a test starts would begin to make a dictionary, and be stopped before it has one: that takes the tests
+    longer than anything else they do.
     """
     if not session.config.getoption("numprocesses", None):
         return  # one worker alone makes what its tests ask for; the workers themselves find all made
+    rewrite_ahead()
     tries = [(language, dictionary()._folder / f"{language}.trie") for language in LANGUAGES]
     lacking = [(language, trie) for language, trie in tries if not trie.exists()]
     with ThreadPoolExecutor(os.cpu_count()) as pool:

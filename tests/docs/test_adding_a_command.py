@@ -29,6 +29,7 @@ COPIED = (
     "tests/conftest.py",
     "tests/migrated.py",
     "tests/postgres.py",
+    "tests/rewritten.py",
     "tests/frozen",
     "tests/meta/test_questions.py",
 )

@@ -7,7 +7,7 @@ import os
 import shutil
 import tempfile
 import warnings
-from collections.abc import AsyncGenerator, Generator
+from collections.abc import AsyncGenerator, Callable, Generator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
@@ -68,22 +68,31 @@ async def _open_once(settings: Settings) -> None:
         pass
 
 
-@pytest.fixture(scope="session")
-def seeded_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A home folder whose database is migrated and seeded: made once for all workers, copied by each test."""
-    folder = tmp_path_factory.getbasetemp()
+def _made_once(factory: pytest.TempPathFactory, name: str, make: Callable[[Settings], None]) -> Path:
+    """A home folder: made by the first worker that asks, for all of them."""
+    folder = factory.getbasetemp()
     if os.environ.get("PYTEST_XDIST_WORKER"):
         folder = folder.parent  # the workers' own folders are in it
-    home, making = folder / "seeded", folder / "seeding"
-    with (folder / "seeding.lock").open("w") as lock:
+    home, making = folder / name, folder / f"{name}.making"
+    with (folder / f"{name}.lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         if not home.exists():
             shutil.rmtree(making, ignore_errors=True)  # of a worker that was stopped at it
-            with pytest.MonkeyPatch.context() as patched:
-                patched.setattr(SHIPPED_FOLDER, shipped_data_folder)  # the module that asks first may have another
-                asyncio.run(_open_once(Settings(bell_lap_home=making, bell_lap_database="")))
+            make(Settings(bell_lap_home=making, bell_lap_database=""))
             making.rename(home)
     return home
+
+
+@pytest.fixture(scope="session")
+def seeded_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A home folder whose database is migrated and seeded: made once for all workers, copied by each test."""
+
+    def make(settings: Settings) -> None:
+        with pytest.MonkeyPatch.context() as patched:
+            patched.setattr(SHIPPED_FOLDER, shipped_data_folder)  # the module that asks first may have another
+            asyncio.run(_open_once(settings))
+
+    return _made_once(tmp_path_factory, "seeded", make)
 
 
 @pytest.fixture(scope="session")
@@ -94,17 +103,18 @@ def shipped() -> Facts:
 
 @pytest.fixture(scope="session")
 def frozen_home(tmp_path_factory: pytest.TempPathFactory, frozen: Facts) -> Path:
-    """A home folder with the frozen facts, which never change: made once, copied by each test that needs one.
+    """A home folder with the frozen facts, which never change: made once for all workers, copied by each test.
 
     What the first start leaves beside the databases is in it too, so that the copies open faster.
     """
-    home = tmp_path_factory.mktemp("frozen")
-    settings = Settings(bell_lap_home=home, bell_lap_database="")
-    asyncio.run(freeze(settings.database_url))
-    with pytest.MonkeyPatch.context() as patched:
-        patched.setattr("bot.opening.shipped_fingerprint", lambda: frozen.fingerprint)
-        asyncio.run(_open_once(settings))
-    return home
+
+    def make(settings: Settings) -> None:
+        asyncio.run(freeze(settings.database_url))
+        with pytest.MonkeyPatch.context() as patched:
+            patched.setattr("bot.opening.shipped_fingerprint", lambda: frozen.fingerprint)
+            asyncio.run(_open_once(settings))
+
+    return _made_once(tmp_path_factory, "frozen", make)
 
 
 @pytest.fixture(scope="session")

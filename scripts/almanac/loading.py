@@ -28,6 +28,7 @@ from scripts.almanac.origins import (
     world_athletics_lists,
 )
 from scripts.almanac.record_steps import Annulled
+from scripts.almanac.way_points import without_way_points
 
 Loader = Callable[[Path], Iterator[Claim]]
 
@@ -79,7 +80,7 @@ def load_claims(datasets: Path, cache: Path | None = None) -> list[Claim]:
     with _without_gc():
         for name, load in LOADERS.items():
             claims += _load(name, load, datasets, cache)
-    return list(with_annulled(claims, read_annulled()))
+    return list(with_annulled(without_way_points(claims), read_annulled()))
 
 
 def with_annulled(claims: Iterable[Claim], annulled: Iterable[Annulled]) -> Iterator[Claim]:

@@ -71,8 +71,8 @@ class Meets:
         return self._cities.key(self.city(town[0])), town[1]
 
     def _is_there(self, fact: MeetFact, held: Held) -> bool:
-        here = self.key((fact.meet.city, fact.meet.country))
-        return _fits(fact, held) and any(self._agree(self.key(town), here) for town in held.towns)
+        here = [self.key((city, fact.meet.country)) for city in (fact.meet.city, *fact.sites)]
+        return _fits(fact, held) and any(self._agree(self.key(town), each) for town in held.towns for each in here)
 
     @staticmethod
     def _agree(one: Town, other: Town) -> bool:

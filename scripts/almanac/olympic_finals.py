@@ -22,12 +22,6 @@ from scripts.almanac.reviewed import FinalKey, read_reviewed
 from scripts.almanac.undated_people import ListedPeople
 
 NEWEST = frozenset(("wa-all-time-lists-2025",))
-_ELSEWHERE = {  # where a part of the Games was, or what the place of the stadium is called
-    "paris-1924-olympics": ("Colombes",),
-    "athens-2004-olympics": ("Olympia",),
-    "tokyo-2020-olympics": ("Sapporo",),
-    "paris-2024-olympics": ("Saint-Denis",),
-}
 _CALLED = "olympic games"
 _KINDS = (MeetKind.OLYMPIC, MeetKind.MAJOR)
 _WITH_WIND = (Kind.RUN, Kind.HURDLES)
@@ -117,7 +111,7 @@ class OlympicFinals:
         if claim.hint in self._games:
             return self._games[claim.hint]
         for fact in self._by_day.get(claim.day, ()) if claim.day else ():
-            towns = (fact.meet.city, *_ELSEWHERE.get(fact.meet.id, ()))
+            towns = (fact.meet.city, *fact.sites)
             called = fact.meet.kind is MeetKind.OLYMPIC and _CALLED in claim.meet.casefold()
             if called or self._key(claim.city) in map(self._key, towns):
                 return fact

@@ -142,12 +142,22 @@ class Finals:
         return Outcome(who, claim, (index,), 1, None, False, None, claim.status)
 
     def _day(self, key: FinalKey) -> tuple[date | None, int | None]:
-        """The day most claims give, else that of the list made by hand with the index of its claim."""
+        """The day most claims give, else that of the list made by hand with the index of its claim.
+
+        Where one origin alone dates a final otherwise than that list, the list is right: olympics.com has the time at
+        which it last published a result, in Paris the morning after the mixed relay.
+        """
         dated = [index for index in self._of[key] if self._claims[index].day]
-        known = Counter(self._claims[index].day for index in dated if self._claims[index].source != olympic_days.SOURCE)
-        if known:
-            return max(known, key=lambda day: (known[day], day or date.min)), None
-        return (self._claims[dated[0]].day, dated[0]) if dated else (None, None)
+        typed = next((index for index in dated if self._claims[index].source == olympic_days.SOURCE), None)
+        others = [self._claims[index] for index in dated if index != typed]
+        known = Counter(claim.day for claim in others)
+        if not known:
+            return (self._claims[typed].day, typed) if typed is not None else (None, None)
+        day = max(known, key=lambda day: (known[day], day or date.min))
+        alone = len({self._rules.origins[claim.source] for claim in others}) < TWO
+        if typed is not None and alone and day != self._claims[typed].day:
+            return self._claims[typed].day, typed
+        return day, None
 
     def _places_today(self, key: FinalKey) -> dict[int, int]:
         """The place of each claim after what was decided is done in the sources that do not know it."""

@@ -54,6 +54,7 @@ class Sheets:
     _ids: set[str] = field(default_factory=set[str])
     _by_hand: dict[tuple[str, ...], Cells] = field(default_factory=dict[tuple[str, ...], Cells])
     _kept: defaultdict[tuple[str, ...], list[Cells]] = field(default_factory=lambda: defaultdict(list))
+    _here: set[tuple[str, ...]] = field(default_factory=set[tuple[str, ...]])
     _years: defaultdict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
     _runners: dict[tuple[str, str], dict[str, str]] = field(default_factory=dict[tuple[str, str], dict[str, str]])
 
@@ -65,6 +66,7 @@ class Sheets:
             self._kept[tuple(row[column] for column in _SAME_RACE)].append(row)
         self._ids |= {row["race"] for row in self.known.built_races}
         self._runners = self._runners_by_name()
+        self._here = {(race.meet_id, *_same_race(race)) for race in self.built.races}
         for race in self.built.races:
             self._add(race)
 
@@ -144,14 +146,25 @@ class Sheets:
 
     def _kept_id(self, race: ShippedRace, city: str) -> str:
         """The id that the build before gave the race, at that meet or another in the city; empty if it is new."""
-        track, heat = "yes" if race.short_track else "", str(race.heat or "")
-        same = (race.discipline, race.sex, track, race.round.value, heat, race.day.isoformat())
+        same = _same_race(race)
         there = [row for row in self._kept[same] if slug(city).startswith(_DATED.split(row["race"])[0])]
         there.sort(key=lambda row: row["meet"] != race.meet_id)
         if not there:
-            return ""
+            return self._id_of_another_day(race, same)
         self._kept[same].remove(there[0])
         return there[0]["race"]
+
+    def _id_of_another_day(self, race: ShippedRace, same: tuple[str, ...]) -> str:
+        """The id of a championship's race whose day was mended by one: no race of this build has that other day."""
+        if not race.series or "league" in race.series:
+            return ""
+        for day in (race.day - _ONE_DAY, race.day + _ONE_DAY):
+            key = (*same[:-1], day.isoformat())
+            there = [row for row in self._kept[key] if row["meet"] == race.meet_id]
+            if there and (race.meet_id, *key) not in self._here:
+                self._kept[key].remove(there[0])
+                return there[0]["race"]
+        return ""
 
     def _race_id(self, race: ShippedRace, city: str) -> str:
         """`helsinki-2005-1500m-m-sf2`; the whole day where a city has many meets a year."""
@@ -243,6 +256,12 @@ class Sheets:
             if (athlete := self.athletes.get(number)) is not None and not athlete.made_by_hand:
                 add(athlete.name, athlete.sex, athlete.nation, athlete.id)
         return found
+
+
+def _same_race(race: ShippedRace) -> tuple[str, ...]:
+    """What tells a race of one town from others there, as `_SAME_RACE` of its row."""
+    track, heat = "yes" if race.short_track else "", str(race.heat or "")
+    return race.discipline, race.sex, track, race.round.value, heat, race.day.isoformat()
 
 
 def _are_four(runners: Sequence[str]) -> bool:

@@ -224,15 +224,26 @@ def test_a_place_is_shared_if_one_source_gives_it_to_both() -> None:
     assert "Mutaz Barshim" in _places(_settle(apart))
 
 
-def test_the_day_made_by_hand_is_used_only_where_nobody_else_dates_the_final() -> None:
+def test_the_day_made_by_hand_is_used_only_where_no_two_origins_date_the_final() -> None:
     medals = [_claim("ioc-medallists-2016", 1, "Peter Snell"), _claim("olympedia-2026", 1, "Peter George Snell")]
     by_hand = replace(_claim(olympic_days.SOURCE, None), day=date(2012, 8, 8))
     final = _settle([*medals, by_hand])
     assert final.day == date(2012, 8, 8)
     assert final.outcomes[0].agreeing[-1] == 2
-    dated = _settle([*medals, by_hand, _claim("wa", 1, "Peter Snell")])
+    other = replace(_claim("olympedia-2026", 1, "Peter Snell"), day=date(2012, 8, 9))
+    dated = _settle([*medals, by_hand, _claim("wa", 1, "Peter Snell"), other])
     assert dated.day == date(2012, 8, 9)
     assert 2 not in dated.outcomes[0].agreeing
+
+
+def test_one_origin_alone_does_not_date_a_final_against_the_list_made_by_hand() -> None:
+    """olympics.com published the mixed relay of Paris again on the morning after."""
+    medals = [_claim("ioc-medallists-2016", 1, "Peter Snell"), _claim("wa", 1, "Peter Snell")]
+    by_hand = replace(_claim(olympic_days.SOURCE, None), day=date(2012, 8, 8))
+    assert _settle(medals).day == date(2012, 8, 9)
+    final = _settle([*medals, by_hand])
+    assert final.day == date(2012, 8, 8)
+    assert final.outcomes[0].agreeing[-1] == 2
 
 
 def test_runners_are_named_if_two_origins_name_the_same_four() -> None:

@@ -318,8 +318,8 @@ class _Choice:
         for race in races:
             key = (*_event(race), race.round, race.heat, race.day)
             other = best.get(key)
-            if other is not None and self._is_typed(race) != self._is_typed(other):
-                best[key] = _together(*((race, other) if self._is_typed(race) else (other, race)))
+            if other is not None and (self._is_typed(race) or self._is_typed(other)):
+                best[key] = _together(*((other, race) if self._is_typed(other) else (race, other)))
                 continue
             if other is not None:
                 self._built.left_out["races beside another of the same event, round and day"] += 1
@@ -329,7 +329,10 @@ class _Choice:
 
 
 def _together(typed: ShippedRace, listed: ShippedRace) -> ShippedRace:
-    """One final: what is typed of it from reports, and behind that what lists have that share no result with these."""
+    """One final: what is typed of it from reports, and behind that what lists have that share no result with these.
+
+    Reports of its winner and of its second share none either.
+    """
     who, places = {one.who for one in typed.results}, {one.place for one in typed.results}
     more = [one for one in listed.results if one.who not in who and one.place not in places]
     results = sorted((*typed.results, *more), key=lambda one: one.place or _UNPLACED)

@@ -45,6 +45,7 @@ def data(tmp_path: Path) -> Path:
     named = {row.split(",")[1] for row in (copied / "races.csv").read_text().splitlines()[1:]} | {
         "oslo-2017-diamond-league",
         "berlin-2015-marathon",
+        "tokyo-2020-olympics",
     }
     for path in (shipped / "meets").glob("*.csv"):
         header, *rows = path.read_text(encoding="utf-8").splitlines(keepends=True)
@@ -247,6 +248,41 @@ def test_a_time_on_the_way_is_no_race_of_the_championships(data: Path) -> None:
     field = [claim(LISTS, name, at, f"3:33.{at}0", **_WORLDS) for at, name in enumerate(_FOUR, 1)]
     passing = claim(LISTS, _FOUR[0], 1, "35:32", "10km-road", **_WORLDS)
     assert _made(data, [*field, passing]) == _made(data, field)
+
+
+def test_the_walks_of_the_games_in_another_city_are_theirs(data: Path) -> None:
+    """The walks of Tokyo were in Sapporo: whoever was behind the first eight made them a meeting of Sapporo, too."""
+    assert "tokyo-2020-olympics" in (data / "meets" / "olympic-games.csv").read_text()
+    there: More = {"day": date(2021, 8, 5), "year": 2021, "city": "Sapporo", "country": "JPN"}
+    walk = [one for at, name in enumerate(_FOUR, 7) for one in _two(name, at, f"1:21:{at:02}", "20km-walk", **there)]
+    made = _made(data, walk)
+    assert list(made) == ["olympic-games/2021.csv"]
+    assert len(made["olympic-games/2021.csv"]) == len(_FOUR)
+
+
+def test_a_day_mended_by_one_keeps_the_id_of_a_race_of_the_championships(data: Path) -> None:
+    claims = [one for at, name in enumerate(_FOUR, 1) for one in _two(name, at, f"3:33.{at}0", **_WORLDS)]
+    ((path, before),) = _made(data, claims).items()
+    written = data / "results" / path
+    written.write_text(written.read_text().replace("2017-08-13", "2017-08-12"))
+    assert _made(data, claims) == {path: before}
+
+
+def test_reports_of_the_winner_and_of_the_second_are_of_one_final(data: Path) -> None:
+    typed = [
+        replace(claim(source, name, at, f"27:5{at}.00", "10000m", **_WORLDS), where=f"finals.csv:{at}")
+        for at, (name, sources) in enumerate(
+            (
+                (_FOUR[0], ("afp-zurich-2014", "sky-zurich-2014")),
+                (_FOUR[1], ("xinhua-beijing-5000-2015", "reuters-paris-mixed-2024")),
+            ),
+            1,
+        )
+        for source in sources
+    ]
+    listed = [one for at, name in enumerate(_FOUR, 1) for one in _two(name, at, f"3:33.{at}0")]
+    rows = _made(data, [*listed, *typed])["world-championships/2017.csv"]
+    assert [row.split(",")[9] for row in rows] == ["1", "2"]
 
 
 def test_a_final_typed_without_marks_ships_beside_what_lists_have_behind_it(data: Path) -> None:

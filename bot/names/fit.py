@@ -22,6 +22,9 @@ def fit(query: str, name: str) -> Fit:
     """How a folded query fits a folded name; only the last typed word may be unfinished."""
     if query == name:
         return Fit.WHOLE
+    first, parted, _ = query.partition(" ")
+    if first not in name and (len(first) > 1 if parted else query != name.replace(" ", "")):
+        return Fit.NONE  # as most of the names that are compared
     typed, words = query.split(), name.split()
     if len(typed) == 1 and query == name.replace(" ", ""):
         return Fit.REORDERED

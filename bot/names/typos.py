@@ -1,5 +1,6 @@
 """An edit distance that knows which typos are likely: neighbouring keys, similar sounds, doubled letters."""
 
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache
@@ -85,10 +86,11 @@ def _last_row(typed: str, meant: str, limit: float) -> list[float]:
     missing = [_letter(letter, last) for last, letter in pairwise(("", *meant))]
     before: list[float] = []
     row = list(accumulate(missing, initial=0.0))
-    first, stop = 0, sum(cost <= limit for cost in row)  # the columns of `row` that are within the limit
+    first, stop = 0, bisect_right(row, limit)  # the columns of `row` that are within the limit
     first_before, stop_before = 0, -1
+    substitutions = _substitutions()
     for last, letter in pairwise(("", *typed)):
-        added, instead = _letter(letter, last), _substitutions().get(letter, {})
+        added, instead = _letter(letter, last), substitutions.get(letter, {})
         swapped = letter if letter != last and " " not in (letter, last) else ""
         start, furthest = max(min(first, first_before + 2), 1), max(stop, stop_before + 1)
         cost, diagonal = row[start - 1] + added if start == 1 else FURTHEST, row[start - 1]

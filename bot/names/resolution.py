@@ -200,12 +200,18 @@ def _weigh(index: NameIndex[Id], query: str, candidates: Sequence[Candidate[Id]]
     """
     chosen = candidates[:_WEIGHED]
     least = _hopeless(index, query, max(c.popularity for c in chosen))
-    within = (w for w in (_Weighed(c, *name_cost(query, c.folded, least)) for c in chosen) if w.cost <= least)
-    first = next(within, None)
-    if first is None:
-        return []
-    weighed, least = [first], first.cost
+    hopeless: list[_Weighed[Id]] = []
     for candidate in chosen:
+        first = _Weighed(candidate, *name_cost(query, candidate.folded, least))
+        if first.cost <= least:
+            break
+        hopeless.append(first)
+    else:
+        return []
+    # a lead is as great as can be where a cost that is hopeless is further away than that
+    behind = len(hopeless) + 1 if first.cost + _GREATEST_LEAD <= least else 0
+    weighed, least = [*hopeless[:behind], first], first.cost
+    for candidate in chosen[behind:]:
         if candidate is not first.candidate:
             cost, meant = name_cost(query, candidate.folded, least + _GREATEST_LEAD)
             least = min(least, cost)

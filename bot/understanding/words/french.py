@@ -6,11 +6,11 @@ WORDS = {
         "homologué, homologuée, homologués, homologation, ratifié, en attente d homologation"
     ),
     "record scope:world": (
-        "record du monde, records du monde, record mondial, meilleure performance mondiale, rm, mpm"
+        "record du monde, records du monde, record mondial, records mondiaux, meilleure performance mondiale, rm, mpm"
     ),
     "record scope:olympic": "record olympique, records olympiques",
     "record scope:world-championships": "record des championnats du monde, record des mondiaux",
-    "record scope:europe": "record d europe, records d europe, record européen, re",
+    "record scope:europe": "record d europe, records d europe, record européen, records européens, re",
     "record scope:africa": "record d afrique, record africain",
     "record scope:asia": "record d asie, record asiatique",
     "record scope:FRA": "record de france, record français, rf",

@@ -15,6 +15,7 @@ NAMES = {
     "wvn": "Wayde van Niekerk",
     "elg": "Hicham El Guerrouj",
     "marie jo": "Marie-José Pérec",
+    "moha attaoui": "Mohamed Attaoui",
     "fbk": "Fanny Blankers-Koen",
 }
 

@@ -7,7 +7,7 @@ WORDS = {
     ),
     "record scope:world": (
         "récord del mundo, récord mundial, récords mundiales, plusmarca mundial, récords del mundo, "
-        "mejor marca mundial, mejor marca del mundo"
+        "mejor marca mundial, mejor marca del mundo, plusmarcas mundiales, plusmarcas del mundo"
     ),
     "record scope:olympic": "récord olímpico, récords olímpicos, plusmarca olímpica",
     "record scope:world-championships": (
@@ -15,7 +15,7 @@ WORDS = {
         "récord de los mundiales, récord de los campeonatos, récord del campeonato, récord del mundial, récord de "
         "los campeonatos del mundo, récord del campeonato del mundo, récord de los campeonatos mundiales"
     ),
-    "record scope:europe": "récord de europa, récord europeo, plusmarca europea",
+    "record scope:europe": "récord de europa, récord europeo, récords europeos, plusmarca europea",
     "record scope:africa": "récord de áfrica, récord africano",
     "record scope:asia": "récord de asia, récord asiático",
     "record scope:south-america": "récord sudamericano, récord de sudamérica, récord suramericano",

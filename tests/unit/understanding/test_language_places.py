@@ -1,4 +1,4 @@
-"""Places, nations, who beat whom marks of two digits and best marks, as ten languages say them."""
+"""Places, nations, who beat whom, marks of two digits, best marks, records and starts, in ten languages."""
 
 import pytest
 
@@ -56,6 +56,12 @@ BESTS = [
     case("najlepszy wynik w kuli 2024", "top", event="shot-put", season="2024"),
     case("miglior tempo 800 battocletti", "athlete", athlete="battocletti", event="800m"),
 ]
+RECORDS = [
+    case("records mondiaux 2024", "records", scope="world", season="2024", meet=""),
+    case("records européens 2024", "records", scope="europe", season="2024", meet=""),
+    case("plusmarcas mundiales 2024", "records", scope="world", season="2024", meet=""),
+    case("récords europeos 2024", "records", scope="europe", season="2024", meet=""),
+]
 STARTS = [
     case("wann läuft lückenkemper wieder", "calendar", athlete="lückenkemper"),
     case("quando gareggia tamberi", "calendar", athlete="tamberi"),
@@ -71,7 +77,7 @@ STARTS = [
 ]
 
 
-@pytest.mark.parametrize("found", [*GENITIVES, *MEETINGS, *WINNERS, *MARKS, *CHAT, *BESTS, *STARTS])
+@pytest.mark.parametrize("found", [*GENITIVES, *MEETINGS, *WINNERS, *MARKS, *CHAT, *BESTS, *RECORDS, *STARTS])
 async def test_a_kind_is_read_in_several_languages(read_it: ReadIt, found: tuple[str, str, dict[str, str]]) -> None:
     text, question, options = found
 
@@ -118,3 +124,9 @@ async def test_the_first_record_of_an_athlete_is_told_to_be_the_last_of_the_list
 
     assert dict(read.asked.options)["view"] == "records"
     assert read.notes == ("All are shown, the latest first: the last of the list is the first one.",)
+
+
+async def test_a_short_name_is_one_athlete_with_the_family_name(read_it: ReadIt) -> None:
+    read = read_it("cuando corre moha attaoui")
+
+    assert (read.asked.question, dict(read.asked.options)["athlete"]) == ("calendar", "Mohamed Attaoui")

@@ -17,7 +17,7 @@ Key = tuple[object, ...]
 def without_way_points(claims: Sequence[Claim]) -> Iterator[Claim]:
     """The claims without such times. Nobody runs both distances of a pair on one day in one town.
 
-    Of what a source gives as one race, all are on the way if half of them are: the longer race of the others is below
+    Of what a source gives as one race, all are on the way if most of them are: the longer race of the others is below
     the cut of its list. A real race of less known runners beside the mile, as in Oslo, shares nobody with it.
     """
     longer = {_whose(claim, claim.discipline) for claim in claims if claim.discipline in _LONGER.values()}
@@ -31,7 +31,7 @@ def without_way_points(claims: Sequence[Claim]) -> Iterator[Claim]:
             yield claim
             continue
         found = races[_race(claim)]
-        if _whose(claim, whole) not in longer and _HALF * sum(found) < len(found):
+        if _whose(claim, whole) not in longer and _HALF * sum(found) <= len(found):
             yield claim
 
 

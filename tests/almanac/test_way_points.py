@@ -24,6 +24,13 @@ def test_a_race_beside_the_mile_stays() -> None:
     assert list(without_way_points([*race, *miles])) == [*race, *miles]
 
 
+def test_of_a_race_beside_the_mile_only_who_ran_the_mile_goes() -> None:
+    """Oslo 2016: one brother has a time on the way, another the race of the evening, and the file both as one race."""
+    on_the_way = claim(PROFILES, "Ann Bett", 4, "3:37.57")
+    raced, mile = claim(PROFILES, "Ben Keter", 9, "3:42.44"), claim(PROFILES, "Ann Bett", 7, "3:53.19", "mile")
+    assert list(without_way_points([on_the_way, raced, mile])) == [raced, mile]
+
+
 def test_of_a_race_of_many_only_who_ran_on_goes() -> None:
     names = ("Ann Bett", "Ben Keter", "Cid Langat", "Dan Kirui")
     race = [claim(LISTS, name, at, f"7:36.{at}0", "3000m") for at, name in enumerate(names, 1)]

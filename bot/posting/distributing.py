@@ -5,6 +5,7 @@ imports may commit in another order than they began.
 """
 
 import asyncio
+import gc
 import logging
 from collections import defaultdict
 from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping, Sequence
@@ -78,6 +79,8 @@ class Distributing:
         portions = _in_portions(await self._plan(facts) if facts else ())
         made, pause = 0, 0.0
         while some := await self._next_of(portions):
+            if not pause:  # all facts are held until the last post is made: a search for garbage leaves them alone
+                gc.freeze()
             await asyncio.sleep(pause)
             async with self._community.transaction() as changes:
                 made += await changes.told.tell(some, batch, self._clock())

@@ -8,7 +8,7 @@ from collections.abc import Callable, Generator
 from contextlib import contextmanager
 
 COLLECT = 5.0  # seconds between searches
-ALL = 120  # of so many searches one is among all objects: each ten minutes
+ALL = 720  # of so many searches one is among all objects: each hour
 _ARENA_MAX = -8  # M_ARENA_MAX of glibc's malloc.h
 _NEVER = 1_000_000
 _PATIENCE, _LOOK = 5.0, 0.02  # seconds to wait for a quiet moment, and between looks

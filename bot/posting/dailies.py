@@ -20,8 +20,7 @@ from bot.errors import NoAnswer
 from bot.posting.lateness import late_line
 from bot.questions.anniversaries import Anniversary, list_anniversaries
 from bot.questions.context import Context
-from bot.questions.on_this_day.answer import OnThisDay
-from bot.questions.on_this_day.answer import answer as answer_on_this_day
+from bot.questions.on_this_day.answer import OnThisDay, answer_happenings
 from bot.questions.on_this_day.card import draw as draw_on_this_day
 from bot.questions.on_this_day.request import OnThisDayRequest
 
@@ -87,7 +86,7 @@ async def draw_daily(post: Post, context: Context) -> Card:
 
 async def _read_happened(day: date, context: Context) -> OnThisDay | None:
     try:
-        found = await answer_on_this_day(OnThisDayRequest(day.month, day.day), context)
+        found = await answer_happenings(OnThisDayRequest(day.month, day.day), context)
     except NoAnswer:
         return None
     earlier = tuple(each for each in found.happenings if each.on.year < day.year)

@@ -70,6 +70,11 @@ async def answer(request: OnThisDayRequest, context: Context) -> OnThisDay | Bir
     """
     if request.view == BIRTHS:
         return births_of(request, context)
+    return await answer_happenings(request, context)
+
+
+async def answer_happenings(request: OnThisDayRequest, context: Context) -> OnThisDay:
+    """Read the happenings. Raises NoAnswer as `answer`."""
     winners = await context.almanac.store.races.list_winners_on(request.month, request.day)
     records = await context.almanac.store.records.list_records_on(request.month, request.day)
     disputes = await context.almanac.store.disputes.list_of_day(request.month, request.day)

@@ -14,8 +14,8 @@ from bot.questions.context import Context
 from bot.questions.record.request import RecordRequest
 from bot.questions.resolving import CHOICES
 from bot.questions.tips import count
-from bot.questions.top.answer import answer as list_best
-from bot.questions.top.request import understand as understand_list
+from bot.questions.top.answer import answer_lists
+from bot.questions.top.request import understand_lists
 
 _WIDEST = "world"
 
@@ -76,7 +76,7 @@ async def _best_held(request: RecordRequest, context: Context) -> tuple[str, tup
     if request.scope == _WIDEST:
         return "", ()
     try:
-        lists = (await list_best((await understand_list(asked, context)).request, context)).lists
+        lists = (await answer_lists(understand_lists(asked, context).request, context)).lists
     except (NoAnswer, UsageError):
         return "", ()
     bests = [each.marks[0] for each in lists if not context.spoilers.hides(each.marks[0].on)]

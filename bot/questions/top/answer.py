@@ -78,6 +78,11 @@ async def answer(request: TopRequest | LeadsRequest, context: Context) -> TopLis
     """Read the lists. Raises NoAnswer if the store has no mark within what was asked."""
     if isinstance(request, LeadsRequest):
         return await answer_leads(request, context)
+    return await answer_lists(request, context)
+
+
+async def answer_lists(request: TopRequest, context: Context) -> TopLists:
+    """Read the lists of an event. Raises NoAnswer as `answer`."""
     competition = competition_of(context.almanac.meets, request.meet) if request.meet else None
     held = {sex: await _held(request, sex, context) for sex in _sexes(request.event)}
     lists: list[TopList] = []

@@ -103,6 +103,11 @@ async def understand(asked: Asked, context: Context) -> Understood[TopRequest] |
     """
     if asked.text("view") == LEADS and not asked.text("event"):
         return understand_leads(asked, context)
+    return understand_lists(asked, context)
+
+
+def understand_lists(asked: Asked, context: Context) -> Understood[TopRequest]:
+    """Resolve the names of what is asked of one event. Raises as `understand`."""
     event, event_notes = look_up_event(asked)
     if not is_listed(event):
         raise NoAnswer("There is no list of cross-country marks: every course is another one.")

@@ -118,5 +118,5 @@ def _links(answer: OnThisDay) -> tuple[Button, ...]:
         Button(f"‹ {before.name}", before.asked()),
         Button(f"{after.name} ›", after.asked()),
         view_button(answer.request.asked()),
-        view_button(answer.request.asked(), "Born on it", BIRTHS),
+        view_button(answer.request.asked(), "Born that day", BIRTHS),
     )

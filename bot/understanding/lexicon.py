@@ -36,6 +36,7 @@ _IN_PLURAL = ("an", "i", "k")  # endings of adjectives that take an s for the pe
 _NEVER_JOINED = frozenset(("es", "fr", "it", "pl", "pt"))  # languages whose words are not written as one
 _LONGEST_CODE = 3  # letters of a nation's code
 _MOST_PARTS, _PAIR = 3, 2  # of a compound
+_MOST_KNOWN = 64  # lists of words that are kept: a sentence has few languages, and long ones have many slips
 _LONG = 11  # letters of a compound with a people in it
 _ENDINGS_OF_CITIES = ("issa", "ssa", "ista", "sta", "iin", "in", "n", "illa")
 _LAST_LETTERS = tuple({ending[-1] for ending in _ENDINGS_OF_CITIES})
@@ -77,6 +78,7 @@ class Lexicon:
                     self._codes[name.upper()] = nation.code
         self._cities = {fold(name): city for city, names in places.CITIES.items() for name in names.split(",")}
         self._words_of: defaultdict[tuple[str, str], set[str]] = defaultdict(set)  # by language and first letter
+        self._known: dict[tuple[frozenset[str], str], list[str]] = {}  # of several languages, by first letter
         for words, said in self._phrases.items():
             for language in said if len(words) == 1 else ():
                 self._keep_word(language, words[0].rstrip("*"))
@@ -154,8 +156,13 @@ class Lexicon:
 
     def correct(self, word: str, languages: frozenset[str]) -> str | None:
         """The word of these languages that a misspelt one means, or None."""
-        known = (self._words_of.get((language, word[:1]), ()) for language in (*languages, ""))
-        return nearest_word(word, sorted({each for words in known for each in words}))
+        known = self._known.get((languages, word[:1]))
+        if known is None:
+            if len(self._known) >= _MOST_KNOWN:
+                self._known.clear()
+            lists = (self._words_of.get((language, word[:1]), ()) for language in (*languages, ""))
+            known = self._known[languages, word[:1]] = sorted({each for words in lists for each in words})
+        return nearest_word(word, known)
 
     def _is_content(self, word: str) -> bool:
         said = _joined(self._look_up((word,)))

@@ -55,7 +55,7 @@ class Problems:
 class DataRow:
     """A row of a CSV file or a table of a TOML file. Its methods raise WrongValue and name the column.
 
-    Not frozen, as a frozen one takes four times as long to make, and the files have 170,000.
+    Not frozen, as a frozen one takes three times as long to make, and the files have 170,000.
     """
 
     file: str

@@ -64,11 +64,15 @@ class Barrier:
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """An athlete who has broken all barriers: the best mark in the event of each, and the day the last one fell."""
+    """An athlete who has broken all barriers: the best mark in the event of each, and the day the last one fell.
+
+    `times` is how many marks beyond each of them are held.
+    """
 
     athlete: Athlete
     bests: tuple[Performance, ...]
     since: date
+    times: tuple[int, ...]
 
 
 def barriers_of(text: str, event: Event | None = None) -> tuple[Barrier, ...]:
@@ -149,6 +153,7 @@ def member(athlete: Athlete, barriers: Sequence[Barrier], performances: Iterable
     every = tuple(performances)
     bests: list[Performance] = []
     days: list[date] = []
+    times: list[int] = []
     for barrier in barriers:
         broken = [one for one in every if _is_of(one, barrier) and barrier.is_broken_by(one.mark)]
         if not broken:
@@ -156,7 +161,8 @@ def member(athlete: Athlete, barriers: Sequence[Barrier], performances: Iterable
         broken.sort(key=lambda one: one.on)
         bests.append(next(one for one in broken if not any(other.mark.is_better_than(one.mark) for other in broken)))
         days.append(broken[0].on)
-    return Member(athlete, tuple(bests), max(days))
+        times.append(len(broken))
+    return Member(athlete, tuple(bests), max(days), tuple(times))
 
 
 def _is_of(performance: Performance, barrier: Barrier) -> bool:

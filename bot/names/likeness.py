@@ -16,14 +16,19 @@ _COST_OF_A_LETTER = 0.33  # of typos, for each letter of a text
 def nearest_word(word: str, known: Sequence[str]) -> str | None:
     """The word of `known` that is one slip away, from eight letters on two; None if there is none.
 
-    The first letter must be right: people seldom miss it, and it parts many words that are alike.
+    The first letter must be right: people seldom miss it, and it parts many words that are alike. Of several as near
+    one that is longer is meant: a letter is left out more often than put in, as in `happend`.
     """
     if len(word) < SHORTEST_MISSPELT:
         return None
     most = 1 + (len(word) >= _TWO_SLIPS_FROM)
     found = process.extract(word, known, scorer=OSA.distance, score_cutoff=most, limit=3)
-    likely = [each for each, distance, _ in found if each[0] == word[0] and distance <= len(each) // 4]
-    return likely[0] if likely else None
+    likely = [
+        (distance, len(each) <= len(word), at)
+        for at, (each, distance, _) in enumerate(found)
+        if each[0] == word[0] and distance <= len(each) // 4
+    ]
+    return found[min(likely)[2]][0] if likely else None
 
 
 def is_one_slip(word: str, known: str) -> bool:

@@ -5,9 +5,11 @@ from math import sqrt
 
 from bot.domain.asked import Asked
 from bot.domain.athlete import Athlete
+from bot.domain.event import Event
 from bot.errors import NoAnswer
 from bot.names import Ambiguous, Match
 from bot.names.athletes import with_evidence
+from bot.names.of_event import is_hardly_known, resolve_of_event
 from bot.names.outcome import opened
 from bot.questions.almanac import Almanac
 from bot.questions.resolving import (
@@ -21,7 +23,6 @@ from bot.questions.resolving import (
 )
 from bot.questions.took import Took
 
-_FAR_MORE = 5.0  # as a factor of fame, which then counts more than having met
 _LONG = 100  # characters; no name is as long
 _OPTIONS = ("athlete", "opponent")
 _ONE, _OFTEN = "the one who has met {}", "who has met {} most often"
@@ -29,18 +30,24 @@ _OF_BOTH = {_ONE: "who have met", _OFTEN: "who have met most often"}
 
 
 async def look_up_pair(
-    asked: Asked, almanac: Almanac, options: tuple[str, str] = _OPTIONS, *, by_fame: bool = False
+    asked: Asked,
+    almanac: Almanac,
+    options: tuple[str, str] = _OPTIONS,
+    *,
+    by_fame: bool = False,
+    event: Event | None = None,
 ) -> Found[tuple[Athlete, Athlete]]:
     """The athletes that two options name, in the order of the options.
 
-    With `by_fame` whoever is far more famous than others of the name is taken, whether the two have met or not.
+    With `by_fame` whoever is far more famous than others of the name is taken, whether the two have met or not. Of
+    several with a name those count who have results in `event`.
     Raises UnknownName or AmbiguousName for the first name that does not resolve, NoAnswer if both are one athlete.
     """
     texts = require(asked, options[0]), require(asked, options[1])
-    first_outcome = almanac.names.resolve(texts[0])
+    first_outcome = _resolve(texts[0], event, almanac)
     if len(texts[0]) > _LONG:  # such names take long to resolve: let others in between
         await asyncio.sleep(0)
-    plain = first_outcome, almanac.names.resolve(texts[1])
+    plain = first_outcome, _resolve(texts[1], event, almanac)
     if len(texts[1]) > _LONG:
         await asyncio.sleep(0)
     famous = by_fame and all(isinstance(outcome, Match) for outcome in plain)
@@ -67,6 +74,10 @@ async def look_up_pair(
     return Found((first, second), tuple(notes))
 
 
+def _resolve(text: str, event: Event | None, almanac: Almanac) -> Outcome:
+    return almanac.names.resolve(text) if event is None else resolve_of_event(text, event, almanac.names)
+
+
 async def _weigh(plain: tuple[Outcome, Outcome], almanac: Almanac) -> tuple[tuple[Outcome, Outcome], str]:
     """Narrow a name that several share to whoever has met a candidate of the other name most often.
 
@@ -81,16 +92,9 @@ async def _weigh(plain: tuple[Outcome, Outcome], almanac: Almanac) -> tuple[tupl
     most = max(worth.values(), default=0)
     pairs = [pair for pair, value in worth.items() if value == most]
     weighed = with_evidence(plain[0], {a for a, _ in pairs}), with_evidence(plain[1], {b for _, b in pairs})
-    if any(_is_hardly_known(chosen, meant, almanac) for chosen, meant in zip(weighed, plain, strict=True)):
+    if any(is_hardly_known(chosen, meant, almanac.names) for chosen, meant in zip(weighed, plain, strict=True)):
         return plain, ""
     return weighed, _OFTEN if len(met) > 1 else _ONE
-
-
-def _is_hardly_known(chosen: Outcome, meant: Outcome, almanac: Almanac) -> bool:
-    """Whether a name means somebody far more famous than whoever has met the other: `bolt v lewis` is Carl Lewis."""
-    if not (isinstance(chosen, Match) and isinstance(meant, Match)):
-        return False
-    return almanac.names.weight(chosen.id) * _FAR_MORE < almanac.names.weight(meant.id)
 
 
 def _ids(outcome: Outcome) -> tuple[str, ...]:

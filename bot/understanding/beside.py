@@ -38,7 +38,8 @@ def settle_beside(pieces: list[Piece], sentence: Sentence) -> None:
         elif word.folded in _BREAKING and {"mark", "athlete"} <= kinds and "record" not in said:
             pieces[at] = replace(piece, offers=("under",))  # `when he first broke 3:30`
         elif word.folded in _BEATEN and "mark" in kinds and not kinds & {"athlete", "number"}:
-            pieces[at] = replace(piece, offers=("stood",))  # `was 3:26.00 ever beaten`
+            counted = "often" in said and "record" not in said  # `how many men have broken 9.80`
+            pieces[at] = replace(piece, offers=("under",) if counted else ("stood",))  # `was 3:26.00 ever beaten`
 
 
 def _settle_others(pieces: list[Piece], sentence: Sentence, kinds: set[str]) -> None:

@@ -514,11 +514,20 @@ def _find_every(facts: Facts) -> None:
         every = piece.is_filler and piece.end - piece.first == 1 and word in _EVERY and facts.asking("under")
         if every and (behind.offered("event") or {"performers", "under"} & set(behind.offers)) and limits:
             facts.pieces[at] = replace(piece, offers=("all-marks",))
+        elif word in _EVERY and piece.is_filler and _is_of_winners(facts, at):
+            facts.pieces[at] = replace(piece, offers=("list",))  # `every women's heptathlon world champion`
     of_athlete = any(piece.offered("athlete") is not None for piece in facts.pieces)
     beyond = facts.asking("under") or facts.asking("over")
     whether = beyond and of_athlete and not facts.asking("often")  # bests say it, but not how often
     if facts.asking("all-marks") or whether:
         facts.silent.update(piece.first for piece in limits)
+
+
+def _is_of_winners(facts: Facts, at: int) -> bool:
+    """Whether behind a word it is said who won an event at a series, and nobody and no year is named."""
+    behind = {offer.partition(":")[0] for piece in facts.pieces[at + 1 :] for offer in piece.offers}
+    won = {"event", "series"} <= behind and behind & {"winner", "champs"}
+    return bool(won) and not behind & {"athlete", "meet", "year", "years", "often", "most", "record"}
 
 
 def _find_all_holders(facts: Facts) -> None:

@@ -24,6 +24,7 @@ from bot.understanding.filling_events import (
     narrow_event,
 )
 from bot.understanding.filling_meets import leave_meets_open, named_kind, named_meet, named_series
+from bot.understanding.filling_names import narrow_names
 from bot.understanding.filling_pace import fill_pace
 from bot.understanding.filling_points import fill_points
 from bot.understanding.filling_times import day_of_year, fill_times, month
@@ -67,6 +68,7 @@ def fill(question: Question, wording: Wording, facts: Facts, names: AthleteNames
     leave_meets_open(wording, facts, filled)
     if filled.options.get("view") == "availability" and "season" in filled.options:
         del filled.options["season"]  # `is she hurt this season`: the latest note says it, the bests do not
+    narrow_names(takes, facts, filled, names)
     fill_winner(takes, facts, filled)
     _fill_about(takes, facts, filled)
     return filled
@@ -341,8 +343,8 @@ def _records_set(facts: Facts) -> tuple[Piece, ...]:
     scoped = [piece for piece in facts.pieces if piece.offered("scope") and not piece.offered("athlete")]
     whose = scoped or facts.whole or any(facts.asking(each) for each in ("holds", "national", "stood"))
     broken = is_who_broke(facts.pieces, facts.gathered.sentence)
-    if not asked or len(facts.offering("athlete")) != 1 or not whose or broken:
-        return ()
+    if not asked or len(facts.offering("athlete")) != 1 or not whose or broken or facts.asking("sb"):
+        return ()  # `record and season's best of 2022`: the bests of that season, beside those of all
     return (asked[0], *scoped)
 
 

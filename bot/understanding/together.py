@@ -116,7 +116,7 @@ def _of_champions(piece: Piece, *, listed: bool) -> tuple[str, ...]:
     if listed and "medallists" in piece.offers:
         left = (offer for offer in piece.offers if offer not in ("winner", "medals", "medallists"))
         return ("champions", *left)  # the list has the medallists beside the winners
-    if listed and {"winner", "champions", "list", "titles"} & set(piece.offers):
+    if listed and {"winner", "champions", "champs", "list", "titles"} & set(piece.offers):
         left = (offer for offer in piece.offers if offer not in ("winner", "titles"))
         return tuple(dict.fromkeys(("champions", *left)))
     if "champions" in piece.offers:
@@ -339,7 +339,8 @@ def _of_barrier(piece: Piece, said: set[str], kinds: set[str], athletes: int) ->
     first = "first" in piece.offers and {"mark", "event"} <= kinds and said & {"over", "under", "run-mark"}
     if first and not athletes and not said & _OF_MARKS and not kinds & {"meet", "series"}:
         return ("who", "under")  # `first to crack 4 minutes for the mile`
-    if "often" in piece.offers and {"run-mark", "mark"} <= said | kinds and not athletes and not said & _OF_MARKS:
+    beyond = "mark" in kinds and said & {"run-mark", "under", "over"}
+    if "often" in piece.offers and beyond and not athletes and not said & _OF_MARKS:
         return ("who", "under")  # `how many have cleared 6.00`
     asked = "person" in piece.offers and "mark" in kinds and not athletes and not said & _OF_MARKS
     sex = (offer for offer in piece.offers if offer.startswith("sex:"))

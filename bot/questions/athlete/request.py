@@ -74,7 +74,7 @@ async def understand(asked: Asked, context: Context) -> Understood[AthleteReques
     given = tuple(option for option in OTHERS if asked.text(option))
     others: list[Athlete] = []
     if given:
-        (athlete, second), pair_notes = await look_up_pair(asked, context.almanac, ("athlete", given[0]))
+        (athlete, second), pair_notes = await look_up_pair(asked, context.almanac, ("athlete", given[0]), event=event)
         others, notes = [second], (*pair_notes, *notes)
         rivals = await context.almanac.store.races.list_rivals(athlete.id, most=100) if len(given) > 1 else ()
         met = {rival.opponent.id for rival in rivals}

@@ -260,7 +260,7 @@ def _draw_club(answer: Club, context: Context) -> Card:
         ),
         (Paragraph(lines, spoiler=hidden),),
         notes=(*_of_today(request.barriers), *_first(answer)),
-        footer=fine_print("Farthest beyond the marks first"),
+        footer=fine_print("Farthest beyond the marks first", _counted(page.items)),
         page=page.note,
         sources=by_publisher(source for one in answer.members for best in one.bests for source in best.sources),
         actions=action_rows(
@@ -269,6 +269,12 @@ def _draw_club(answer: Club, context: Context) -> Card:
         ),
         spoiler=hidden,
     )
+
+
+def _counted(members: Sequence[Member]) -> str:
+    """What the numbers of times are, where one is shown."""
+    shown = any(len(one.times) == 1 and one.times[0] > 1 for one in members)
+    return "times are races that I hold" if shown else ""
 
 
 def _of_today(barriers: Sequence[Barrier]) -> tuple[str, ...]:
@@ -312,6 +318,8 @@ def _member(one: Member, barriers: Sequence[Barrier]) -> tuple[Line, Line]:
     for best in one.bests:
         marks += [" · " if marks else "", Strong(best.mark.shown), f" {day(best.on)}"]
     since = f"  since {day(one.since)}" if len(barriers) > 1 else ""
+    if len(barriers) == 1 and one.times[0] > 1:
+        marks.append(f" · {one.times[0]} times")
     return ((Strong(flagged(one.athlete)), since), tuple(part for part in marks if part))
 
 

@@ -42,6 +42,7 @@ def _club(answer: Club) -> Json:
             {
                 "athlete": parts.of_athlete(one.athlete),
                 "since": one.since.isoformat(),
+                "times": list(one.times),
                 "bests": [parts.of_performance(best) for best in one.bests],
             }
             for one in answer.members

@@ -109,7 +109,7 @@ class HeadToHeadRequest:
 async def understand(asked: Asked, context: Context) -> Understood[HeadToHeadRequest]:
     """Resolve the names together; if several athletes share one, the one who has met the other is taken."""
     event, event_notes = find_event(asked)
-    (first, second), pair_notes = await look_up_pair(asked, context.almanac)
+    (first, second), pair_notes = await look_up_pair(asked, context.almanac, event=event)
     third, third_notes = None, ()
     if asked.text("third"):
         rivals = await context.almanac.store.races.list_rivals(first.id, most=100)

@@ -89,6 +89,19 @@ async def test_who_has_a_mark(app: App) -> None:
     assert {KERR, JAKOB} <= {one.athlete.id for one in club.members}
 
 
+async def test_how_often_somebody_was_beyond_a_mark_is_told(app: App) -> None:
+    club = await _club(app, "1500 3:30")
+    jakob = next(one for one in club.members if one.athlete.id == JAKOB)
+    held = await app.almanac.store.races.list_marks_beyond(club.request.barriers[0], {JAKOB})
+    records = await app.almanac.store.records.list_records_by(JAKOB)
+    of_records = {record.mark.text for record in records}
+    counted = [one for one in held if not one.split or one.mark_text in of_records]  # 3:29.63, on the way to a mile
+    assert jakob.times == (len(counted),)
+    assert jakob.times[0] > 1
+    text = " ".join(render((await app.ask(club.request.asked())).card).split())
+    assert f"{day(jakob.bests[0].on)} · {jakob.times[0]} times" in text
+
+
 async def test_the_events_may_be_said_anyhow(app: App) -> None:
     plain = await _club(app, "3:30 and 13:15")
     assert [barrier.event.key for barrier in plain.request.barriers] == ["1500m.M", "5000m.M"]

@@ -126,6 +126,12 @@ READ = [
     ("tell the winner of the men's 800 in paris", "race", {"meet": "Paris", "event": "800m.M"}),
     ("world champoinships 2019 800 women", "race", {"meet": "World Championships 2019", "event": "800m.W"}),
     ("SA record 400 men", "record", {"scope": "RSA", "event": "400m", "sex": "men"}),
+    ("how many men have broken 9.80", "compare", {"marks": "100m.M 9.80"}),
+    ("how many women have broken 4:20 for the mile", "compare", {"marks": "mile.W 4:20"}),
+    ("every women's heptathlon world champ", "medals", {"event": "heptathlon", "sex": "women", "view": "winners"}),
+    ("all men's 110 hurdles olympic champs", "medals", {"event": "110m-hurdles", "sex": "men", "view": "winners"}),
+    ("what happend in the womens steeple at budapest", "race", {"meet": "budapest", "event": "3000m-steeplechase.W"}),
+    ("edwards or taylor who is the greatest triple jumper", "compare", {"athlete": "edwards Triple jump"}),
 ]
 
 

@@ -1,0 +1,34 @@
+"""Resolves a name that several athletes share by the event it is asked with."""
+
+from bot.domain.disciplines import event_name
+from bot.domain.event import Event
+from bot.names.athletes import AthleteNames
+from bot.names.outcome import Ambiguous, Match, NoMatch, opened
+
+Outcome = Match[str] | Ambiguous[str] | NoMatch[str]
+
+_FAR_MORE = 5.0  # as a factor of weight
+
+
+def with_event(text: str, event: Event) -> str:
+    """A name with its event, as `AthleteNames.resolve` reads it: `Edwards Triple jump`."""
+    return f"{text} {event_name(Event(event.discipline))}"
+
+
+def resolve_of_event(text: str, event: Event, names: AthleteNames) -> Outcome:
+    """Whom a name means; of several who share it those with results in an event.
+
+    Somebody hardly known is not taken for a famous one: `bolt v merritt 400m` is of Usain Bolt.
+    """
+    plain = names.resolve(text)
+    if not isinstance(opened(plain), Ambiguous):
+        return plain
+    of_event = names.resolve(with_event(text, event))
+    return plain if isinstance(of_event, NoMatch) or is_hardly_known(of_event, plain, names) else of_event
+
+
+def is_hardly_known(chosen: Outcome, meant: Outcome, names: AthleteNames) -> bool:
+    """Whether a name means somebody far more famous than the one who is chosen: `bolt v lewis` is Carl Lewis."""
+    if not (isinstance(chosen, Match) and isinstance(meant, Match)):
+        return False
+    return names.weight(chosen.id) * _FAR_MORE < names.weight(meant.id)

@@ -45,7 +45,8 @@ EVENTS = {
     "4 x 400 relay": "pitkä viesti,pitkässä viestissä,pitkän viestin,staffetta del miglio,långa stafetten,lang stafett",
     "400 hurdles": "langhürden,lange horden,långa häcken,lang hekk,lange hekken,ratakierroksen aidat",
     "sprint hurdles": (
-        "korta häcken,kort hekk,korte hekken,pika aidat,pika aitojen,pika aidoissa,kurze hürden,korte horden"
+        "korta häcken,kort hekk,korte hekken,pika aidat,pika aitojen,pika aidoissa,pikajuoksuaidat,pikajuoksuaitojen,"
+        "pikajuoksuaidoissa,kurze hürden,korte horden"
     ),
 }
 """By an event in English."""

@@ -116,7 +116,7 @@ def _of_champions(piece: Piece, *, listed: bool) -> tuple[str, ...]:
     if listed and "medallists" in piece.offers:
         left = (offer for offer in piece.offers if offer not in ("winner", "medals", "medallists"))
         return ("champions", *left)  # the list has the medallists beside the winners
-    if listed and {"winner", "champions", "champs", "list", "titles"} & set(piece.offers):
+    if listed and {"winner", "champions", "champs", "titleholder", "list", "titles"} & set(piece.offers):
         left = (offer for offer in piece.offers if offer not in ("winner", "titles"))
         return tuple(dict.fromkeys(("champions", *left)))
     if "champions" in piece.offers:
@@ -126,7 +126,7 @@ def _of_champions(piece: Piece, *, listed: bool) -> tuple[str, ...]:
 
 def _is_by_age(said: set[str], kinds: set[str], athletes: int) -> bool:
     """Whether the youngest or the oldest who won at a series is asked for."""
-    won = said & {"winner", "champions", "medallists"} and "series" in kinds and not athletes
+    won = said & {"winner", "champions", "medallists", "champs", "titleholder"} and "series" in kinds and not athletes
     return bool(won and said & {"youngest", "eldest"} and not kinds & {"meet", "nation", "day", "mark", "year"})
 
 
@@ -451,6 +451,8 @@ def _of_record(piece: Piece, said: set[str], kinds: set[str]) -> tuple[str, ...]
         return ("stood",)  # `who did Bolt take the 100 m record from`
     if broken and "record" in said and not kinds & {"mark", "number"}:
         return ("holds",)  # `how many times did Bubka break the record`
+    if piece.offers == ("record",) and {"event", "meet"} <= kinds and not said & {"holds", "beat", "when"}:
+        return ("results",)  # `Mennea record 200 m Mexico City`: what he ran there
     return ()
 
 

@@ -131,6 +131,8 @@ READ = [
     ("every women's heptathlon world champ", "medals", {"event": "heptathlon", "sex": "women", "view": "winners"}),
     ("all men's 110 hurdles olympic champs", "medals", {"event": "110m-hurdles", "sex": "men", "view": "winners"}),
     ("what happend in the womens steeple at budapest", "race", {"meet": "budapest", "event": "3000m-steeplechase.W"}),
+    ("youngest olympic champ in mens 1500", "medals", {"event": "1500m", "sex": "men", "order": "youngest"}),
+    ("mennea record 200 mexico city", "results", {"athlete": "mennea", "meet": "mexico city", "event": "200m"}),
     ("edwards or taylor who is the greatest triple jumper", "compare", {"athlete": "edwards Triple jump"}),
 ]
 

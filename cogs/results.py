@@ -71,7 +71,7 @@ class Results(commands.Cog):
 
     @app_commands.command(description=_RACE.description)
     @app_commands.describe(**descriptions(_RACE))
-    @app_commands.autocomplete(meet=suggest_option, event=suggest_option)
+    @app_commands.autocomplete(meet=suggest_option, event=suggest_option, athlete=suggest_option)
     async def race(
         self,
         interaction: Interaction,
@@ -79,6 +79,7 @@ class Results(commands.Cog):
         event: str | None = None,
         round: Literal["final", "semi-final", "quarter-final", "heat", "qualification"] | None = None,  # noqa: A002
         heat: app_commands.Range[int, 1, 99] | None = None,
+        athlete: str | None = None,
         private: bool | None = None,
         spoilers: Hours | None = None,
     ) -> None:

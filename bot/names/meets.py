@@ -326,13 +326,14 @@ class MeetNames:
         return found
 
     def called(self, text: str) -> tuple[str, ...]:
-        """The ids of all meets that a text without a year may mean, the most important first: `Oslo`."""
-        if split_year(text).years:
-            return ()
-        folded = fold(text)
+        """The ids of all meets that a text may mean, of its year if it has one, the most important first: `Oslo`."""
+        dated = split_year(text)
+        folded = fold(dated.text)
         named = Match(folded, text, 1.0) if folded in self._called else resolve(self._index, folded)
         hits = [named.id] if isinstance(named, Match) else [hit.id for hit in _candidates(named)]
-        return tuple(sorted(dict.fromkeys(self._of_names(hits)), key=self._rank.__getitem__))
+        every = dict.fromkeys(self._of_names(hits))
+        held = (id_ for id_ in every if not dated.years or self._listings[id_].first.year in dated.years)
+        return tuple(sorted(held, key=self._rank.__getitem__))
 
     def most_important(self, ids: Iterable[str]) -> str | None:
         """The meet of these that matters far more than the others of its year, None if there is none such.

@@ -10,6 +10,7 @@ from bot.domain.race import Meet, MeetListing
 from bot.names import Ambiguous
 from bot.names.fold import fold
 from bot.names.meets import MeetNames
+from bot.names.years import split_year
 from bot.questions.almanac import Almanac
 from bot.questions.resolving import OTHERS, Found, choice, look_up_meet, require, shown
 from bot.questions.took import Took
@@ -51,7 +52,7 @@ def competition_of(meets: MeetNames, id_: str) -> Competition:
 def look_up_competition(asked: Asked, option: str, almanac: Almanac, *, every: bool = False) -> Found[Competition]:
     """The meet an option names, or the series where no year is said; of several meets a championship.
 
-    With `every`, a name or a city without a year means all its meets. Raises UnknownName or AmbiguousName.
+    With `every`, a name or a city means all its meets; with a year those of it, if none matters most. Raises UnknownName or AmbiguousName.
     """
     text, meets = require(asked, option), almanac.meets
     series = meets.find_series(text)
@@ -60,11 +61,13 @@ def look_up_competition(asked: Asked, option: str, almanac: Almanac, *, every: b
         exact = text == series or fold(text) == fold(found.name)
         return Found(found, () if exact else (f"Took “{shown(text)}” for all {found.name}.",))
     outcome = meets.find(text)
-    if every and isinstance(outcome, Ambiguous) and len(meets.called(text)) > 1:
-        name = " ".join(text.split())
-        return Found(competition_of(meets, name[:1].upper() + name[1:]))
     candidates = [hit.id for hit in outcome.candidates] if isinstance(outcome, Ambiguous) else []
     championships = {id_ for id_ in candidates if meets.get(id_).kind.is_championship}
+    dated = bool(split_year(text).years)
+    alike = not (dated and (championships or meets.most_important(candidates)))  # else that one is meant
+    if every and candidates and alike and len(meets.called(text)) > 1:
+        name = " ".join(text.split())
+        return Found(competition_of(meets, name[:1].upper() + name[1:]))
     meet, notes = look_up_meet(asked, option, almanac, championships)
     return Found(competition_of(meets, meet.id), notes)
 
@@ -78,7 +81,7 @@ def look_up_greatest(
     Only those that have begun and that have results count. None if the text is anything else than such a city.
     """
     text, meets = require(asked, option), almanac.meets
-    if meets.find_series(text) is not None or not isinstance(meets.find(text), Ambiguous):
+    if split_year(text).years or meets.find_series(text) is not None or not isinstance(meets.find(text), Ambiguous):
         return None
     every = [meets.listing(id_) for id_ in meets.called(text)]
     own = [each for each in every if fold(text) == fold(each.meet.city)]

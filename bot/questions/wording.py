@@ -57,6 +57,7 @@ class Takes(StrEnum):
     SETTERS = "setters"  # that nation
     ORDER = "order"  # of records: the oldest or the newest first
     STATUS = "status"  # of records: pending, or those of a time that stand
+    RACED = "raced"  # an athlete whom others of the race are told by: `second behind Bolt`
     HOLDER = "holder"  # whose record it is
     BEFORE = "before"  # an athlete behind `before`, or which record came before the one that stands
 

@@ -476,6 +476,7 @@ _FILLERS: Mapping[Takes, Callable[[Facts, Filled], Found | None]] = {
     Takes.BEST_FIRST: _best_first,
     Takes.ONLY: won_or_lost,
     Takes.HOLDER: _holder,
+    Takes.RACED: lambda facts, _: None if facts.whole else facts.first("led"),
     Takes.WHOSE: _whose,
     Takes.SET_AT: _set_at,
     Takes.SETTERS: lambda facts, _: facts.first("nation") if facts.first("scope") else None,

@@ -15,6 +15,7 @@ SERIES = {
     "euro-indoors": "European Indoor Championships",
     "commonwealth": "Commonwealth Games",
     "diamond-league": "Diamond League",
+    "diamond-league-final": "Diamond League final",
     "world-cross": "World Cross Country Championships",
     "pan-am": "Pan American Games",
     "asian-games": "Asian Games",

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from bot.domain.asked import Asked
+from bot.domain.athlete import Athlete
 from bot.domain.dates import day_name
 from bot.domain.disciplines import event_name, event_within
 from bot.domain.event import Event
@@ -16,7 +17,18 @@ from bot.names.fold import fold
 from bot.names.meets import NotHeld
 from bot.names.years import split_year
 from bot.questions.context import Context, Understood
-from bot.questions.resolving import CHOICES, OTHERS, Found, choice, find_event, look_up_meet, require, shown
+from bot.questions.resolving import (
+    CHOICES,
+    OTHERS,
+    Found,
+    choice,
+    contesting,
+    find_event,
+    look_up_athlete,
+    look_up_meet,
+    require,
+    shown,
+)
 from bot.questions.took import Took
 
 VIEWS = ("sources", "picture")
@@ -57,7 +69,10 @@ async def understand(asked: Asked, context: Context) -> Understood[RaceRequest]:
         return Understood(RaceRequest(asked.text("race"), view, page))
     event, event_notes = find_event(asked)
     round_, heat = asked.one_of("round", ROUNDS), asked.number("heat")
-    meet, meet_notes = await _look_up_meet(asked, context, event, round_)
+    athlete = _athlete(asked, context, event) if event and asked.text("athlete") else None
+    if event and athlete and event.sex is None:
+        event = replace(event, sex=athlete.sex)
+    meet, meet_notes = await _look_up_meet(asked, context, event, round_, athlete)
     held = await context.almanac.store.races.list_races(meet.id)
     races = _asked_for(held, event, round_)
     if not races:
@@ -110,10 +125,20 @@ def _lack_the_final(races: Sequence[Race], event: Event | None, round_: str) -> 
     return event is not None and not round_ and all(race.round not in (Round.FINAL, None) for race in races)
 
 
-async def _look_up_meet(asked: Asked, context: Context, event: Event | None, round_: str) -> Found[Meet]:
+def _athlete(asked: Asked, context: Context, event: Event) -> Athlete:
+    """Who was in the race; of several who share the name the one who has results in the event."""
+    return look_up_athlete(
+        asked, "athlete", context.almanac, contesting(asked, "athlete", event, context.almanac)
+    ).value
+
+
+async def _look_up_meet(
+    asked: Asked, context: Context, event: Event | None, round_: str, athlete: Athlete | None
+) -> Found[Meet]:
     """The meet. If several share city and year, the one that matters far more is taken if it holds such an event.
 
-    Else the only one that had the race is taken.
+    Else the only one that had the race is taken. Of several years it is the latest, if it can be one that the athlete
+    was at.
     """
     meets = context.almanac.meets
     outcome = meets.find(require(asked, "meet"))
@@ -123,11 +148,14 @@ async def _look_up_meet(asked: Asked, context: Context, event: Event | None, rou
     if event is None or not isinstance(outcome, Ambiguous):
         return look_up_meet(asked, "meet", context.almanac)
     ids = [hit.id for hit in outcome.candidates]
-    latest = None if split_year(asked.text("meet")).years else await _latest(context, ids, event, round_)
+    own = await _raced_at(athlete, context, event, ids) if athlete else []
+    why = f" of {athlete.name}" if athlete and own else ""
+    dated = split_year(asked.text("meet")).years
+    latest = None if dated else await _latest(context, own or ids, event, round_)
     if latest is not None:
-        others = [id_ for id_ in ids if id_ != latest][:OTHERS]
+        others = [id_ for id_ in (*own, *(id_ for id_ in ids if id_ not in own)) if id_ != latest][:OTHERS]
         choices = tuple(choice(asked, "meet", id_, meets.label(id_)) for id_ in others)
-        taken = Took(shown(asked.text("meet")), meets.label(latest), "the latest with that race", choices)
+        taken = Took(shown(asked.text("meet")), meets.label(latest), f"the latest with that race{why}", choices)
         return Found(meets.get(latest), (taken,))
     chosen = meets.most_important(ids)
     if chosen is not None and _may_be_held(event, meets.get(chosen)):
@@ -137,6 +165,13 @@ async def _look_up_meet(asked: Asked, context: Context, event: Event | None, rou
     if not had_it and len(named_for) == 1:
         return look_up_meet(asked, "meet", context.almanac, named_for)  # the Boston Marathon, of two meets in Boston
     return look_up_meet(asked, "meet", context.almanac, had_it, "the one where I know of that race")
+
+
+async def _raced_at(athlete: Athlete, context: Context, event: Event, ids: list[str]) -> list[str]:
+    """Those of some meets at which an athlete was in such a race."""
+    results = await context.almanac.store.races.list_results(athlete.id)
+    at = {result.race.meet.id for result in results if result.race.event.is_within(event)}
+    return [id_ for id_ in ids if id_ in at]
 
 
 async def _latest(context: Context, ids: list[str], event: Event, round_: str) -> str | None:

@@ -14,10 +14,10 @@ WORDING = Wording(
         "best": 0.3,
         "last": 0.3,
     },
-    takes={"meet": Takes.MEET, "event": Takes.EVENT, "round": Takes.ROUND, "heat": Takes.HEAT},
+    takes={"meet": Takes.MEET, "event": Takes.EVENT, "round": Takes.ROUND, "heat": Takes.HEAT, "athlete": Takes.RACED},
     needs=(options("meet", "event"),),
     guesses={options("meet", "event"): 2.5},
-    narrows=options("round", "heat"),
+    narrows=options("round", "heat", "athlete"),
     shows=frozenset(("led", "mark", "under", "over", "nation", "run-mark", "beat", "lost", "beaten-by")),
-    gains={"meet": 1.5, "round": 0.8, "heat": 0.5, "event": 2.2},
+    gains={"meet": 1.5, "round": 0.8, "heat": 0.5, "event": 2.2, "athlete": 0.0},
 )

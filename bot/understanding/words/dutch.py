@@ -198,6 +198,10 @@ WORDS = {
     "series:euro-indoors kind:area-indoor": "ek indoor, indoor ek, europese indoorkampioenschappen",
     "series:commonwealth kind:games": "gemenebestspelen",
     "series:diamond-league kind:league": "diamond league",
+    "series:diamond-league-final kind:league": (
+        "diamond league finale, diamond league finales, diamond league final, diamond league finals, "
+        "finale van de diamond league"
+    ),
     "kind:championship": "kampioenschap, kampioenschappen, toernooi, toernooien",
     "national": "nationaal, nationale, land, landen",
     "unit:h": "uur, uren",

@@ -417,6 +417,10 @@ WORDS = {
         "games"
     ),
     "series:diamond-league kind:league": "diamond league, dl, diamond leagues, diamond league meetings",
+    "series:diamond-league-final kind:league": (
+        "diamond league final, diamond league finals, dl final, dl finals, final of the diamond league, "
+        "finals of the diamond league"
+    ),
     "series:world-cross": (
         "world cross country championships, world cross country, world cross, world xc, world xc champs, world xc "
         "championships, world cross champs, wxc, world cross country champs"

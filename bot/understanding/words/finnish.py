@@ -241,6 +241,10 @@ WORDS = {
     "series:euro-indoors kind:area-indoor": "hallien em, halli em, hallien em kisat",
     "series:commonwealth kind:games": "kansainyhteisön kisat",
     "series:diamond-league kind:league": "timanttiliiga, timanttiliigan, timanttiliigassa",
+    "series:diamond-league-final kind:league": (
+        "timanttiliigan finaali, timanttiliigan finaalin, timanttiliigan finaalissa, "
+        "timanttiliigan finaalit, timanttiliigafinaali"
+    ),
     "kind:championship": "arvokisat, arvokisoissa, mestaruuskisat, arvokisamital*",
     "national": "kansallinen, maa, maat, maittain",
     "unit:h": "tunti, tunnin, tuntia",

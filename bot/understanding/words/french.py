@@ -248,6 +248,10 @@ WORDS = {
     ),
     "series:commonwealth kind:games": "jeux du commonwealth, commonwealth",
     "series:diamond-league kind:league": "ligue de diamant",
+    "series:diamond-league-final kind:league": (
+        "finale de la ligue de diamant, finales de la ligue de diamant, finale de ligue de diamant, "
+        "finale de diamond league, finale de la diamond league, finales de diamond league"
+    ),
     "kind:championship": "championnat, championnats, grands championnats",
     "national": "national, nationale, pays, nations",
     "unit:h": "heure, heures",

@@ -242,6 +242,10 @@ WORDS = {
     "series:euros kind:area": "em, europameisterschaft*, leichtathletik em",
     "series:euro-indoors kind:area-indoor": "hallen em, halleneuropameisterschaft*, hallenem",
     "series:diamond-league kind:league": "diamond league, diamantliga",
+    "series:diamond-league-final kind:league": (
+        "diamond league finale, diamond league final, finale der diamond league, diamond league finals, "
+        "diamantliga finale"
+    ),
     "kind:championship": "meisterschaft, meisterschaften, großereignisse, großen meisterschaften",
     "national": "national, nation, nationen, land, länder",
     "unit:h": "stunde, stunden, std",

@@ -228,6 +228,10 @@ WORDS = {
     ),
     "series:commonwealth kind:games": "giochi del commonwealth, commonwealth",
     "series:diamond-league kind:league": "lega del diamante, lega di diamante, diamond league",
+    "series:diamond-league-final kind:league": (
+        "finale di diamond league, finale della diamond league, finali di diamond league, "
+        "finali della diamond league, finale diamond league, finali diamond league"
+    ),
     "kind:championship": "campionati, campionato",
     "national": "nazionale, nazionali, paese, paesi, nazioni, nazione",
     "unit:h": "ora, ore",
@@ -310,7 +314,7 @@ WORDS = {
     "performers sex:women": "atlete, saltatrici, lanciatrici, velociste, corritrici",
     "how-fast": (
         "che tempo, in che tempo, quanto veloce, quanto lontano, quale tempo, che crono, quale crono, crono, "
-        "in quanto tempo, quanti metri, tempo finale, crono finale"
+        "in quanto tempo, quanti metri"
     ),
     "titles series:worlds kind:world": (
         "titoli mondiali, titolo mondiale, oro mondiale, ori mondiali, titolo iridato, titoli iridati"

@@ -193,6 +193,10 @@ WORDS = {
     "series:euro-indoors kind:area-indoor": "innendørs em, em innendørs, inne em",
     "series:commonwealth kind:games": "samveldelekene",
     "series:diamond-league kind:league": "diamond league, diamantligaen, diamantliga",
+    "series:diamond-league-final kind:league": (
+        "diamond league finalen, diamond league finale, diamond league finaler, diamantligafinalen, "
+        "finalen i diamond league"
+    ),
     "kind:championship": "mesterskap, mesterskapet, mesterskapene",
     "national": "nasjonal, nasjon, land, nasjoner",
     "unit:h": "time, timer",

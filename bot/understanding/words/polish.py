@@ -231,6 +231,10 @@ WORDS = {
     ),
     "series:commonwealth kind:games": "igrzyska wspólnoty narodów",
     "series:diamond-league kind:league": "diamentowa liga, diamentowej lidze, diamentowej ligi",
+    "series:diamond-league-final kind:league": (
+        "finał diamentowej ligi, finału diamentowej ligi, finale diamentowej ligi, "
+        "finały diamentowej ligi, finał ligi diamentowej, finale ligi diamentowej"
+    ),
     "kind:championship": "mistrzostwa, mistrzostw, mistrzostwach, wielkie imprezy",
     "national": "krajowy, kraj, kraje, narodowy, krajów",
     "unit:h": "godzina, godziny, godzin, godz",

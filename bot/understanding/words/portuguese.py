@@ -212,6 +212,10 @@ WORDS = {
     "series:commonwealth kind:games": "jogos da commonwealth",
     "series:pan-am": "jogos pan americanos, pan americanos",
     "series:diamond-league kind:league": "liga de diamante, liga diamante",
+    "series:diamond-league-final kind:league": (
+        "final da liga de diamante, final da liga diamante, finais da liga de diamante, "
+        "finais da liga diamante, final da diamond league, finais da diamond league"
+    ),
     "kind:championship": "campeonato, campeonatos, grandes campeonatos",
     "national": "nacional, país, países, nações",
     "unit:h": "hora, horas",

@@ -234,6 +234,10 @@ WORDS = {
     "series:commonwealth kind:games": "juegos de la commonwealth",
     "series:pan-am": "juegos panamericanos, panamericanos",
     "series:diamond-league kind:league": "liga de diamante, liga del diamante",
+    "series:diamond-league-final kind:league": (
+        "final de la liga de diamante, finales de la liga de diamante, final de la liga del diamante, "
+        "final de la diamond league, finales de la diamond league, final de liga de diamante"
+    ),
     "kind:championship": "campeonato, campeonatos, grandes campeonatos",
     "national": "nacional, país, países, naciones",
     "unit:h": "hora, horas",

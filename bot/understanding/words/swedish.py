@@ -184,6 +184,10 @@ WORDS = {
     "series:euro-indoors kind:area-indoor": "inomhus em, em inomhus, inne em",
     "series:commonwealth kind:games": "samväldesspelen",
     "series:diamond-league kind:league": "diamond league, diamantligan",
+    "series:diamond-league-final kind:league": (
+        "diamond league finalen, diamond league finaler, diamond league final, diamond league finalerna, "
+        "diamantligafinalen, finalen i diamond league"
+    ),
     "kind:championship": "mästerskap, mästerskapet, mästerskapen",
     "national": "nationell, nationellt, nation, land, länder, nationer",
     "unit:h": "timme, timmar, tim",

@@ -133,6 +133,8 @@ READ = [
     ("what happend in the womens steeple at budapest", "race", {"meet": "budapest", "event": "3000m-steeplechase.W"}),
     ("youngest olympic champ in mens 1500", "medals", {"event": "1500m", "sex": "men", "order": "youngest"}),
     ("mennea record 200 mexico city", "results", {"athlete": "mennea", "meet": "mexico city", "event": "200m"}),
+    ("how many diamond league finals has jakob won", "results", {"meet": "Diamond League final", "only": "won"}),
+    ("who won silver behind bolt in london 200m", "race", {"meet": "london", "event": "200m.M", "athlete": "bolt"}),
     ("edwards or taylor who is the greatest triple jumper", "compare", {"athlete": "edwards Triple jump"}),
 ]
 

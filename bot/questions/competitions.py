@@ -52,7 +52,8 @@ def competition_of(meets: MeetNames, id_: str) -> Competition:
 def look_up_competition(asked: Asked, option: str, almanac: Almanac, *, every: bool = False) -> Found[Competition]:
     """The meet an option names, or the series where no year is said; of several meets a championship.
 
-    With `every`, a name or a city means all its meets; with a year those of it, if none matters most. Raises UnknownName or AmbiguousName.
+    With `every`, a name or a city means all its meets; with a year those of it, if none matters most. Raises
+    UnknownName or AmbiguousName.
     """
     text, meets = require(asked, option), almanac.meets
     series = meets.find_series(text)

@@ -34,7 +34,9 @@ def settle_beside(pieces: list[Piece], sentence: Sentence) -> None:
             pieces[at] = replace(piece, offers=("without",))
         elif _is_plural(piece, sentence) and "athlete" in kinds:
             event = tuple(offer for offer in piece.offers if offer != "performers")
-            pieces[at] = replace(piece, offers=event)  # `Kipchoge marathons`: his races, and no marathon runners
+            pieces[at] = replace(
+                piece, offers=(*event, "several-races")
+            )  # `Kipchoge marathons`: his, not who runs them
         elif word.folded in _BREAKING and {"mark", "athlete"} <= kinds and "record" not in said:
             pieces[at] = replace(piece, offers=("under",))  # `when he first broke 3:30`
         elif word.folded in _BEATEN and "mark" in kinds and not kinds & {"athlete", "number"}:

@@ -38,7 +38,7 @@ def won_or_lost(facts: Facts, _filled: Filled) -> Found | None:
     if beaten:
         return Found("lost", (beaten, *of_finals))
     counted = any(facts.asking(meaning) for meaning in ("when", "last", "first", "often", "wins"))
-    counted = counted or _is_what_won(facts)
+    counted = counted or _is_what_won(facts) or bool(facts.asking("several-races"))  # `Kipchoge marathons won`
     plain = not facts.said & {"medals", "titles", "placed", "person", "how-fast"}
     if won and counted and plain:
         return Found("won", (won[0], *of_finals))

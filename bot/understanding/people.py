@@ -32,6 +32,7 @@ _FEWEST_LETTERS = 4  # of a name that may be misspelt or not finished
 _NEARLY = 1.6  # of a word of a name of which one word is right and the other a slip
 _NEAR_GIVEN = 2.0  # of a word of a name whose family name is right and whose given name nearly so
 _KNOWN = 40.0  # fame of the only one whom a word of talk may name; of several one must be well known
+_KNOWN_BESIDE_ONE = 20.0  # in a sentence of two words, as `wanders half`
 _CALLED = 1.97  # weight of a nickname
 _WRITTEN, _WHOLE, _SEVERAL, _GIVEN, _BEGUN, _MISSPELT = 2.3, 1.95, 1.9, 1.85, 1.5, 1.45  # weights of a word
 
@@ -203,7 +204,8 @@ class People:
         whole = self._sentence.words[piece.first].folded in (name, f"{name}s")
         self._left -= 1
         fame = fame_of(piece.offered("athlete") or "", self._names)
-        return piece.weight <= _BEGUN or fame < (_KNOWN if sure and whole else WELL_KNOWN)
+        known = _KNOWN if len(self._sentence.words) > _PAIR else _KNOWN_BESIDE_ONE
+        return piece.weight <= _BEGUN or fame < (known if sure and whole else WELL_KNOWN)
 
     def _is_article(self, start: int, stop: int, end: int) -> bool:
         """Whether a `de` or the like leads a name and is no part of it: `récord de Mo Katir`, `pb van Sifan Hassan`.

@@ -73,12 +73,15 @@ def read_together(pieces: Sequence[Piece]) -> Iterator[Piece]:
         changed = changed or (_of_championship(pieces, at) if "event" in kinds and not athletes else ())
         changed = changed or _of_marks(piece, said, kinds, athletes) or _about_or_over(pieces, at, said, kinds)
         changed = changed or (
-            _of_holders(pieces, at, said) or _of_barrier(piece, said, kinds, athletes) or _of_streak(piece, athletes)
+            _of_holders(pieces, at, said)
+            or _of_barrier(piece, said, kinds, athletes)
+            or _of_streak(piece, said, athletes)
         )
         changed = (
             changed
             or _of_scope(piece, said, kinds)
             or _of_birthday(piece, said, kinds)
+            or _of_day(piece, kinds)
             or _of_today(piece, said, kinds)
             or _of_list(piece, said, kinds, athletes)
         )
@@ -347,10 +350,12 @@ def _of_barrier(piece: Piece, said: set[str], kinds: set[str], athletes: int) ->
     return ("who", "run-mark", *sex) if asked else ()
 
 
-def _of_streak(piece: Piece, athletes: int) -> tuple[str, ...]:
-    """A streak is told of two athletes only."""
-    if piece.offers != ("unbroken",):
+def _of_streak(piece: Piece, said: set[str], athletes: int) -> tuple[str, ...]:
+    """A streak is told of two athletes only; of one who is unbeaten it is which finals were lost."""
+    if "unbroken" not in piece.offers:
         return ()
+    if athletes == 1 and "unbeaten" in said:
+        return ("lost",) if "unbeaten" in piece.offers else ("filler",)
     return ("h2h",) if athletes >= _PAIR else ("not-held",)
 
 
@@ -409,6 +414,12 @@ def _of_birthday(piece: Piece, said: set[str], kinds: set[str]) -> tuple[str, ..
     dated = "monthday" in kinds or said & {"now", "today", "yesterday"}
     other = kinds & _OF_NO_BIRTHDAY or said & {"happened", "quote", "said", "record"}
     return ("today", "births") if "birthday" in piece.offers and dated and not other else ()
+
+
+def _of_day(piece: Piece, kinds: set[str]) -> tuple[str, ...]:
+    """`what happened on 25 September 1988 in the 100 m`: the marks of that day."""
+    named = {"day", "event"} <= kinds and not kinds & {"athlete", "nation", "meet", "series"}
+    return ("list",) if named and "today" in piece.offers else ()
 
 
 def _of_today(piece: Piece, said: set[str], kinds: set[str]) -> tuple[str, ...]:

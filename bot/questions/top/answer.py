@@ -6,6 +6,7 @@ from datetime import date
 
 from bot.domain.athlete import Athlete
 from bot.domain.coverage import Coverage
+from bot.domain.dates import day_name
 from bot.domain.disciplines import event_within, get_discipline, indoor_marks_count
 from bot.domain.event import Event, Kind, Sex
 from bot.domain.implements import last_day_of_former, present_since
@@ -219,14 +220,21 @@ def _bounds(request: TopRequest, event: Event, competition: Competition | None) 
     return of_one_implement(Bounds(event, first, last, of_nations, meets, request.every, windy, request.barrier))
 
 
+def days_of(request: TopRequest) -> tuple[str, ...]:
+    """`on 25 Sep 1988`, or since which day and until which."""
+    since, until = request.since, request.until
+    if since and since == until:
+        return (f"on {day_name(since)}",)
+    return (*((f"since {day_name(since)}",) if since else ()), *((f"until {day_name(until)}",) if until else ()))
+
+
 def _nothing(request: TopRequest, competition: Competition | None, coverage: Coverage) -> NoAnswer:
     within = [
         f"of {nation_name(request.nation)}" if request.nation else "",
         f"of {scope_name(request.area)} athletes" if request.area else "",
         f"at the {competition.name}" if competition else "",
         f"in {request.season}" if request.season else "",
-        f"since {request.since.isoformat()}" if request.since else "",
-        f"until {request.until.isoformat()}" if request.until else "",
+        *days_of(request),
         limit_in_words(request.barrier) if request.barrier else "",
     ]
     wider = request.all_time()

@@ -27,7 +27,7 @@ from bot.questions.athlete.request import AthleteRequest
 from bot.questions.barriers import limit_in_words
 from bot.questions.context import Context
 from bot.questions.race.request import RaceRequest
-from bot.questions.top.answer import MOST, TopList, TopLists
+from bot.questions.top.answer import MOST, TopList, TopLists, days_of
 from bot.questions.top.implements import former_button, notes_of
 from bot.questions.top.leads import Leads
 from bot.questions.top.leads_card import draw_leads
@@ -125,8 +125,7 @@ def _days(request: TopRequest) -> tuple[str, ...]:
     """From which day on and up to which day, where it is of no whole years."""
     if _years(request) and not request.season:
         return ()
-    since, until = request.since, request.until
-    return (f"since {day(since)}" if since else "", f"until {day(until)}" if until else "")
+    return days_of(request)
 
 
 def _lead(answer: TopLists, names: dict[str, str]) -> Line:

@@ -355,7 +355,8 @@ WORDS = {
     ),
     "wind": "wind, rugwind, meewind, tegenwind, hoeveel wind, windmeting",
     "never": "nooit, nog nooit",
-    "unbroken": "op rij, achter elkaar, achtereenvolgens, ongeslagen, zegereeks, opeenvolgende",
+    "unbroken": "op rij, achter elkaar, achtereenvolgens, zegereeks, opeenvolgende",
+    "unbroken unbeaten": "ongeslagen",
     "soon span:next-year": "volgend jaar, komend jaar, volgend seizoen",
     "champions series:olympics kind:olympic": (
         "alle olympisch kampioenen, alle olympische kampioenen, olympische kampioenen, olympisch kampioenen"

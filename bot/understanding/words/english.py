@@ -454,10 +454,10 @@ WORDS = {
     "wind": "wind, winds, tailwind, headwind, tail wind, head wind, wind reading, wind speed, how windy, what wind",
     "never": "never, not once, not ever, never ever, not yet",
     "unbroken": (
-        "streak, streaks, winning streak, losing streak, unbeaten, undefeated, unbeaten run, unbeaten streak, "
-        "win streak, in a row, on the trot, consecutive, consecutively, back to back, back 2 back, b2b, straight wins, "
-        "wins in a row, on the bounce"
+        "streak, streaks, winning streak, losing streak, win streak, in a row, on the trot, consecutive, "
+        "consecutively, back to back, back 2 back, b2b, straight wins, wins in a row, on the bounce"
     ),
+    "unbroken unbeaten": "unbeaten, undefeated, unbeaten run, unbeaten streak",
     "this-year": (
         "this winter, this summer, this indoor season, season so far, season going, season going so far, season been, "
         "season been so far, season looking, "

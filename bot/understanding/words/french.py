@@ -412,9 +412,8 @@ WORDS = {
     ),
     "wind": "vent, vent favorable, vent contraire, quel vent, combien de vent, avec quel vent",
     "never": "ne jamais, n a jamais, n ont jamais, pas une seule fois",
-    "unbroken": (
-        "d affilée, de suite, consécutif*, consécutive*, série de victoires, invaincu, invaincue, invincibilité"
-    ),
+    "unbroken": "d affilée, de suite, consécutif*, consécutive*, série de victoires",
+    "unbroken unbeaten": "invaincu, invaincue, invincibilité",
     "soon span:next-year": "l année prochaine, l an prochain, la saison prochaine",
     "champions series:olympics kind:olympic": (
         "tous les champions olympiques, toutes les championnes olympiques, liste des champions olympiques"

@@ -380,9 +380,8 @@ WORDS = {
     ),
     "wind": "vento, vento a favore, vento contrario, quanto vento, che vento, con che vento",
     "never": "non ha mai, non hanno mai, non è mai, nemmeno una volta",
-    "unbroken": (
-        "di fila, consecutivi, consecutive, consecutivo, consecutiva, imbattuto, imbattuta, striscia, striscia vincente"
-    ),
+    "unbroken": "di fila, consecutivi, consecutive, consecutivo, consecutiva, striscia, striscia vincente",
+    "unbroken unbeaten": "imbattuto, imbattuta",
     "soon span:next-year": "l anno prossimo, il prossimo anno, prossimo anno, prossima stagione",
     "champions series:olympics kind:olympic": (
         "tutti i campioni olimpici, tutte le campionesse olimpiche, campioni olimpici, campionesse olimpiche, "

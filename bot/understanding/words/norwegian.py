@@ -306,7 +306,8 @@ WORDS = {
     ),
     "wind": "vind, medvind, motvind, hvor mye vind, hvilken vind",
     "never": "aldri",
-    "unbroken": "på rad, på rappen, ubeseiret, seiersrekke",
+    "unbroken": "på rad, på rappen, seiersrekke",
+    "unbroken unbeaten": "ubeseiret",
     "soon span:next-year": "neste år, til neste år, neste sesong",
     "champions series:olympics kind:olympic": (
         "alle olympiske mestere, alle olympiske vinnere, olympiske mestere, ol vinnere, ol vinnerne"

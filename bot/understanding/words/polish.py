@@ -366,7 +366,8 @@ WORDS = {
     ),
     "wind": "wiatr, wiatru, wiatrem, jaki wiatr, z wiatrem, pod wiatr, ile wiatru",
     "never": "nigdy, ani razu",
-    "unbroken": "z rzędu, pod rząd, kolejnych, niepokonany, niepokonana, seria zwycięstw, passa",
+    "unbroken": "z rzędu, pod rząd, kolejnych, seria zwycięstw, passa",
+    "unbroken unbeaten": "niepokonany, niepokonana",
     "soon span:next-year": "w przyszłym roku, przyszły rok, w przyszłym sezonie",
     "champions series:olympics kind:olympic": (
         "wszyscy mistrzowie olimpijscy, mistrzowie olimpijscy, wszystkie mistrzynie olimpijskie, mistrzynie olimpijskie"

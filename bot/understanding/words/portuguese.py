@@ -345,9 +345,8 @@ WORDS = {
     ),
     "wind": "vento, vento a favor, vento contra, quanto vento, que vento",
     "never": "nunca, jamais",
-    "unbroken": (
-        "seguidas, seguidos, consecutivas, consecutivos, consecutivo, consecutiva, invicto, invicta, sequência"
-    ),
+    "unbroken": "seguidas, seguidos, consecutivas, consecutivos, consecutivo, consecutiva, sequência",
+    "unbroken unbeaten": "invicto, invicta",
     "soon span:next-year": (
         "no próximo ano, próximo ano, no ano que vem, ano que vem, próxima época, próxima temporada"
     ),

@@ -365,7 +365,8 @@ WORDS = {
     ),
     "wind": "viento, viento a favor, viento en contra, cuánto viento, qué viento, con qué viento",
     "never": "nunca, jamás",
-    "unbroken": ("seguidas, seguidos, consecutivas, consecutivos, consecutivo, consecutiva, racha, invicto, invicta"),
+    "unbroken": "seguidas, seguidos, consecutivas, consecutivos, consecutivo, consecutiva, racha",
+    "unbroken unbeaten": "invicto, invicta",
     "soon span:next-year": "el año que viene, el próximo año, próximo año, la próxima temporada",
     "champions series:olympics kind:olympic": (
         "todos los campeones olímpicos, todas las campeonas olímpicas, campeones olímpicos, campeonas olímpicas"

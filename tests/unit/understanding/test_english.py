@@ -134,7 +134,11 @@ READ = [
     ("youngest olympic champ in mens 1500", "medals", {"event": "1500m", "sex": "men", "order": "youngest"}),
     ("mennea record 200 mexico city", "results", {"athlete": "mennea", "meet": "mexico city", "event": "200m"}),
     ("how many diamond league finals has jakob won", "results", {"meet": "Diamond League final", "only": "won"}),
-    ("who won silver behind bolt in london 200m", "race", {"meet": "london", "event": "200m.M", "athlete": "bolt"}),
+    ("who won silver behind bolt in london 200m", "race", {"event": "200m.M", "athlete": "bolt"}),
+    ("kipchoge marathons won", "results", {"athlete": "kipchoge", "event": "marathon", "only": "won"}),
+    ("holloway unbeaten 60h streak", "results", {"athlete": "holloway", "event": "60m-hurdles", "only": "lost"}),
+    ("wanders half", "athlete", {"athlete": "wanders", "event": "half-marathon"}),
+    ("what happened on 25 september 1988 in the 100", "top", {"event": "100m", "since": "1988-09-25"}),
     ("edwards or taylor who is the greatest triple jumper", "compare", {"athlete": "edwards Triple jump"}),
 ]
 

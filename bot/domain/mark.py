@@ -59,7 +59,13 @@ class Mark:
         return self.text
 
     def is_given_by(self, text: str) -> bool:
-        """Whether a text writes this mark, to the precision of the text: 9.58 by `9.58`, `9,58` and `9.5`."""
+        """Whether a text writes this mark, to the precision of the text: 9.58 by `9.58`, `9,58` and `9.5`.
+
+        A time of hours may be written without its seconds: 2:09:56 by `2:09`.
+        """
+        if self.measure is Measure.TIME and self.value >= _HOUR and _TO_MINUTES.fullmatch(text.strip()):
+            hours, minutes = text.strip().split(":")
+            return self.value // _MINUTE == int(hours) * 60 + int(minutes)
         try:
             typed = parse_mark(text, self.measure)
         except InvalidMark:
@@ -82,6 +88,8 @@ class Mark:
         return self.value > other.value
 
 
+_HOUR, _MINUTE = 3_600_000, 60_000  # milliseconds
+_TO_MINUTES = re.compile(r"\d:\d\d")
 _LONGEST_THROW = 200_000  # millimetres; what is longer was run, in an hour or a day
 _METRES = re.compile(r"[0-9]+(?:[.,][0-9]*)?")
 _FLAG_OF_SUFFIX = {

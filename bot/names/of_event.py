@@ -8,6 +8,7 @@ from bot.names.outcome import Ambiguous, Match, NoMatch, opened
 Outcome = Match[str] | Ambiguous[str] | NoMatch[str]
 
 _FAR_MORE = 5.0  # as a factor of weight
+_FEW = 25.0  # weight
 
 
 def with_event(text: str, event: Event) -> str:
@@ -18,13 +19,14 @@ def with_event(text: str, event: Event) -> str:
 def resolve_of_event(text: str, event: Event, names: AthleteNames) -> Outcome:
     """Whom a name means; of several who share it those with results in an event.
 
-    Somebody hardly known is not taken for a famous one: `bolt v merritt 400m` is of Usain Bolt.
+    Somebody hardly known is not taken for a famous one who has none: `bolt v gatlin 60m` is of Usain Bolt.
     """
     plain = names.resolve(text)
     if not isinstance(opened(plain), Ambiguous):
         return plain
     of_event = names.resolve(with_event(text, event))
-    return plain if isinstance(of_event, NoMatch) or is_hardly_known(of_event, plain, names) else of_event
+    unknown = isinstance(of_event, Match) and names.weight(of_event.id) < _FEW and is_hardly_known(of_event, plain, names)
+    return plain if unknown or isinstance(of_event, NoMatch) else of_event
 
 
 def is_hardly_known(chosen: Outcome, meant: Outcome, names: AthleteNames) -> bool:

@@ -520,7 +520,9 @@ def _find_every(facts: Facts) -> None:
     beyond = facts.asking("under") or facts.asking("over")
     whether = beyond and of_athlete and not facts.asking("often")  # bests say it, but not how often
     if facts.asking("all-marks") or whether:
-        facts.silent.update(piece.first for piece in limits)
+        words = facts.gathered.sentence.words
+        aged = {piece.first for piece in limits if piece.first and words[piece.first - 1].folded == "at"}
+        facts.silent.update({piece.first for piece in limits} - aged)  # `is Gout faster than Bolt was at 16`
 
 
 def _is_of_winners(facts: Facts, at: int) -> bool:

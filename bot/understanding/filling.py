@@ -251,7 +251,8 @@ def _beyond(facts: Facts, filled: Filled) -> Found | None:
 
 def _is_length(facts: Facts, mark: Found) -> bool:
     """Whether a mark is a height or a distance in whole metres, as barriers are: `6 metres`."""
-    return fold(facts.text(mark.pieces[0]).split()[-1]) in UNITS_OF_LENGTH and mark.value.endswith(".00")
+    unit = fold(facts.text(mark.pieces[0]).split()[-1]).lstrip("0123456789.,")
+    return unit in UNITS_OF_LENGTH and mark.value.endswith(".00")
 
 
 def _round(facts: Facts, _filled: Filled) -> Found | None:

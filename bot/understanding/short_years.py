@@ -4,7 +4,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
+from bot.domain.barriers import LIKELY, barriers_of
+from bot.domain.event import Event
 from bot.names import Ambiguous, Match, NoMatch
+from bot.names.events import resolve_event
 from bot.names.meets import MeetNames
 from bot.understanding.pieces import Piece
 from bot.understanding.sentence import Sentence
@@ -154,8 +157,17 @@ def _is_year(
         and ("list" in before.offers or before.offered("event") or before.offered("sex") or before.offered("nation"))
     )
     asked = any(_ASKED & set(piece.offers) for piece in pieces)
-    recent = int(digits) < _FIRST_OF_LAST_CENTURY
+    recent = int(digits) < _FIRST_OF_LAST_CENTURY or (named and event and not _may_be_mark(digits, before))
     return last and past and ((results and not event) or (event and (recent or asked or (named and results))))
+
+
+def _may_be_mark(digits: str, event: Piece | None) -> bool:
+    """Whether somebody may have run, jumped or thrown so much: nobody good has run 200 m in 68 seconds."""
+    key = event.offered("event") if event else None
+    outcome = resolve_event(key) if key else None
+    if not isinstance(outcome, Match):
+        return True
+    return any(barrier.behind <= LIKELY for barrier in barriers_of(digits, Event.from_key(outcome.id)))
 
 
 def _beside(pieces: Sequence[Piece], at: int, step: int) -> Piece | None:

@@ -519,4 +519,6 @@ WORDS = {
     "birthday": "geboren, verjaardag, verjaardagen, jarig",
     "not-held youngest": "jongste",
     "age eldest": "oudste",
+    "when where": "datum en plaats, plaats en datum, waar en wanneer, wanneer en waar",
+    "list course-best": "parcoursrecord",
 }

@@ -744,4 +744,6 @@ WORDS = {
         "marathon major, marathon majors, world marathon majors, world marathon major, major marathons, major marathon"
     ),
     "medals table placing": "placing table, placing tables, points table",
+    "when where": "date and place, place and date, date and venue, venue and date, date and location, day and place",
+    "list course-best": "course record, course records, track record there",
 }

@@ -475,4 +475,6 @@ WORDS = {
     "not-held youngest": "nuorin",
     "age eldest": "vanhin",
     "soon span:tomorrow": "huomenna",
+    "when where": "päivä ja paikka, paikka ja päivä, missä ja milloin, milloin ja missä",
+    "list course-best": "reittiennätys",
 }

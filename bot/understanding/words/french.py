@@ -564,4 +564,6 @@ WORDS = {
     "not-held youngest": "plus jeune, plus jeunes",
     "age eldest": "plus vieux, plus vieille, plus âgé, plus âgée",
     "soon span:tomorrow": "demain",
+    "when where": "date et lieu, lieu et date, où et quand, quand et où",
+    "list course-best": "record du parcours, record de l épreuve",
 }

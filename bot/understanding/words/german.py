@@ -682,4 +682,6 @@ WORDS = {
     "birthday": "geboren, geburtstag, geburtstags",
     "not-held youngest": "jüngster, jüngste, jüngsten, jüngstes",
     "age eldest": "ältester, älteste, ältesten, ältestes",
+    "when where": "datum und ort, ort und datum, wann und wo, wo und wann",
+    "list course-best": "streckenrekord, streckenrekorde",
 }

@@ -525,4 +525,6 @@ WORDS = {
     "not-held youngest": "più giovane, più giovani",
     "age eldest": "più vecchio, più vecchia, più anziano, più anziana",
     "soon span:tomorrow": "domani",
+    "when where": "data e luogo, luogo e data, dove e quando, quando e dove",
+    "list course-best": "record del percorso",
 }

@@ -422,4 +422,6 @@ WORDS = {
     "not-held youngest": "yngste",
     "age eldest": "eldste",
     "soon span:tomorrow": "i morgen",
+    "when where": "dato og sted, sted og dato, hvor og når, når og hvor",
+    "list course-best": "løyperekord",
 }

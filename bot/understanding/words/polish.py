@@ -501,4 +501,6 @@ WORDS = {
     "not-held youngest": "najmłodszy, najmłodsza",
     "age eldest": "najstarszy, najstarsza",
     "soon span:tomorrow": "jutro",
+    "when where": "data i miejsce, miejsce i data, gdzie i kiedy, kiedy i gdzie",
+    "list course-best": "rekord trasy",
 }

@@ -538,4 +538,6 @@ WORDS = {
     "not-held youngest": "mais jovem, mais jovens, mais novo, mais nova",
     "age eldest": "mais velho, mais velha",
     "soon span:tomorrow": "amanhã",
+    "when where": "data e local, local e data, onde e quando, quando e onde",
+    "list course-best": "recorde do percurso, recorde da prova",
 }

@@ -579,4 +579,6 @@ WORDS = {
     "birthday": "nació, nacieron, nacidos, cumpleaños, cumple años",
     "not-held youngest": "más joven, más jóvenes",
     "age eldest": "más viejo, más vieja, más mayor, de más edad",
+    "when where": "fecha y lugar, dónde y cuándo, cuándo y dónde, lugar y fecha",
+    "list course-best": "récord de la prueba, récord del circuito, récord del recorrido",
 }

@@ -414,4 +414,6 @@ WORDS = {
     "not-held youngest": "yngsta, yngste",
     "age eldest": "äldsta, äldste",
     "soon span:tomorrow": "i morgon, imorgon",
+    "when where": "datum och plats, plats och datum, var och när, när och var",
+    "list course-best": "banrekord",
 }

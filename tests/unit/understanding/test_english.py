@@ -139,6 +139,11 @@ READ = [
     ("holloway unbeaten 60h streak", "results", {"athlete": "holloway", "event": "60m-hurdles", "only": "lost"}),
     ("wanders half", "athlete", {"athlete": "wanders", "event": "half-marathon"}),
     ("what happened on 25 september 1988 in the 100", "top", {"event": "100m", "since": "1988-09-25"}),
+    ("how many times has mondo cleared 6m", "results", {"athlete": "mondo", "beyond": "6.00"}),
+    ("kelvin kiptum all marathons", "results", {"athlete": "kelvin kiptum", "event": "marathon"}),
+    ("who took silver behind sydney in the 400h in tokyo", "race", {"event": "400m-hurdles.W", "athlete": "sydney"}),
+    ("tommie smith 200m time 68", "results", {"athlete": "tommie smith", "season": "1968"}),
+    ("boston marathon course record", "top", {"event": "marathon", "meet": "boston marathon"}),
     ("edwards or taylor who is the greatest triple jumper", "compare", {"athlete": "edwards Triple jump"}),
 ]
 

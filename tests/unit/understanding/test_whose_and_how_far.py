@@ -49,7 +49,11 @@ READ = [
     ("omanyala nr", "athlete", {"athlete": "omanyala", "view": "records"}),
     ("noah lyles on the NBA", "quote", {"athlete": "noah lyles", "about": "NBA"}),
     ("sub-3:30 & sub-13 club whos in it", "compare", {"marks": "3:30, 13"}),
-    ("zurich dl final 2025 womens 100 top three", "race", {"meet": "Diamond League final Zürich 2025", "event": "100m.W"}),
+    (
+        "zurich dl final 2025 womens 100 top three",
+        "race",
+        {"meet": "Diamond League final Zürich 2025", "event": "100m.W"},
+    ),
     ("palmarés de la marchadora María Pérez", "medals", {"athlete": "María Pérez", "event": ""}),
     ("gout gout 200s progression", "athlete", {"event": "200m"}),
     ("points for a 13:20 5k", "points", {"mark": "13:20", "event": "5000m", "instead": ""}),

@@ -25,7 +25,9 @@ def resolve_of_event(text: str, event: Event, names: AthleteNames) -> Outcome:
     if not isinstance(opened(plain), Ambiguous):
         return plain
     of_event = names.resolve(with_event(text, event))
-    unknown = isinstance(of_event, Match) and names.weight(of_event.id) < _FEW and is_hardly_known(of_event, plain, names)
+    unknown = (
+        isinstance(of_event, Match) and names.weight(of_event.id) < _FEW and is_hardly_known(of_event, plain, names)
+    )
     return plain if unknown or isinstance(of_event, NoMatch) else of_event
 
 

@@ -12,7 +12,8 @@ from bot.domain.programme import is_held
 from bot.domain.race import Meet, Race, Round
 from bot.domain.race_labels import race_labels
 from bot.errors import AmbiguousName, Choice, NoAnswer
-from bot.names import Ambiguous
+from bot.names import Ambiguous, Match
+from bot.names.events import resolve_event
 from bot.names.fold import fold
 from bot.names.meets import NotHeld
 from bot.names.years import split_year
@@ -67,6 +68,7 @@ async def understand(asked: Asked, context: Context) -> Understood[RaceRequest]:
     view, page = asked.view(VIEWS), asked.page()
     if asked.text("race"):
         return Understood(RaceRequest(asked.text("race"), view, page))
+    asked = await _of_the_meet(asked, context)
     event, event_notes = find_event(asked)
     round_, heat = asked.one_of("round", ROUNDS), asked.number("heat")
     athlete = _athlete(asked, context, event) if event and asked.text("athlete") else None
@@ -123,6 +125,38 @@ def _several(races: Sequence[Race], label: str, event: Event | None, round_: str
 def _lack_the_final(races: Sequence[Race], event: Event | None, round_: str) -> bool:
     """Whether an event's final was meant, and only other rounds of it are held: a heat has no winner of the event."""
     return event is not None and not round_ and all(race.round not in (Round.FINAL, None) for race in races)
+
+
+async def _of_the_meet(asked: Asked, context: Context) -> Asked:
+    """The question with that one of several events which the meet had: `the walks` at Rio, `sprint hurdles`.
+
+    Where it had several of them they are the choices. Raises AmbiguousName.
+    """
+    outcome = resolve_event(asked.text("event")) if asked.text("event") else None
+    if not isinstance(outcome, Ambiguous):
+        return asked
+    events = [Event.from_key(hit.id) for hit in outcome.candidates]
+    meet = await _latest_with(asked, context, events)
+    held = await context.almanac.store.races.list_races(meet.id) if meet else ()
+    had = [event for event in events if any(race.event.is_within(event) for race in held)]
+    if meet is None or not had or len(had) == len(events):
+        return asked
+    if len(had) == 1:
+        return asked.with_options(event=had[0].key)
+    choices = tuple(choice(asked, "event", event.key, event_name(event)) for event in had[:CHOICES])
+    label = context.almanac.meets.label(meet.id)
+    raise AmbiguousName(f"{label} had several such events.", "Which one?", choices)
+
+
+async def _latest_with(asked: Asked, context: Context, events: Sequence[Event]) -> Meet | None:
+    """The meet that is named; of several the latest with one of the events. None if there is none."""
+    meets = context.almanac.meets
+    outcome = meets.find(require(asked, "meet"))
+    if isinstance(outcome, Match):
+        return meets.get(outcome.id)
+    ids = [hit.id for hit in outcome.candidates] if isinstance(outcome, Ambiguous) else []
+    found = [id_ for event in events if (id_ := await _latest(context, ids, event, ""))]
+    return max(map(meets.get, found), key=lambda meet: meets.listing(meet.id).last, default=None)
 
 
 def _athlete(asked: Asked, context: Context, event: Event) -> Athlete:

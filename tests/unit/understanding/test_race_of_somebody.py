@@ -3,7 +3,7 @@
 import pytest
 
 from bot.app import App
-from bot.errors import UnknownName
+from bot.errors import AmbiguousName, UnknownName
 from bot.questions.race.answer import RaceField
 
 
@@ -20,6 +20,25 @@ from bot.questions.race.answer import RaceField
 async def test_the_race_of_somebody(shared_app: App, line: str, race: str | None) -> None:
     outcome = (await shared_app.ask_line(line)).outcome
     assert (outcome.race.id if isinstance(outcome, RaceField) else None) == race
+
+
+@pytest.mark.parametrize(
+    ("line", "events"),
+    [
+        ('/race "Rio 2016" event:walks', ["20km-walk", "50km-walk"]),
+        ('/race "Paris 2024" event:hurdles', ["110m-hurdles", "100m-hurdles", "400m-hurdles"]),
+    ],
+)
+async def test_only_events_that_the_meet_had_are_choices(shared_app: App, line: str, events: list[str]) -> None:
+    error = (await shared_app.ask_line(line)).outcome
+    assert isinstance(error, AmbiguousName)
+    assert [choice.asked.text("event") for choice in error.choices] == events
+
+
+async def test_the_only_one_of_several_events_is_taken(shared_app: App) -> None:
+    error = (await shared_app.ask_line('/race "Istanbul 2023" event:"sprint hurdles"')).outcome
+    assert isinstance(error, AmbiguousName)  # men or women
+    assert all("60m-hurdles" in choice.asked.text("race") for choice in error.choices[:2])
 
 
 async def test_who_was_in_it_is_told(shared_app: App) -> None:

@@ -514,6 +514,8 @@ def _find_every(facts: Facts) -> None:
         every = piece.is_filler and piece.end - piece.first == 1 and word in _EVERY and facts.asking("under")
         if every and (behind.offered("event") or {"performers", "under"} & set(behind.offers)) and limits:
             facts.pieces[at] = replace(piece, offers=("all-marks",))
+        elif word in _EVERY and piece.is_filler and "several-races" in behind.offers:
+            facts.pieces[at] = replace(piece, offers=("results",))  # `Kiptum all marathons`
         elif word in _EVERY and piece.is_filler and _is_of_winners(facts, at):
             facts.pieces[at] = replace(piece, offers=("list",))  # `every women's heptathlon world champion`
     of_athlete = any(piece.offered("athlete") is not None for piece in facts.pieces)

@@ -24,7 +24,6 @@ WORDING = Wording(
         "medals": 1.0,
         "wind": 1.0,
         "best-first": 4.0,
-        "several-races": 2.0,
     },
     takes={
         "athlete": Takes.ATHLETE,

@@ -108,8 +108,7 @@ class Postings:
         lists = [self._positions[starts[g] : starts[g + 1]] for g in grams]
         found = np.concatenate(lists)
         weight = np.bincount(found, weights=np.repeat(weights[grams], [len(each) for each in lists]))
-        weights_found = weight[found]  # far fewer than there are names
-        near = _distinct(found[weights_found >= weights_found.max() * _WORTH_KEEPING], len(weight))
+        near = np.flatnonzero(weight >= weight.max() * _WORTH_KEEPING).astype(np.int32)
         if len(near) > keep:
             score = weight[near] * self._norms[near] * (1.0 + bonus[near])
             best = near[np.argpartition(score, len(near) - keep)[-keep:]]
@@ -139,14 +138,6 @@ class Postings:
 def _norms(grams_of_name: npt.NDArray[Any]) -> Floats:
     """Long names share trigrams with many texts; dividing by the fourth root of their count makes up for that."""
     return (1.0 / np.power(grams_of_name + 1.0, 0.25)).astype(np.float32)
-
-
-def _distinct(positions: Positions, size: int) -> Positions:
-    """Each position once (its last occurrence); faster than np.unique, which sorts."""
-    order = np.arange(len(positions), dtype=np.int32)
-    last = np.empty(size, dtype=np.int32)
-    last[positions] = order
-    return positions[last[positions] == order]
 
 
 def _query_keys(query: str) -> list[int]:

@@ -153,23 +153,22 @@ def _one_slip_away(query: str, best: Fit, others: Sequence[Candidate[Id]]) -> li
 def _misspelt(
     index: NameIndex[Id], query: str, candidates: Sequence[Candidate[Id]], *, by_fame: bool
 ) -> Match[Id] | Ambiguous[Id] | NoMatch[Id]:
-    none = NoMatch(_hits(candidates))
     if max(c.similarity for c in candidates[:_WEIGHED]) < _LEAST_SIMILARITY:
-        return none
+        return NoMatch(_hits(candidates))
     weighed = _weigh(index, query, candidates)
     if not weighed:
-        return none
+        return NoMatch(_hits(candidates))
     best = weighed[0]
     lead = min((w.cost for w in weighed[1:]), default=FURTHEST) - best.cost
     if best.candidate.similarity < _LEAST_SIMILARITY or _evidence(index, query, best, _GREATEST_LEAD) < _SURE:
-        return none
+        return NoMatch(_hits(candidates))
     if lead >= _LEAST_LEAD and _evidence(index, query, best, lead) >= _SURE:
         return Match(best.candidate.id, best.candidate.name, best.candidate.score)
     famous = _most_famous(index, query, weighed) if by_fame else None
     if famous:
         return famous
     near = [w.candidate for w in weighed if w.cost < best.cost + ONE_SLIP]
-    return Ambiguous(_hits(near)) if len(near) > 1 else none
+    return Ambiguous(_hits(near)) if len(near) > 1 else NoMatch(_hits(candidates))
 
 
 def _most_famous(index: NameIndex[Id], query: str, weighed: Sequence[_Weighed[Id]]) -> Match[Id] | None:
@@ -221,9 +220,15 @@ def _weigh(index: NameIndex[Id], query: str, candidates: Sequence[Candidate[Id]]
 
 
 def _hopeless(index: NameIndex[Id], query: str, popularity: float) -> float:
-    """A cost at which no candidate is sure to be meant, whatever else speaks for it: comparing need not go on."""
-    words = query.count(" ") + 1
-    most = _CONSTANT + _FOR_LEAD * _GREATEST_LEAD + _FOR_UNKNOWN_WORD * words + _FOR_ONE_WORD * (words == 1)
+    """A cost at which no candidate is sure to be meant, whatever else speaks for it: comparing need not go on.
+
+    No candidate has all the words, so where all are known, one is taken for another (or typed twice: `kerr kerr`).
+    """
+    words = query.split()
+    unknown = sum(not index.has_word(word) for word in words)
+    known = not unknown and len(set(words)) == len(words)
+    most = _CONSTANT + _FOR_LEAD * _GREATEST_LEAD + _FOR_ONE_WORD * (len(words) == 1)
+    most += _FOR_UNKNOWN_WORD * unknown + _FOR_KNOWN_WORD * known
     most += _FOR_POPULARITY * max(popularity, _LEAST_POPULARITY) + _FOR_SPARSENESS * log(_FITTED_ON / len(index))
     return min((most - _SURE) / -_FOR_COST + _ROUNDING, MOST_COST)
 

@@ -5,8 +5,9 @@ from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache
 from itertools import accumulate, pairwise
+from operator import eq
 
-from rapidfuzz.distance import OSA
+from rapidfuzz.distance import OSA, LCSseq
 
 # costs: about 1 for a common typo, more for an unlikely one
 _TRANSPOSED = 1.0
@@ -22,6 +23,7 @@ SWAPPED = 0.6
 _PART = 0.3
 FURTHEST = 99.0
 MOST_COST = 16.0  # comparing stops here: a text so far from a name cannot mean it
+_ROUNDING = 1e-9  # that sums in another order may differ by
 
 _KEY_ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 _SOUNDS_ALIKE = ("aeiouy", "ckx", "sczx", "kqg", "vwf", "bp", "dt", "ijy", "mn", "gjh", "lr")
@@ -36,7 +38,7 @@ def name_cost(query: str, name: str, limit: float = MOST_COST, swapped: float = 
     limit = min(limit, MOST_COST)
     # rapidfuzz picks the order of the words; typo_cost, which is slower, then compares only that order
     extra, meant = max(_orders(query, name, swapped), key=lambda o: OSA.normalized_similarity(query, o[1]) - o[0] / 20)
-    cost = extra + typo_cost(query, meant, limit)
+    cost = extra + typo_cost(query, meant, limit - extra + _ROUNDING)
     if len(meant) < len(name):
         whole = typo_cost(query, name, min(limit, cost))
         cost, meant = min((cost, meant), (whole, name))
@@ -71,10 +73,27 @@ def typo_cost(typed: str, meant: str, limit: float = FURTHEST) -> float:
         same += 1
     if same > 1:  # keep one common letter: doubling it costs less
         typed, meant = typed[same - 1 :], meant[same - 1 :]
-    row = _last_row(typed, meant, limit)
+    row = _last_row(typed, meant, limit) if _least_cost(typed, meant) <= limit + _ROUNDING else []
     if not row:
         return FURTHEST
     return min(row[-1], min(row[1:]) + _UNFINISHED) if meant else row[-1]
+
+
+def _least_cost(typed: str, meant: str) -> float:
+    """A cost that turning `meant`, or the beginning of it, into `typed` has at least: counting letters is fast.
+
+    Each typed letter that `meant` has not in that order is one too many, in place of another one, or swapped.
+    """
+    wrong = len(typed) - LCSseq.similarity(typed, meant)
+    unfinished = wrong * _SOUND_ALIKE + _UNFINISHED
+    whole = OSA.distance(typed, meant) * _SOUND_ALIKE - _spared(meant)
+    return min(unfinished, whole) - _spared(typed)
+
+
+def _spared(text: str) -> float:
+    """What adding or omitting letters of a text may cost less than taking each for another one."""
+    doubled, silent = sum(map(eq, text, text[1:])), text.count("h") + text.count(" ")
+    return doubled * (_SOUND_ALIKE - _DOUBLED) + silent * (_SOUND_ALIKE - _SILENT)
 
 
 def _last_row(typed: str, meant: str, limit: float) -> list[float]:

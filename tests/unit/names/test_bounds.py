@@ -17,6 +17,7 @@ from bot.names.events import resolve_event, search_events
 from bot.names.index import NameIndex
 from bot.names.scopes import resolve_scope
 from bot.names.split import split_event, split_names
+from bot.names.typos import FURTHEST, name_cost
 
 FAMILY = ("Kerr", "Ingebrigtsen", "Maria Silva", "El Guerrouj", "Norway", "Miles", "Hurdle")
 LISTINGS = [
@@ -127,6 +128,14 @@ def test_a_text_is_searched_for_once_in_small_and_great_letters() -> None:
     with counting((NameIndex, "candidates")) as calls:
         names.resolve("Maria06 NOR")
     assert calls, "beside a nation both are looked for"
+
+
+def test_names_of_other_letters_are_not_compared_to_the_end() -> None:
+    with counting((typos, "_last_row")) as calls:
+        assert name_cost("bellamy pratt", "jakob ingebrigtsen", 3.5)[0] == FURTHEST
+        assert calls == []
+        assert name_cost("jakbo ingebrigtsen", "jakob ingebrigtsen", 3.5)[0] < FURTHEST
+    assert calls == ["_last_row"]
 
 
 @settings(max_examples=60, deadline=None)

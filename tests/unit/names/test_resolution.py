@@ -7,11 +7,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.names import Ambiguous, Match, NoMatch
+from bot.names import Ambiguous, Match, NoMatch, resolution
 from bot.names.fit import Fit, fit
 from bot.names.index import NameIndex
 from bot.names.resolution import resolve
-from bot.names.typos import name_cost, typo_cost
+from bot.names.typos import MOST_COST, name_cost, typo_cost
 from tests.shared import SHARED, needs_shared
 
 PERF = SHARED / "perf"
@@ -177,6 +177,26 @@ def test_a_limit_only_cuts_off_what_costs_more(limit: float) -> None:
         cost = typo_cost(text, name)
         found = typo_cost(text, name, limit)
         assert found == cost if cost <= limit else found > limit
+
+
+LETTERS = st.text("aehrs ", max_size=12)
+
+
+@settings(max_examples=400, deadline=None)
+@given(LETTERS, LETTERS, st.sampled_from((0.8, 1.6, 2.4, 3.3)))
+def test_no_limit_cuts_off_what_is_within_it(text: str, name: str, limit: float) -> None:
+    cost, found = typo_cost(text, name), typo_cost(text, name, limit)
+    assert found == cost if cost <= limit else found > limit
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.lists(st.sampled_from(("kerr", "josh", "jakob", "bel", "georgia", "kar", "mo")), min_size=1, max_size=3))
+def test_what_is_hopeless_is_nobody_however_far_it_is_compared(words: list[str]) -> None:
+    text = " ".join(words)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(resolution, "_hopeless", lambda *_: MOST_COST)
+        outcome = resolve(SMALL, text)
+    assert resolve(SMALL, text) == outcome
 
 
 def test_another_order_and_a_part_of_a_name_cost_something() -> None:

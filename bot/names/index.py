@@ -2,10 +2,9 @@
 
 from bisect import bisect_left
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import islice, takewhile
 from math import log
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
 import numpy as np
 import numpy.typing as npt
@@ -38,8 +37,7 @@ FAR_MORE_FAMOUS = log(20)  # as a factor of weight
 _UNTYPED = 0.001  # of similarity, for each letter not typed yet
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate(Generic[Id]):
+class Candidate(NamedTuple, Generic[Id]):
     """One entry as a search ranks it.
 
     `similarity` is of the letters alone, `score` has popularity in it.

@@ -267,10 +267,13 @@ class People:
     def _in_nominative(self, first: int, end: int, text: str) -> tuple[str, str]:
         """Several words, as text and folded, without the endings of the last and of the one before a family name."""
         words = [word.folded for word in self._sentence.words[first:end]]
-        bare = words[-1] if self._names.has_word(words[-1]) else without_ending(words[-1], self._names)
+        is_known = self._names.has_word(words[-1])
         unknown = end - first == _PAIR and not self._names.has_word(words[0])
-        unknown = unknown and not _weight(f"{words[0]} {bare}", self._names)
-        given = without_ending(words[0], self._names) if bare and unknown else ""
+        if not (is_known or unknown) and _weight(fold(text), self._names) >= _NEAR_GIVEN:
+            return text, fold(text)  # nothing is likelier
+        bare = words[-1] if is_known else without_ending(words[-1], self._names)
+        unknown = unknown and bool(bare) and not _weight(f"{words[0]} {bare}", self._names)
+        given = without_ending(words[0], self._names) if unknown else ""
         if not given and bare in ("", words[-1]):
             return text, fold(text)
         named = f"{given or self._sentence.part(first, end - 1)} {bare}"

@@ -20,6 +20,7 @@ from bot.questions.wording import Takes, Wording
 from bot.understanding.facts import Facts, Found, find_facts
 from bot.understanding.filled import Filled
 from bot.understanding.filling import fill
+from bot.understanding.filling_times import day_of_year
 from bot.understanding.gathering import gather
 from bot.understanding.meet_days import find_days_ahead, find_meet_spans, find_meets_ahead
 from bot.understanding.pieces import Piece
@@ -38,12 +39,16 @@ _MOST_NAMED = 3  # words that a note names
 
 
 _NEEDED = {
+    Takes.EVENT: ("event", "meet", "mark", "record-mark", "number"),
     Takes.MARK: ("mark", "number"),
+    Takes.MARK_RUN: ("mark", "number"),
+    Takes.BEYOND: ("mark", "number"),
     Takes.TIME: ("mark", "number", "speed"),
     Takes.MARKS: ("mark", "number"),
     Takes.MEET: ("meet", "series"),
     Takes.NATION: ("nation",),
 }  # what options cannot be filled without
+_DATED = frozenset((Takes.YEAR, Takes.DAY, Takes.SINCE, Takes.UNTIL))
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,11 +89,11 @@ def understand(text: str, almanac: Almanac, today: date) -> Facts:
 
 def readings(facts: Facts, almanac: Almanac) -> list[Reading]:
     """Every way to read a sentence, the best first."""
-    said, lacking = facts.said, _lacking(facts)
+    said, lacking, athletes = facts.said, _lacking(facts), len(facts.offering("athlete"))
     asked = [
         (question, wording)
         for question, wording in _wordings()
-        if (wording.guesses or not wording.asks.keys().isdisjoint(said)) and _may_be_met(wording, facts, lacking)
+        if _may_be_met(wording, _empty(wording, athletes, lacking), said)
     ]
     found = [reading for question, wording in asked if (reading := _read(question, wording, facts, almanac))]
     return sorted(found, key=lambda reading: -reading.score)
@@ -99,19 +104,27 @@ def _lacking(facts: Facts) -> Set[Takes]:
     lacking = {kind for kind, offers in _NEEDED.items() if not any(facts.first(offer) for offer in offers)}
     if facts.whole or facts.asking("most") or facts.asking("champions"):
         lacking.discard(Takes.MEET)  # the greatest of that year, or of all
+    if not (facts.whole or facts.since or facts.until or facts.first("meet") or facts.first("series")):
+        lacking |= _DATED
+    if day_of_year(facts, Filled()) is None:
+        lacking.add(Takes.DAY_OF_YEAR)
     return lacking
 
 
-def _may_be_met(wording: Wording, facts: Facts, lacking: Set[Takes]) -> bool:
-    """Whether what a question needs can be there at all: filling all its options takes longer than looking."""
-    if not wording.needs:
-        return True
-    athletes = len(facts.offering("athlete"))
-    for needed in wording.needs:
-        kinds = [wording.takes[option] for option in needed]
-        if kinds.count(Takes.ATHLETE) <= athletes and lacking.isdisjoint(kinds):
-            return True
-    return False
+def _empty(wording: Wording, athletes: int, lacking: Set[Takes]) -> Set[str]:
+    """The options of a question that nothing in the sentence can fill, so many athletes being named."""
+    people = [option for option, kind in wording.takes.items() if kind is Takes.ATHLETE]
+    return {option for option, kind in wording.takes.items() if kind in lacking}.union(people[athletes:])
+
+
+def _may_be_met(wording: Wording, empty: Set[str], said: Set[str]) -> bool:
+    """Whether a question may be asked, and what it needs be there: filling all its options takes longer than looking.
+
+    Where no word asks for it, the options of one of its guesses must be there.
+    """
+    if wording.needs and not any(map(empty.isdisjoint, wording.needs)):
+        return False
+    return not wording.asks.keys().isdisjoint(said) or any(map(empty.isdisjoint, wording.guesses))
 
 
 def _wordings() -> Iterator[tuple[Question, Wording]]:
@@ -121,6 +134,8 @@ def _wordings() -> Iterator[tuple[Question, Wording]]:
 
 
 def _read(question: Question, wording: Wording, facts: Facts, almanac: Almanac) -> Reading | None:
+    if question.name == "records" and not facts.asking("record"):
+        return None
     filled = fill(question, wording, facts, almanac.names)
     if wording.needs and not any(needed <= filled.options.keys() for needed in wording.needs):
         return None
@@ -139,7 +154,7 @@ def _read(question: Question, wording: Wording, facts: Facts, almanac: Almanac) 
             (worth for given, worth in wording.guesses.items() if given == frozenset(filled.options) - wording.narrows),
             default=0.0,
         )
-    if not asked_for or (question.name == "records" and not facts.asking("record")):
+    if not asked_for:
         return None
     used = filled.used | {piece.first for piece, _ in asking}
     of_record = {"scope", "preceding"} & filled.options.keys() or facts.asking("stood") or _is_of_mark(filled)

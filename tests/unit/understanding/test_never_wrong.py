@@ -1,6 +1,7 @@
 """What is not understood is said: no name swallows a word, no word is lost, nobody is taken for somebody else."""
 
 import re
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -8,12 +9,16 @@ from hypothesis import strategies as st
 
 from bot.app import App
 from bot.errors import BellLapError, NoAnswer, UnknownName, UsageError
+from bot.questions.question import Question
 from bot.questions.registry import QUESTIONS
+from bot.understanding import reading
+from bot.understanding.filled import Filled
+from bot.understanding.filling import fill
 from bot.understanding.gathering import gather
 from bot.understanding.plain import LONGEST_QUESTION
-from bot.understanding.reading import Read
+from bot.understanding.reading import Read, readings, understand
 from bot.understanding.sentence import read_sentence
-from tests.unit.understanding.conftest import ReadIt
+from tests.unit.understanding.conftest import TODAY, ReadIt
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
@@ -96,6 +101,29 @@ async def test_every_word_is_in_one_piece_or_unknown(shared_app: App, text: str)
     gathered = gather(sentence, shared_app.almanac.names, shared_app.almanac.meets)
     explained = [at for piece in gathered.pieces for at in range(piece.first, piece.end)]
     assert sorted([*explained, *gathered.unknown]) == list(range(len(sentence.words)))
+
+
+@given(text=st.lists(st.sampled_from(PIECES), max_size=12).map(" ".join))
+@unhurried
+async def test_a_question_that_is_not_filled_could_not_be_asked(shared_app: App, text: str) -> None:
+    """What nothing in the sentence can fill is told beforehand; trying to fill everything gives the same readings."""
+    facts = understand(text, shared_app.almanac, TODAY)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(reading, "_empty", lambda *_: frozenset[str]())
+        every = readings(facts, shared_app.almanac)
+    assert readings(facts, shared_app.almanac) == every
+
+
+async def test_only_what_can_be_asked_is_filled(shared_app: App, monkeypatch: pytest.MonkeyPatch) -> None:
+    filled: list[str] = []
+
+    def noted(question: Question, *given: Any) -> Filled:
+        filled.append(question.name)
+        return fill(question, *given)
+
+    monkeypatch.setattr(reading, "fill", noted)
+    readings(understand("kerr ingebrigtsen mile", shared_app.almanac, TODAY), shared_app.almanac)
+    assert filled == ["h2h", "record", "athlete"]
 
 
 @given(order=st.permutations(["kerr", "ingebrigtsen", "mile", "finals", "2023"]))

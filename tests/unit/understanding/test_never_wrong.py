@@ -1,7 +1,6 @@
 """What is not understood is said: no name swallows a word, no word is lost, nobody is taken for somebody else."""
 
 import re
-from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -9,9 +8,12 @@ from hypothesis import strategies as st
 
 from bot.app import App
 from bot.errors import BellLapError, NoAnswer, UnknownName, UsageError
+from bot.names.athletes import AthleteNames
 from bot.questions.question import Question
 from bot.questions.registry import QUESTIONS
+from bot.questions.wording import Wording
 from bot.understanding import reading
+from bot.understanding.facts import Facts
 from bot.understanding.filled import Filled
 from bot.understanding.filling import fill
 from bot.understanding.gathering import gather
@@ -117,9 +119,9 @@ async def test_a_question_that_is_not_filled_could_not_be_asked(shared_app: App,
 async def test_only_what_can_be_asked_is_filled(shared_app: App, monkeypatch: pytest.MonkeyPatch) -> None:
     filled: list[str] = []
 
-    def noted(question: Question, *given: Any) -> Filled:
+    def noted(question: Question, wording: Wording, facts: Facts, names: AthleteNames) -> Filled:
         filled.append(question.name)
-        return fill(question, *given)
+        return fill(question, wording, facts, names)
 
     monkeypatch.setattr(reading, "fill", noted)
     readings(understand("kerr ingebrigtsen mile", shared_app.almanac, TODAY), shared_app.almanac)

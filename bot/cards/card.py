@@ -54,6 +54,18 @@ class Moment(str):
         return moment
 
 
+class Brief(str):
+    """A note with a shorter form, `brief`, of two lines on a phone: Discord has that, text and JSON the whole."""
+
+    brief: str
+
+    def __new__(cls, text: str, brief: str) -> Self:
+        """`text` is the whole note."""
+        note = super().__new__(cls, text)
+        note.brief = brief
+        return note
+
+
 class Mention(str):
     """A part of a line that is a member or a role, by the id: Discord shows what they are called now, and pings nobody.
 

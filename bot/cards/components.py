@@ -12,6 +12,7 @@ from bot.cards.card import (
     MOST_LABEL,
     ActionRow,
     Block,
+    Brief,
     Button,
     Card,
     Form,
@@ -79,7 +80,7 @@ def render(card: Card, codec: Codec) -> discord.ui.LayoutView:
         *((" ".join(f"<@&{role}>" for role in card.pings),) if card.pings else ()),
         f"## {_escaped(card.heading)}",
         _barred(_line(card.lead), card.spoiler),
-        *(_small(note) for note in card.notes),
+        *(_small(note.brief if isinstance(note, Brief) else note) for note in card.notes),
     ]
     items: list[discord.ui.Item[discord.ui.LayoutView]] = [discord.ui.TextDisplay(unbroken("\n".join(top)))]
     if card.blocks:

@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 
 from bot.app import App
+from bot.cards.card import Brief
 from bot.cards.small_print import by_publisher, sources_in_full, who_says
 from bot.cards.text import render
 from bot.domain.asked import Asked
@@ -53,10 +54,33 @@ def test_what_was_taken_for_what_is_one_line() -> None:
     ingebrigtsen = Took("ingebritsen", "Jakob Ingebrigtsen", "the one who has met Kerr")
     assert as_few((kerr, ingebrigtsen, "Two is a note.", "Two is a note.")) == (
         "Took “kerr” for Josh Kerr and “ingebritsen” for Jakob Ingebrigtsen, the one who has met Kerr; "
-        "others: Hamish Kerr (NZL) and 2 more.",
+        "other “kerr”: Hamish Kerr (NZL) and 2 more.",
         "Two is a note.",
     )
     assert as_few((ingebrigtsen, ingebrigtsen)) == (ingebrigtsen,)
+
+
+def test_a_phone_has_two_lines_of_what_was_taken_for_what() -> None:
+    kerr = Took("kerr", "Josh Kerr", others=(Choice("Hamish Kerr (NZL)", Asked("h2h")),), more=2)
+    met = Took("ingebritsen", "Jakob Ingebrigtsen", "who have met most often")
+    others = [Took("wightman", "Jake Wightman"), Took("hocker", "Cole Hocker")]
+
+    def on_a_phone(*notes: str) -> tuple[str, ...]:
+        return tuple(note.brief if isinstance(note, Brief) else note for note in as_few(notes))
+
+    assert on_a_phone(kerr) == (kerr,)
+    assert on_a_phone(met) == ("Took “ingebritsen” for Jakob Ingebrigtsen, who have met most often.",)
+    assert on_a_phone(Took("kerr", "Josh Kerr"), met) == (
+        "Took “kerr” for Josh Kerr and “ingebritsen” for Jakob Ingebrigtsen.",
+    )
+    assert on_a_phone(kerr, Took("ingebritsen", "Jakob Ingebrigtsen")) == (
+        "Took “kerr” for Josh Kerr and “ingebritsen” for Jakob Ingebrigtsen.",
+    )
+    assert on_a_phone(kerr, *others) == ("Read as Josh Kerr, Jake Wightman and Cole Hocker.",)
+    assert on_a_phone(kerr, met, *others, "Two is a note.") == (
+        "Read as Josh Kerr, Jakob Ingebrigtsen, Jake Wightman and Cole Hocker.",
+        "Two is a note.",
+    )
 
 
 @pytest.mark.parametrize(

@@ -108,7 +108,7 @@ def _read(text: str, event: Event, *, named: bool) -> Mark | None:
         behind = Barrier(event, mark).behind
         unknown = named and behind == float("inf")
         if unknown or _BEYOND <= behind <= (_FARTHEST if named else _BEHIND):
-            return Mark(written, mark.value, mark.measure, mark.step)
+            return Mark(written, mark.value, mark.measure, mark.step, wind=mark.wind)
     return None
 
 

@@ -17,9 +17,12 @@ from bot.questions.resolving import CHOICES, Found, shown
 MOST = 5
 _BETWEEN = re.compile(r"\s*[;&+]\s*|\s*,(?!\d+(?!\d*:))\s*|\s+and\s+", re.IGNORECASE)  # not within 3:29,38
 _UNDER = re.compile(r"\b(?:sub|under|below|over|beyond|inside)\b[\s-]*|[<>]=?\s*", re.IGNORECASE)
-_MARK = re.compile(r"\d[\d:.,]*(?:\s*(?:m|pts|points))?", re.IGNORECASE)
+_MARK = re.compile(r"\d[\d:.,]*(?:\s*(?:m|pts|points)|\([+-]\d\.\d\))?", re.IGNORECASE)
+_METRES = re.compile(r"(\d[.,]\d+)\s+m(?:et(?:er|re)s?)?\b", re.IGNORECASE)  # behind a fraction, as 400 m is an event
+_WIND = re.compile(r"(?<=\d)m?\s*\(?([+-]\d\.\d)(?:\s*m/s)?\)?")
 _SEX = re.compile(r"\b(men|man|women|woman)(?:['’]?s)?\b", re.IGNORECASE)
 _HOW = "Write them like 3:30, 7:30, 13:00, or with their events: 1500 3:30, 5000 13:00."
+_HOW_ONE = "Name it with its event, like: 400 m 44.50, or long jump 8.95."
 
 
 def read_barriers(asked: Asked) -> Found[tuple[Barrier, ...]]:
@@ -67,9 +70,10 @@ def read_mark_of_event(asked: Asked, option: str) -> tuple[Barrier, ...]:
     text = shown(asked.text(option))
     if not text:
         return ()
-    found = _read(text)
+    spaced = _METRES.sub(r"\1m", text.replace("−", "-"))
+    found = _read(_WIND.sub(r"(\1)", spaced), _HOW_ONE)
     if len({barrier.event.discipline for barrier in found}) != 1:
-        raise UsageError(f"“{text}”: in which event?", "Name it with the mark, like: 400 m 44.50.")
+        raise UsageError(f"“{text}”: in which event?", _HOW_ONE)
     return found
 
 
@@ -114,8 +118,8 @@ def _label(barriers: Sequence[Barrier]) -> str:
     return listed([f"{event_within(first.event)} {first.mark.text}", *map(in_words, others)])
 
 
-def _read(part: str) -> tuple[Barrier, ...]:
-    """What one part may be: a mark alone, or an event before or behind its mark."""
+def _read(part: str, how: str = _HOW) -> tuple[Barrier, ...]:
+    """What one part may be: a mark alone, or an event before or behind its mark. Errors say `how` to write it."""
     text = _UNDER.sub(" ", part).strip()
     mark, sex = _without_sex(text)
     if _MARK.fullmatch(mark):
@@ -129,8 +133,8 @@ def _read(part: str) -> tuple[Barrier, ...]:
             if likely:
                 return likely
             name = event_within(Event.from_key(outcome.id))
-            raise NoAnswer(f"{shown(mark)} is not a mark that anybody has in the {name}.", _HOW)
-    raise UsageError(f"“{shown(part)}” is not a mark I can read.", _HOW)
+            raise NoAnswer(f"{shown(mark)} is not a mark that anybody has in the {name}.", how)
+    raise UsageError(f"“{shown(part)}” is not a mark I can read.", how)
 
 
 def _without_sex(text: str) -> tuple[str, Sex | None]:

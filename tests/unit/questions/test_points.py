@@ -5,7 +5,7 @@ import pytest
 from bot.app import App
 from bot.cards.card import Table
 from bot.cards.text import render
-from bot.errors import NoAnswer, UsageError
+from bot.errors import BellLapError, NoAnswer, UsageError
 from bot.questions.points.answer import Points
 from bot.questions.results.answer import MeetResults
 
@@ -139,6 +139,32 @@ async def test_without_a_sex_both_marks_are_of_the_same_one(asked_app: App) -> N
         ("M", "M"),
         ("W", "W"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("other", "points"),
+    [
+        ("pole vault 6.00 m", 1267),
+        ("8.74 (-1.2) long jump", 1307),
+        ("8.74 -1.2 long jump", 1307),
+        ("long jump 8.74 m (−1.2)", 1307),
+        ("8.74m long jump", 1300),
+    ],
+)
+async def test_the_other_mark_may_have_its_unit_and_its_wind(asked_app: App, other: str, points: int) -> None:
+    reply = await asked_app.ask_line(f'/points 3:43 mile men against:"{other}"')
+    assert isinstance(reply.outcome, Points)
+    (worth,) = reply.outcome.worths
+    assert worth.against
+    assert worth.against.points == points
+    assert (await asked_app.ask(reply.outcome.request.asked())).outcome == reply.outcome
+
+
+@pytest.mark.parametrize("other", ["long jump", "8:00", "fast", "9.80 long jump men"])
+async def test_the_other_mark_is_asked_for_as_this_command_reads_it(asked_app: App, other: str) -> None:
+    outcome = (await asked_app.ask_line(f'/points 8.40 long-jump against:"{other}"')).outcome
+    assert isinstance(outcome, BellLapError)
+    assert outcome.tip == "Name it with its event, like: 400 m 44.50, or long jump 8.95."
 
 
 @pytest.mark.parametrize(("other", "said"), [("8:00", "in which event?"), ("fast", "not a mark I can read")])

@@ -16,6 +16,7 @@ from bot.domain.progression import Span, is_whole, known_until
 from bot.domain.race import Race, Result, Round, TeamResult
 from bot.domain.record import Record, RecordType, ReportedRecord, standing
 from bot.domain.source import Source
+from bot.domain.team import Team
 from bot.domain.unknown_wind import is_beyond
 
 K = TypeVar("K", bound=Hashable)
@@ -302,7 +303,9 @@ def holdings(
     spans: Collection[Span] = (),
     reported: Collection[ReportedRecord] = (),
 ) -> tuple[Holding, ...]:
-    """The athlete's best marks on each list of records: held first, then pending, then lost; latest first in each.
+    """The athlete's best marks on each list of records: held first, then pending, then lost.
+
+    In each, those of the athlete alone come before those of a team, the greatest records first, of these the latest.
 
     `records` must contain all that the store holds of these lists, `spans` when they are whole, `reported` what is only
     reported of them; `athlete` is an id.
@@ -322,7 +325,14 @@ def holdings(
         )
     ]
     found.sort(key=lambda h: h.record.set_on, reverse=True)
-    return tuple(sorted(found, key=lambda h: list(Hold).index(h.hold)))
+    return tuple(sorted(found, key=_weight))
+
+
+def _weight(holding: Holding) -> tuple[int, bool, int]:
+    """The lower, the more a record matters to whoever asks of its holder."""
+    record = holding.record
+    of_team = isinstance(record.holder, Team)
+    return list(Hold).index(holding.hold), of_team, list(RecordType).index(record.type)
 
 
 def _holdings_on(
@@ -342,7 +352,8 @@ def _holdings_on(
         lacks_step = not is_whole(best.set_on, taken_by.set_on, spans)
         yield Holding(best, Hold.LOST, taken_by, len(own) - 1, lacks_step)
         return
-    ahead = next((r for r in (*reported, *stands.pending) if r.mark.is_better_than(best.mark)), None)
+    waiting = sorted(stands.pending, key=lambda r: r.set_on)  # it stood until the first of them, as /record has it
+    ahead = next((r for r in (*waiting, *reported) if r.mark.is_better_than(best.mark)), None)
     yield Holding(best, Hold.HELD, None, len(own) - 1, until=known_until(best, (), spans), ahead=ahead)
 
 

@@ -85,7 +85,7 @@ def _phrases(words: list[str]) -> Iterator[tuple[Senses, ...]]:
     at = 0
     while at < len(words):
         length, readings = _longest_phrase(words[at : at + _LONGEST_PHRASE])
-        if words[at].isdigit() and not readings:
+        if words[at].isdecimal() and not readings:
             readings = ((Sense(Role.NUMBER, words[at]),),)
         yield readings
         at += length

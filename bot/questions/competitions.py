@@ -1,5 +1,6 @@
 """Resolves a meet, or a whole series of meets where no year is said: `olympics`, `worlds`."""
 
+import re
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
@@ -15,6 +16,11 @@ from bot.questions.almanac import Almanac
 from bot.questions.resolving import OTHERS, Found, choice, look_up_meet, require, shown
 from bot.questions.took import Took
 
+# Behind a word of its own, before brackets and the city: `Bislett Games`, not `Meeting de Paris`.
+_TAKES_ARTICLE = re.compile(
+    r"[^,(]+ (?:Games|Championships?|Olympics|Trials|Cup|League|Finals?|Classic|Memorial|Meeting|Relays|Prix|Gala)\b"
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Competition:
@@ -27,6 +33,11 @@ class Competition:
     name: str
     meets: tuple[MeetListing, ...]
     is_series: bool = False
+
+    @property
+    def in_words(self) -> str:
+        """The name within a sentence: `the Olympic Games, Paris 2024`, but `Weltklasse, Zürich 2024`."""
+        return f"the {self.name}" if _TAKES_ARTICLE.match(self.name) else self.name
 
     @property
     def kind(self) -> MeetKind:

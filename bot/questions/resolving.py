@@ -28,6 +28,7 @@ from bot.questions.took import Took
 CHOICES = MOST_BUTTONS  # an error shows each choice as a button, in one row
 OTHERS = 3  # whom a note names beside the one it was taken for
 NEAR = 0.55  # score; a name below it is none that could have been meant
+NEAR_EVENT = 0.45  # the same of an event, unless its name is like what was typed
 SHOWN = 60  # characters of what was typed that an error repeats
 _LOOKED_AT = 500  # characters of what was typed that are looked through for those
 
@@ -200,7 +201,9 @@ def look_up_event(asked: Asked, option: str = "event") -> Found[Event]:
         event = Event.from_key(outcome.id)
         exact = text == outcome.id or outcome.score >= 1
         return Found(event, () if exact else (Took(shown(text), event_name(event)),))
-    hits = outcome.candidates if isinstance(outcome, Ambiguous) else outcome.nearest
+    near = () if isinstance(outcome, Ambiguous) else outcome.nearest
+    near = tuple(hit for hit in near if hit.score >= NEAR_EVENT or is_like(text, hit.name))
+    hits = outcome.candidates if isinstance(outcome, Ambiguous) else near
     choices = tuple(choice(asked, option, hit.id, event_name(Event.from_key(hit.id))) for hit in hits[:CHOICES])
     if isinstance(outcome, Ambiguous):
         raise AmbiguousName(f"“{shown(text)}” can be several events.", "Which one?", choices)

@@ -240,7 +240,7 @@ def _is_men(sentence: Sentence, at: int) -> bool:
 def _weight(folded: str, first: int, end: int, language: str) -> float:
     if end - first == 1 and folded in _DOUBTED:
         return _LIKELY if folded in _STILL_LIKELY | _LIKELY_IN.get(language, frozenset()) else _DOUBTFUL
-    if end - first == 1 and folded.isdigit() and 1850 < int(folded) < 2100:
+    if end - first == 1 and folded.isdecimal() and 1850 < int(folded) < 2100:
         return _DOUBTFUL  # 2000 is a year, unless metres stand behind it
     return _SURE
 

@@ -112,7 +112,7 @@ def _years(words: Sequence[Word], at: int) -> Iterator[Piece]:
     elif decade and len(text) == len("10s") and (text in _NO_DECADES or (at and words[at - 1].folded in _BEYOND)):
         yield Piece(at, at + 1, (f"mark:{decade[1]}.00",), _SURE)
     elif decade:
-        first = int(text[:4]) if text[:4].isdigit() else full_year(int(decade[1]))
+        first = int(text[:4]) if text[:4].isdecimal() else full_year(int(decade[1]))
         yield Piece(at, at + 1, (f"years:{first}-{first + 9}",), _SURE)
 
 
@@ -226,7 +226,7 @@ def _counts(words: Sequence[Word], said: Sequence[frozenset[str]], at: int) -> I
     scored = at + 1 < len(words) and "points" in said[at + 1] and text.isdecimal()
     if scored and not any(_CLOCK.fullmatch(word.text) or _DECIMAL.fullmatch(word.text) for word in words[:at]):
         yield Piece(at, at + 1, (f"number:{text}",), _SURE + 0.2)
-    elif _COUNT.fullmatch(text) or (text.replace(",", "").isdigit() and len(text) in (4, 5)):
+    elif _COUNT.fullmatch(text) or (text.replace(",", "").isdecimal() and len(text) in (4, 5)):
         yield Piece(at, at + 1, (f"number:{text.replace(',', '')}",), _DOUBTFUL)
 
 

@@ -17,9 +17,10 @@ from bot.domain.disciplines import event_name, event_within
 from bot.domain.dispute import Dispute
 from bot.domain.event import Event
 from bot.domain.profile import Hold, Holding, Performance, is_medal, medals_first, plain_event
-from bot.domain.race import Race, Result
+from bot.domain.race import AnyResult, Race, Result, TeamResult
 from bot.domain.record import Record, RecordStatus, RecordType, ReportedRecord
 from bot.domain.scope import record_name
+from bot.domain.source import Source
 from bot.domain.team import Team
 from bot.domain.venues import in_commas, in_dots
 from bot.questions.athlete.answer import Profile
@@ -39,7 +40,7 @@ def entries(answer: Profile, spoilers: Spoilers, *, in_brief: bool = False) -> t
         *(_availability(answer) if first else ()),
         *_bests(answer, spoilers, in_brief=in_brief),
         *(_titles_in_brief(answer, spoilers) if in_brief else _titles(answer, spoilers)),
-        *_relays(answer, spoilers, in_brief=in_brief),
+        *(_relays_in_brief(answer, spoilers) if in_brief else _relays(answer, spoilers)),
         *_reported(answer, spoilers),
         *_records(answer.holdings, spoilers, in_brief=in_brief),
         *(_national_in_brief(answer, spoilers) if in_brief else _records(answer.national, spoilers, in_brief=False)),
@@ -111,28 +112,59 @@ def _year(result: Result, answer: Profile) -> str:
     return f"{result.race.date.year}{disputed.sign(_disputed_place(result))}{told}"
 
 
-def _disputed_place(result: Result) -> tuple[Dispute, ...]:
-    """The disputes about a title; the mark is not shown with it."""
+def _disputed_place(result: AnyResult) -> tuple[Dispute, ...]:
+    """The disputes about a title or a medal; the mark is not shown with it."""
     return tuple(d for d in result.disputes if d.about in ("place", "status"))
 
 
-def _relays(answer: Profile, spoilers: Spoilers, *, in_brief: bool) -> Iterator[Entry]:
+def _relays(answer: Profile, spoilers: Spoilers) -> Iterator[Entry]:
     """The relays that the athlete ran in, medals first; those known from a record alone are told with the records."""
     for result in medals_first(each for each in answer.relays if each.race.round)[:MOST_RELAYS]:
         race, team = result.race, result.team
         medal = f"{MEDALS.get(result.place or 0, '')} " if is_medal(result) else ""
         placed = place(result.place, result.tied) if result.place and not medal else ""
         mark = f" {result.mark_shown}" if result.mark_shown else ""
-        where = f"{meet_in_brief(race.meet)} {race.date.year}".lstrip() if in_brief else _where(race)
-        beside = "" if in_brief and not team.club and team.nation == answer.athlete.nation else f", with {team.name}"
         line: Line = (
             medal,
             Strong(event_name(plain_event(race.event))),
-            f"  {in_commas(placed, '' if medal else race.round_in_full, where)}{beside}{mark}"
+            f"  {in_commas(placed, '' if medal else race.round_in_full, _where(race))}, with {team.name}{mark}"
             f"{disputed.sign(result.disputes)}",
         )
-        said = tuple(dict.fromkeys((*result.sources, *team.sources)))
-        yield Entry("Relays", (line,), said, spoilers.hides(race.date), result.disputes)
+        yield Entry("Relays", (line,), _said_of(result), spoilers.hides(race.date), result.disputes)
+
+
+def _relays_in_brief(answer: Profile, spoilers: Spoilers) -> Iterator[Entry]:
+    """`🥇 **4 × 100 m relay**  Olympics 2016, 2012 · Worlds 2015`: a line for each medal of a relay with its races.
+
+    Those without a medal have a line for each event; hidden ones have their own.
+    """
+    alike: dict[tuple[str, str, bool], list[TeamResult]] = {}
+    for result in medals_first(each for each in answer.relays if each.race.round)[:MOST_RELAYS]:
+        medal = MEDALS.get(result.place or 0, "") if is_medal(result) else ""
+        key = medal, event_name(plain_event(result.race.event)), spoilers.hides(result.race.date)
+        alike.setdefault(key, []).append(result)
+    for (medal, event, hidden), ran in alike.items():
+        meets: dict[str, list[str]] = {}
+        for result in ran:
+            meets.setdefault(meet_in_brief(result.race.meet), []).append(_relay_year(result, answer))
+        where = in_dots(*(f"{meet} {', '.join(years)}".strip() for meet, years in meets.items()))
+        said = tuple(dict.fromkeys(source for result in ran for source in _said_of(result)))
+        against = tuple(dict.fromkeys(d for result in ran for d in _disputed_place(result)))
+        yield Entry("Relays", ((f"{medal} ".lstrip(), Strong(event), f"  {where}"),), said, hidden, against)
+
+
+def _relay_year(result: TeamResult, answer: Profile) -> str:
+    """`2016`, `2015 (2nd, heat 1)`, `2014 (with Nike)`: what it was beside a medal, and a team but for the nation's."""
+    team = result.team
+    of_nation = not team.club and team.nation == answer.athlete.nation
+    placed = place(result.place, result.tied) if result.place else ""
+    what = "" if is_medal(result) else in_commas(placed, result.race.round_in_full)
+    told = in_commas(what, "" if of_nation else f"with {team.name}")
+    return f"{result.race.date.year}{disputed.sign(_disputed_place(result))}{f' ({told})' if told else ''}"
+
+
+def _said_of(result: TeamResult) -> tuple[Source, ...]:
+    return tuple(dict.fromkeys((*result.sources, *result.team.sources)))
 
 
 def _where(race: Race) -> str:

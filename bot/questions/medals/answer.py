@@ -101,7 +101,7 @@ async def answer(request: MedalsRequest, context: Context) -> MedalTable | OwnMe
     """Read the medals. Raises NoAnswer if none is held, or if no medals are won at the meet."""
     competition = competition_of(context.almanac.meets, request.meet) if request.meet else None
     if competition and not competition.kind.is_championship:
-        choice = Choice(f"Results of {competition.name}", ResultsRequest(meet=competition.id).asked())
+        choice = Choice(f"Results of {competition.in_words}", ResultsRequest(meet=competition.id).asked())
         raise NoAnswer(f"{competition.name} gives no medals.", KINDS, () if competition.is_series else (choice,))
     if request.athlete:
         return await _athlete(request, competition, context)
@@ -124,14 +124,14 @@ async def _table(request: MedalsRequest, competition: Competition, context: Cont
             whose = f"{'other than ' if request.others else ''}{scope_name(request.area)}"
             every = Choice("All winners", replace(request, area="", others=False, page=0).asked())
             raise NoAnswer(
-                f"I hold no {whose} winner of {competition.name}{_narrowed(request, None)}.",
+                f"I hold no {whose} winner of {competition.in_words}{_narrowed(request, None)}.",
                 "All who won it are there.",
                 (every,),
                 context.almanac.coverage,
             )
     if request.order and not by_age(finals, request.order):
         raise NoAnswer(
-            f"Of no winner of {competition.name}{_narrowed(request, None)} I have the day of birth.",
+            f"Of no winner of {competition.in_words}{_narrowed(request, None)} I have the day of birth.",
             "The winners without their ages are there.",
             (Choice("The winners", replace(request, order="", page=0).asked()),),
             context.almanac.coverage,
@@ -278,7 +278,7 @@ def _narrowed(request: MedalsRequest, competition: Competition | None) -> str:
     parts = [
         f" by {request.sex}" if request.sex and not request.event else "",
         f" in the {event_within(request.event)}" if request.event else "",
-        f" at {competition.name}" if competition else "",
+        f" at {competition.in_words}" if competition else "",
     ]
     return "".join(parts)
 
@@ -292,5 +292,5 @@ def _no_final(request: MedalsRequest, competition: Competition, context: Context
         Choice(meets.label(id_), MedalsRequest(meet=id_, event=request.event, sex=request.sex).asked()) for id_ in near
     )
     ahead = f"It begins on {day_name(first)}." if first > context.today() else "I hold no final of it with its places."
-    said = f"I have no medals of {competition.name}{_narrowed(request, None)}."
+    said = f"I have no medals of {competition.in_words}{_narrowed(request, None)}."
     return NoAnswer(said, held or ahead, choices, context.almanac.coverage)

@@ -1,5 +1,6 @@
 """The card of a day of the calendar: races won and records set on it, under the year of each."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from bot.cards import disputed, sources
@@ -46,7 +47,7 @@ def draw(answer: OnThisDay | Births, context: Context) -> Card:
         Tone.CALENDAR,
         heading,
         _lead(answer),
-        paragraphs(page.items),
+        paragraphs(_by_year(page.items)),
         footer=fine_print(
             f"{STAR} a record on that day" if any(h.records for h in answer.happenings) else "",
             disputed.note(d for entry in page.items for d in entry.disputes),
@@ -55,6 +56,12 @@ def draw(answer: OnThisDay | Births, context: Context) -> Card:
         sources=by_publisher(sources_of(entries)),
         actions=action_rows(pages, _links(answer)),
     )
+
+
+def _by_year(entries: Sequence[Entry]) -> list[Entry]:
+    """Those of a page, which come by how much they matter, with those of a year together: each year is told once."""
+    years = {year: number for number, year in enumerate(dict.fromkeys(entry.section for entry in entries))}
+    return sorted(entries, key=lambda entry: years[entry.section])
 
 
 def _lead(answer: OnThisDay) -> Line:

@@ -209,7 +209,7 @@ def _nothing(
     if held:
         by = f" by {nation_name(request.nation)}" if request.nation else ""
         when = " that was set in that time" if request.is_of_time else ""
-        when = f" that was set at {competition.name}" if competition else when
+        when = f" that was set at {competition.in_words}" if competition else when
         results = (Choice("The finals there", Asked.of("results", {"meet": request.meet})),) if competition else ()
         stand = RecordsRequest(request.scope, request.sex, request.short_track)
         return NoAnswer(

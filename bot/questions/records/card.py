@@ -90,9 +90,9 @@ def _heading(answer: Records) -> str:
 
 
 def _when(answer: Records) -> str:
-    """`in 2024`, `from 2010 to 2015`, `since 7 Aug 2024`, `until 1990`, `at Olympic Games, Paris 2024`."""
+    """`in 2024`, `from 2010 to 2015`, `since 7 Aug 2024`, `until 1990`, `at the Olympic Games, Paris 2024`."""
     if answer.competition:
-        return f"at {answer.competition.name}"
+        return f"at {answer.competition.in_words}"
     request = answer.request
     first, last = request.first, request.last
     begins = None if first is None else str(first.year) if (first.month, first.day) == (1, 1) else day(first)

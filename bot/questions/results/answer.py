@@ -111,7 +111,7 @@ async def answer(request: ResultsRequest, context: Context) -> Results | MeetRes
         event = f" in the {event_within(request.event)}" if request.event else ""
         season = f" in {request.season}" if request.season else ""
         mark = f" with the mark {request.mark}" if request.mark else ""
-        where = f" at {competition.name}" if competition else ""
+        where = f" at {competition.in_words}" if competition else ""
         plain = "result with a mark of" if request.order else "result of"
         what = {"won": "final won by", "lost": "final not won by", "finals": "final of"}.get(request.only, plain)
         record = await _record_with(request, context) if request.mark else None

@@ -60,7 +60,7 @@ def _draw_athlete(answer: Results, context: Context) -> Card:
     days = [r.race.date for r in answer.results]
     others = everybody_around(answer.around.values())
     event = f" in the {event_within(answer.request.event)}" if answer.request.event else ""
-    at = f" at {answer.competition.name}" if answer.competition else ""
+    at = f" at {answer.competition.in_words}" if answer.competition else ""
     best = f", {answer.request.order} first" if answer.request.order else ""
     event += {"outdoors": " outdoors", "short-track": " indoors, on short tracks"}.get(answer.request.track, "")
     return Card(

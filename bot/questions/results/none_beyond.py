@@ -35,7 +35,7 @@ def refuse_none_beyond(
     wind = " (too much wind)" if is_aided(best) else ""
     raise NoAnswer(
         f"None of the {count(len(fitting), 'result')} in the {event} that I hold of {athlete.name}"
-        f"{f' at {competition.name}' if competition else ''} is {limit_in_words(barrier)}.",
+        f"{f' at {competition.in_words}' if competition else ''} is {limit_in_words(barrier)}.",
         f"The best of them is {best.mark_shown}{wind}, {day(best.race.date)}, {best.race.meet.short_where}.",
         (Choice("These results", without.asked()),),
         coverage.of_facts(best.sources),

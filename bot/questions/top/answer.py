@@ -232,7 +232,7 @@ def _nothing(request: TopRequest, competition: Competition | None, coverage: Cov
     within = [
         f"of {nation_name(request.nation)}" if request.nation else "",
         f"of {scope_name(request.area)} athletes" if request.area else "",
-        f"at the {competition.name}" if competition else "",
+        f"at {competition.in_words}" if competition else "",
         f"in {request.season}" if request.season else "",
         *days_of(request),
         limit_in_words(request.barrier) if request.barrier else "",

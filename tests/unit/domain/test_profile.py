@@ -27,7 +27,7 @@ from bot.domain.profile import (
 from bot.domain.race import Meet, Race, Result, Round, TeamResult
 from bot.domain.record import Claim, Record, RecordStatus, RecordType
 from bot.domain.source import Source
-from bot.domain.team import Team
+from bot.domain.team import Runner, Team
 
 ONE = Athlete("one", "Ann One", "NOR", Sex.WOMEN)
 OTHER = Athlete("other", "Bea Other", "KEN", Sex.WOMEN)
@@ -225,6 +225,21 @@ def test_a_pending_mark_replaces_no_record_and_is_listed_itself() -> None:
     assert [h.hold for h in holdings("one", (own, pending))] == [Hold.HELD]
     assert [h.hold for h in holdings("other", (own, pending))] == [Hold.PENDING]
     assert holdings("nobody", (own, pending)) == ()
+
+
+def test_a_record_stands_until_the_first_mark_that_is_pending() -> None:
+    own = record(230_000, date(2021, 1, 1))
+    first = record(229_000, date(2025, 1, 1), OTHER, status=RecordStatus.PENDING)
+    then = record(228_000, date(2026, 1, 1), OTHER, status=RecordStatus.PENDING)
+    assert [h.ahead for h in holdings("one", (own, then, first))] == [first]
+
+
+def test_the_greatest_records_of_the_athlete_alone_come_first() -> None:
+    area = record(230_000, date(2025, 1, 1), scope="europe")
+    area = replace(area, type=RecordType.AREA_RECORD)
+    world = record(231_000, date(2021, 1, 1))
+    relay = replace(world, event=Event("4x400m", Sex.MEN), holder=Team("us", "USA", "", (Runner("One", "one"),)))
+    assert [h.record for h in holdings("one", (relay, area, world))] == [world, area, relay]
 
 
 @pytest.mark.parametrize(

@@ -247,7 +247,7 @@ async def test_winners_are_narrowed_to_an_area_or_to_all_others(app: App) -> Non
     for scope in ("not europe", "africa"):
         other = await app.ask_line(f'/medals "Budapest 2023" event:1500m.M scope:"{scope}"')
         assert isinstance(other.outcome, NoAnswer), scope
-        assert "winner of World Championships, Budapest 2023 in the men's 1500 m" in other.outcome.message
+        assert "winner of the World Championships, Budapest 2023 in the men's 1500 m" in other.outcome.message
     others = await app.ask_line('/medals "Budapest 2023" event:1500m.M scope:"not africa"')
     assert isinstance(others.outcome, MedalTable)
     assert others.outcome.finals == europe.outcome.finals

@@ -52,7 +52,7 @@ async def test_an_athlete_at_a_meet_or_at_all_of_a_series(asked_app: App) -> Non
     assert len(every.results) > len(olympic.results) >= len(paris.results) > 0
     assert {result.race.meet.city for result in paris.results} == {"Paris"}
     reply = await asked_app.ask_line(f'/results {JAKOB} meet:"Paris 2024"')
-    assert "at Olympic Games, Paris 2024" in " ".join(render(reply.card).split())
+    assert "at the Olympic Games, Paris 2024" in " ".join(render(reply.card).split())
     assert f"All {len(every.results)} results" in render(reply.card)
 
 

@@ -137,7 +137,7 @@ async def test_those_set_at_a_meet(frozen_app: App) -> None:
     (one,) = await _records(frozen_app, "/records meet:paris-2024-olympics")
     assert (one["event"], one["mark"], one["set_on"]) == ("pole-vault.Mo", "6.25", "2024-08-05")
     said = await _said(frozen_app, "/records meet:paris-2024-olympics")
-    assert "1 world record that I hold, set at Olympic Games, Paris 2024" in said
+    assert "1 world record that I hold, set at the Olympic Games, Paris 2024" in said
     reply = await frozen_app.ask_line('/records meet:"Paris Olympics" oldest')
     again = await frozen_app.ask(cast("Records", reply.outcome).request.asked())
     assert cast("Records", again.outcome).listed == cast("Records", reply.outcome).listed
@@ -146,7 +146,7 @@ async def test_those_set_at_a_meet(frozen_app: App) -> None:
 async def test_a_meet_without_a_record_says_so_and_leads_to_its_finals(frozen_app: App) -> None:
     outcome = (await frozen_app.ask_line("/records meet:budapest-2023-world-championships")).outcome
     assert isinstance(outcome, NoAnswer)
-    assert outcome.message == "I have no world record that was set at World Championships, Budapest 2023."
+    assert outcome.message == "I have no world record that was set at the World Championships, Budapest 2023."
     assert outcome.choices[0].label == "The finals there"
 
 

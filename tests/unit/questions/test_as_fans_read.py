@@ -1,0 +1,60 @@
+"""What a fan trips over on a card: a year told twice, a name without its article, an event that nobody meant."""
+
+from datetime import date
+
+import pytest
+
+from bot.app import App
+from bot.cards.card import Paragraph, Strong
+from bot.domain.asked import Asked
+from bot.domain.meet_kind import MeetKind
+from bot.domain.race import Meet, MeetListing
+from bot.errors import UnknownName
+from bot.questions.competitions import Competition
+from bot.questions.resolving import look_up_event
+
+
+@pytest.mark.parametrize("day", ["08-07", "08-23", "06-09"])
+async def test_a_page_of_a_day_tells_each_year_once(asked_app: App, day: str) -> None:
+    card = (await asked_app.ask_line(f"/on-this-day {day}")).card
+    titles = [block.lines[0] for block in card.blocks if isinstance(block, Paragraph)]
+    years = [line[0] for line in titles if isinstance(line[0], Strong) and " · " in line[0]]
+    assert years
+    assert len(years) == len(set(years))
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("Olympic Games, Paris 2024", "the Olympic Games, Paris 2024"),
+        ("Olympic Games", "the Olympic Games"),
+        ("World Championships", "the World Championships"),
+        ("Prefontaine Classic (Diamond League), Eugene 2024", "the Prefontaine Classic (Diamond League), Eugene 2024"),
+        ("Weltklasse (Diamond League), Zürich 2024", "Weltklasse (Diamond League), Zürich 2024"),
+        ("Meeting de Paris (Diamond League), Paris 2024", "Meeting de Paris (Diamond League), Paris 2024"),
+        ("Athletissima, Lausanne 2024", "Athletissima, Lausanne 2024"),
+    ],
+)
+def test_a_competition_within_a_sentence(name: str, said: str) -> None:
+    meet = Meet("meet", name, "Paris", kind=MeetKind.OLYMPIC)
+    assert Competition("meet", name, (MeetListing(meet, date(2024, 8, 1), date(2024, 8, 11), 1),)).in_words == said
+
+
+@pytest.mark.parametrize("event", ["egg throwing", "underwater basket weaving", "100 metre butterfly"])
+def test_nothing_is_offered_where_no_event_is_near(event: str) -> None:
+    with pytest.raises(UnknownName) as raised:
+        look_up_event(Asked.of("record", {"event": event}))
+    assert not raised.value.choices
+    assert raised.value.tip == "Try 1500 m, two miles or high jump."
+
+
+@pytest.mark.parametrize(("event", "offered"), [("beer mile", "Mile"), ("4x1000", "4 × 100 m relay")])
+def test_an_event_that_is_near_is_offered(event: str, offered: str) -> None:
+    with pytest.raises(UnknownName) as raised:
+        look_up_event(Asked.of("record", {"event": event}))
+    assert raised.value.choices[0].label == offered
+
+
+def test_a_digit_that_is_no_decimal_names_no_event() -> None:
+    with pytest.raises(UnknownName):
+        look_up_event(Asked.of("record", {"event": "0,𐹠"}))

@@ -29,11 +29,11 @@ def read_minute(asked: Asked, option: str) -> int | None:
     return 60 * int(parts[1]) + int(parts[2] or 0)
 
 
-def read_notice(asked: Asked, option: str) -> int:
-    """How many minutes before something: `30m`, `1h`, `1d 12h`. Raises UsageError for anything else."""
+def read_notice(asked: Asked, option: str) -> int | None:
+    """How many minutes before something: `30m`, `1h`, `1d 12h`; None if it is not set. Raises UsageError otherwise."""
     text = asked.text(option)
     if not text:
-        raise UsageError("I don't know how long before to remind you.", "Say it in before: 30m, 1h or 1d.")
+        return None
     parts = _PART.findall(text)
     rest = _PART.sub("", text).replace("and", "").replace("before", "")
     minutes = sum(int(number) * _MINUTES[unit[0].casefold()] for number, unit in parts)

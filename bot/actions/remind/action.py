@@ -18,7 +18,12 @@ ACTION = Action(
         Option("meet", "m", OptionKind.MEET, "A meet that is ahead"),
         replace(EVENT, description="Only this event of the meet"),
         replace(ATHLETE, description="The next start of this athlete, from start lists", required=False),
-        Option("before", "b", OptionKind.TEXT, "How long before: 30m, 1h, 1d; at most 30 days"),
+        Option(
+            "before",
+            "b",
+            OptionKind.TEXT,
+            "How long before, 30m to 30d; if left out 1d for a meet, 1h for a race",
+        ),
         WHERE,
         Option("role", "r", OptionKind.TEXT, "In a channel: a role to ping, which members can give themselves"),
         Option("hour", "h", OptionKind.TEXT, "Where only the day is known: the hour to count from; 9 if left out"),

@@ -13,7 +13,7 @@ from bot.domain.timers import Timer, TimerKind
 from bot.questions.almanac import Almanac
 from bot.questions.context import Context
 
-_ADD = "Add one: /remind meet:… before:1h, or with an athlete."
+_ADD = "Add one: /remind meet:…, or with an athlete."
 
 
 def draw(answer: Reminders, context: Context) -> Card:

@@ -1,7 +1,7 @@
 """What somebody is to be reminded of, or which reminder is cancelled."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from bot.actions.targets import ME, target_of, where_of
@@ -20,6 +20,9 @@ from bot.questions.starts import event_subject, find_start
 
 _ID = re.compile(r"\d{1,20}")
 _MOST_CHOICES = 5
+_HOUR, _DAY = 60, 24 * 60
+USUAL_NOTICE = {TimerKind.MEET: _DAY, TimerKind.EVENT: _HOUR, TimerKind.ATHLETE: _HOUR}  # where none is said
+LAST_NOTICE = 30  # where the usual one is over
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +81,11 @@ async def _new(asked: Asked, target: Target, context: Context) -> RemindRequest:
     role_id, role = await _role(asked, target, context)
     wall = FIRST_HOUR if minute is None else minute
     clock = (wall, zone, chosen) if of_meet else (None, None, False)
-    timer = Timer(0, target, kind, subject, notice, context.clock(), None, *clock, role=role_id)
+    usual = USUAL_NOTICE[kind] if notice is None else notice
+    timer = Timer(0, target, kind, subject, usual, context.clock(), None, *clock, role=role_id)
     start = await find_start(timer, context)
+    if notice is None and start is not None and start.at - timer.before <= context.clock():
+        timer = replace(timer, notice=LAST_NOTICE)  # it begins within a day
     if of_meet and start is not None:
         _refuse_too_late(timer, start, context)
     return RemindRequest(target, started(timer, start), start, role, notes)

@@ -12,7 +12,7 @@ from bot.domain.timers import LONGEST_NOTICE
 from bot.errors import UsageError
 
 
-def notice(text: str) -> int:
+def notice(text: str) -> int | None:
     return read_notice(Asked.of("remind", {"before": text}), "before")
 
 
@@ -41,10 +41,14 @@ def test_notices(text: str, minutes: int) -> None:
     assert notice(text) == minutes
 
 
-@pytest.mark.parametrize("text", ["", "soon", "1", "h", "1y", "1h!", "-1h", "0m", "31d", "43201m", "1h or 2h", "९h"])
+@pytest.mark.parametrize("text", ["soon", "1", "h", "1y", "1h!", "-1h", "0m", "31d", "43201m", "1h or 2h", "९h"])
 def test_what_is_no_notice(text: str) -> None:
     with pytest.raises(UsageError):
         notice(text)
+
+
+def test_nothing_typed_is_no_notice() -> None:
+    assert notice("") is None
 
 
 @given(st.integers(1, LONGEST_NOTICE))
@@ -55,7 +59,9 @@ def test_a_notice_is_named_as_it_is_read(minutes: int) -> None:
 @given(st.text(max_size=30))
 def test_any_text_is_a_notice_in_range_or_refused(text: str) -> None:
     with suppress(UsageError):
-        assert 0 < notice(text) <= LONGEST_NOTICE
+        minutes = notice(text)
+        assert (minutes is None) == (not text.strip())
+        assert minutes is None or 0 < minutes <= LONGEST_NOTICE
 
 
 @given(st.integers(0, 23), st.integers(0, 59))

@@ -34,8 +34,8 @@ class Fact:
     origins: int | None = None
 
 
-def draw(tone: Tone, heading: str, facts: Sequence[Fact], asked: Asked, note: str = "") -> Card:
-    """Lay out one page of the facts. `asked` asks for this view; a button leads back to the card.
+def draw(tone: Tone, heading: str, facts: Sequence[Fact], asked: Asked, note: str = "", *, back: str = "") -> Card:
+    """Lay out one page of the facts. `asked` asks for this view; a button leads to the card, to its view `back`.
 
     `note` is small print on how the card was worked out.
     """
@@ -46,7 +46,7 @@ def draw(tone: Tone, heading: str, facts: Sequence[Fact], asked: Asked, note: st
         pages = _pages([part for fact in facts for part in _parts(fact)])
     number = min(asked.page(), len(pages) - 1)
     page = Page(tuple(pages[number]), number, len(pages))
-    back = Button("‹ Back to the card", asked.with_options(view="", page=""))
+    to_card = Button("‹ Back to the card", asked.with_options(view=back, page=""))
     return Card(
         tone,
         f"Sources: {heading}",
@@ -54,7 +54,7 @@ def draw(tone: Tone, heading: str, facts: Sequence[Fact], asked: Asked, note: st
         (*(Paragraph(_lines(fact, numbers), spoiler=fact.spoiler) for fact in page.items), *_sources(page, numbers)),
         footer=fine_print(note),
         page=page.note,
-        actions=((*page_buttons(asked, page, "‹ Before", "More ›"), back),),
+        actions=((*page_buttons(asked, page, "‹ Before", "More ›"), to_card),),
     )
 
 

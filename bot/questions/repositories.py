@@ -50,6 +50,10 @@ class Athletes(Protocol):
         """The athletes of these ids that exist, in any order."""
         ...
 
+    async def list_sources(self, ids: Collection[str]) -> Mapping[str, tuple[Source, ...]]:
+        """By id the sources that say who an athlete is: the name, the nation and the birth."""
+        ...
+
 
 class Races(Protocol):
     """Results and meetings."""

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections import defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
@@ -26,9 +26,11 @@ from bot.database.reading import Reader, Row, Statement
 from bot.domain.athlete import Athlete, AthleteListing
 from bot.domain.meet_kind import CHAMPIONSHIPS, MeetKind
 from bot.domain.record import RecordType
+from bot.domain.source import Source
 from bot.store import tables
 from bot.store.bulk import portions
-from bot.store.rows import athlete_columns, is_final, read_athlete
+from bot.store.rows import athlete_columns, is_final, read_athlete, source_ids
+from bot.store.sources import SourceBook, chosen
 
 MEDALS = 3  # places
 _LISTED = 2000  # athletes read at once; with more, an answer would wait for what is made of them
@@ -70,6 +72,14 @@ def _of(athlete_id: ColumnElement[int], *, some: bool) -> ColumnElement[bool]:
 def _athletes_of_slugs() -> Statement:
     athlete = tables.athlete
     return select(*athlete_columns(athlete)).where(athlete.c.slug.in_(bindparam("slugs", expanding=True)))
+
+
+@cache
+def _sources_of_slugs() -> Statement:
+    athlete = tables.athlete
+    return select(athlete.c.slug, source_ids(tables.athlete_source, athlete)).where(
+        athlete.c.slug.in_(bindparam("slugs", expanding=True))
+    )
 
 
 @cache
@@ -231,8 +241,8 @@ def _read_listings(
 class AthleteRepository:
     """Reads athletes."""
 
-    def __init__(self, reader: Reader) -> None:
-        self._reader = reader
+    def __init__(self, reader: Reader, sources: SourceBook) -> None:
+        self._reader, self._sources = reader, sources
 
     async def list_listings(self) -> tuple[AthleteListing, ...]:
         """Every athlete with aliases and weight, for the name index.
@@ -290,6 +300,12 @@ class AthleteRepository:
         """The athletes with these ids, as far as they exist, in no particular order."""
         rows = await self._reader.rows(_athletes_of_slugs(), slugs=list(ids))
         return tuple(read_athlete(row) for row in rows)
+
+    async def list_sources(self, ids: Collection[str]) -> Mapping[str, tuple[Source, ...]]:
+        """By the ids of athletes the sources that say who they are: their name, their nation and their birth."""
+        rows = await self._reader.rows(_sources_of_slugs(), slugs=list(ids))
+        said = await self._sources.load(row[1] for row in rows)
+        return {row[0]: chosen(said, row[1]) for row in rows}
 
     async def _newest_race(self) -> date | None:
         return (await self._reader.rows(_newest_race()))[0][0]

@@ -67,7 +67,7 @@ class Store:
         self._reader = reader = database.reader
         self._sources = SourceBook(reader)
         self._version = 0
-        self.athletes = AthleteRepository(reader)
+        self.athletes = AthleteRepository(reader, self._sources)
         self.races = RaceRepository(reader, self._sources)
         self.records = RecordRepository(reader, self._sources)
         self.disputes = DisputeRepository(reader, self._sources)

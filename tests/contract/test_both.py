@@ -55,6 +55,7 @@ async def athletes(both: Both) -> None:
     await both.same(lambda side: side.store.athletes.find_ids(internal))
     await both.same(lambda side: side.store.athletes.find_no_longer_recent((date(2020, 1, 1), date(2026, 1, 1))))
     await both.same(lambda side: side.store.athletes.list_athletes([KERRS, JAKOBS]))
+    await both.same(lambda side: side.store.athletes.list_sources([KERRS, JAKOBS]))
     await both.same(lambda side: _as_set(side.store.athletes.list_listings()))
     await both.same(lambda side: _as_set(side.store.athletes.list_some(internal, date(2026, 1, 1))))
 

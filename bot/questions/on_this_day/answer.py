@@ -15,7 +15,7 @@ from bot.errors import Choice, NoAnswer
 from bot.questions.context import Context
 from bot.questions.disputing import records_with_disputes, with_disputes
 from bot.questions.on_this_day.births import Births, births_of
-from bot.questions.on_this_day.request import BIRTHS, OnThisDayRequest
+from bot.questions.on_this_day.request import OF_BIRTHS, OnThisDayRequest
 from bot.questions.records_set import greatest_first, importance_of
 from bot.questions.tips import count
 
@@ -68,8 +68,8 @@ async def answer(request: OnThisDayRequest, context: Context) -> OnThisDay | Bir
 
     Raises NoAnswer if there are none, with the days before and after as choices.
     """
-    if request.view == BIRTHS:
-        return births_of(request, context)
+    if request.view in OF_BIRTHS:
+        return await births_of(request, context)
     return await answer_happenings(request, context)
 
 

@@ -1,11 +1,13 @@
 """Who was born on a day of the calendar, in any year."""
 
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 
 from bot.domain.athlete import Athlete
 from bot.domain.coverage import Coverage
+from bot.domain.source import Source
 from bot.errors import Choice, NoAnswer
 from bot.questions.context import Context
 from bot.questions.on_this_day.request import OnThisDayRequest
@@ -16,15 +18,19 @@ _OLDEST = 200  # years since the eldest of all athletes were born
 
 @dataclass(frozen=True, slots=True)
 class Births:
-    """The athletes who were born on the day, the most famous first; `today` is the day in the asker's time zone."""
+    """The athletes who were born on the day, the most famous first; `today` is the day in the asker's time zone.
+
+    `sources` say who each of them is, by id.
+    """
 
     request: OnThisDayRequest
     athletes: tuple[Athlete, ...]
     today: date
     coverage: Coverage
+    sources: Mapping[str, tuple[Source, ...]]
 
 
-def births_of(request: OnThisDayRequest, context: Context) -> Births:
+async def births_of(request: OnThisDayRequest, context: Context) -> Births:
     """Look them up. Raises NoAnswer if there are none, and for 1 January, which says no more than the year."""
     names, coverage = context.almanac.names, context.almanac.coverage
     choice = Choice(f"What happened on {request.name}", OnThisDayRequest(request.month, request.day).asked())
@@ -48,4 +54,5 @@ def births_of(request: OnThisDayRequest, context: Context) -> Births:
             (choice,),
             coverage,
         )
-    return Births(request, athletes, today, coverage)
+    sources = await context.almanac.store.athletes.list_sources([athlete.id for athlete in athletes])
+    return Births(request, athletes, today, coverage, sources)

@@ -12,7 +12,11 @@ def as_json(answer: OnThisDay | Births) -> Json:
         return {
             "day": f"{answer.request.month:02d}-{answer.request.day:02d}",
             "births": [
-                {"born": athlete.born.isoformat() if athlete.born else None, "athlete": parts.of_athlete(athlete)}
+                {
+                    "born": athlete.born.isoformat() if athlete.born else None,
+                    "athlete": parts.of_athlete(athlete),
+                    "sources": parts.of_sources(answer.sources.get(athlete.id, ())),
+                }
                 for athlete in answer.athletes
             ],
             "coverage": parts.of_coverage(answer.coverage),

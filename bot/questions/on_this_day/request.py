@@ -8,7 +8,9 @@ from bot.questions.context import Context, Understood
 from bot.questions.days import LEAP_YEAR, day_of_year_name, find_day_of_year
 
 BIRTHS = "births"
-VIEWS = ("sources", BIRTHS)
+BIRTHS_SOURCES = "births-sources"
+OF_BIRTHS = (BIRTHS, BIRTHS_SOURCES)
+VIEWS = ("sources", *OF_BIRTHS)
 
 
 @dataclass(frozen=True, slots=True)

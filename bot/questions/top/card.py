@@ -35,7 +35,8 @@ from bot.questions.top.picture import picture_of
 from bot.questions.top.reported import note_of
 from bot.questions.top.request import TopRequest
 
-MARKS_A_PAGE, OF_EACH = 10, 5  # of one list, and of each of several
+MARKS_A_PAGE, OF_EACH = 10, 5  # of each of one or two lists, and of more
+_TWO = 2
 SEASONS = 12  # of the menu
 _WHOSE = {Sex.MEN: "Men", Sex.WOMEN: "Women", Sex.MIXED: "Mixed"}
 
@@ -57,13 +58,15 @@ def draw(answer: TopLists | Leads, context: Context) -> Card:
     charted = _chart(answer, names, hidden[0]) if request.view == "chart" else None
     pages = [_turn(answer, each) for each in answer.lists]
     longest = max(pages, key=lambda page: page.of)
+    # Ten of each are asked for, and twenty lines fit a phone only with family names.
+    named = names if len(pages) == 1 else names_of((mark.holder for page in pages for mark in page.items), short=True)
     return Card(
         Tone.RECORD,
         _heading(answer),
         _lead(answer, names),
         ()
         if charted
-        else tuple(_block(each, page, answer, names, spoilers) for each, page in zip(answer.lists, pages, strict=True)),
+        else tuple(_block(each, page, answer, named, spoilers) for each, page in zip(answer.lists, pages, strict=True)),
         notes=(*_reported(answer), *notes_of(answer), *_of_other_nations(answer), *_lacks(answer)),
         footer=(_drawn_from(answer, pages),),
         page="" if charted else longest.note,
@@ -87,7 +90,7 @@ def draw(answer: TopLists | Leads, context: Context) -> Card:
 
 def _turn(answer: TopLists, each: TopList) -> Page[Listed]:
     """The page asked for, or the one with the athlete whose place is."""
-    most = MARKS_A_PAGE if len(answer.lists) == 1 else OF_EACH
+    most = MARKS_A_PAGE if len(answer.lists) <= _TWO else OF_EACH
     own = next((at for at, mark in enumerate(each.marks) if mark.holder.id == answer.request.athlete), None)
     number = answer.request.page if own is None else own // most
     return turn_to(number, each.marks, most, lambda _: 90)
@@ -189,7 +192,8 @@ def _line(mark: Listed, answer: TopLists, names: dict[str, str]) -> Line:
 
 def _who(mark: Listed, answer: TopLists, names: dict[str, str]) -> Line:
     """Who made a mark, in bold if it is whose place was asked for."""
-    who = flagged(mark.holder, names[mark.holder.id])
+    name, own = names[mark.holder.id], answer.request.nation == mark.holder.nation
+    who = name if own else flagged(mark.holder, name)  # all of one nation need no flag
     return ("  ", Strong(who)) if mark.holder.id == answer.request.athlete else (f"  {who}",)
 
 

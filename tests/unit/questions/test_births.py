@@ -45,3 +45,15 @@ async def test_the_day_itself_leads_to_them_and_json_has_each(asked_app: App) ->
     said = json.loads(json.dumps(QUESTION.as_json(await births(asked_app, "09-19"))))
     assert said["day"] == "09-19"
     assert {"born": "2000-09-19"}.items() <= said["births"][0].items()
+    assert all(birth["sources"] for birth in said["births"])
+
+
+async def test_each_birth_has_its_sources_one_press_away(asked_app: App) -> None:
+    found = await births(asked_app, "09-19")
+    assert found.athletes
+    card = (await asked_app.ask_line("/on-this-day date:09-19 view:births")).card
+    assert {source for said in found.sources.values() for source in said} == set(card.sources)
+    assert "/on-this-day date:09-19 view:births-sources" in render(card)
+    sources = render((await asked_app.ask_line("/on-this-day date:09-19 view:births-sources")).card)
+    assert "Jakob Ingebrigtsen, Norway, born 19 Sep 2000  [1" in sources
+    assert "Back to the card → /on-this-day date:09-19 view:births" in sources

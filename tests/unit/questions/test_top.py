@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from bot.app import App
-from bot.cards.card import Card, Menu
+from bot.cards.card import Card, Menu, Paragraph
 from bot.cards.text import render
 from bot.domain import implements
 from bot.domain.event import Event, Sex
@@ -20,6 +20,8 @@ from bot.questions.top.card import draw
 from bot.questions.top.request import TopRequest
 from tests.discord_limits import list_faults
 from tests.rendering import components_of
+
+A_LINE_OF_A_PHONE = 46  # characters; brothers, who have their given names, take a word of the next
 
 
 async def ask(app: App, line: str) -> TopLists:
@@ -161,9 +163,24 @@ async def test_young_races_are_hidden(asked_app: App) -> None:
 async def test_the_first_screen_is_short(asked_app: App) -> None:
     for line in ("/top 1500", "/top 1500 men"):
         card = (await asked_app.ask_line(line)).card
-        lines = [text for block in card.blocks for text in getattr(block, "lines", ())]
+        lines = [text for block in card.blocks[:1] for text in getattr(block, "lines", ())]
         assert 5 <= len(lines) <= 12
         assert len(card.footer) <= 1
+
+
+async def test_two_lists_have_ten_each_in_lines_of_a_phone(asked_app: App) -> None:
+    card = (await asked_app.ask_line("/top 1500")).card
+    every = [["".join(line) for line in block.lines] for block in card.blocks if isinstance(block, Paragraph)]
+    assert [lines[0] for lines in every] == ["Men", "Women"]
+    assert all(len(line) <= A_LINE_OF_A_PHONE for lines in every for line in lines)
+    men, _ = (await ask(asked_app, "/top 1500")).lists
+    assert len(every[0]) == 1 + min(10, len(men.marks))
+
+
+async def test_a_list_of_one_nation_has_no_flags(asked_app: App) -> None:
+    card = (await asked_app.ask_line("/top 1500 men nation:NOR")).card
+    assert "🇳🇴" not in render(card)
+    assert "🇳🇴" in render((await asked_app.ask_line("/top 1500 men")).card)
 
 
 @pytest.mark.parametrize(

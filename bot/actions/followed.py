@@ -16,7 +16,7 @@ KINDS = {
     FollowKind.RECORDS: "Records",
 }
 REVEALS = {
-    Reveal.HIDDEN: "result-free",
+    Reveal.HIDDEN: "without results",
     Reveal.COVERED: "results behind spoiler bars",
     Reveal.OPEN: "results in the open",
 }
@@ -58,7 +58,7 @@ def _meet(subject: str, almanac: Almanac) -> str:
 
 
 def told_how(chosen: Delivery) -> str:
-    """`result-free, at once`; `results in the open, daily at 9:00`."""
+    """`without results, at once`; `results in the open, daily at 9:00`."""
     when = "at once" if chosen.digest_hour is None else f"daily at {chosen.digest_hour}:00"
     return f"{REVEALS[chosen.reveal]}, {when}"
 

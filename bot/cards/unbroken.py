@@ -1,16 +1,19 @@
-"""What a phone keeps in one line: a number and its unit, a day, a tally, a medal and how many of it."""
+"""What a phone keeps in one line: a number and its unit, a day, a tally, a place and its time, a medal and how many."""
 
 import re
 
 _STAYS = "\u00a0"  # a space at which no line ends
 _JOINS = "\u2060"  # the same without width, behind signs at which a line may end
 _MONTHS = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
-_UNITS = "m/s|km/h|km|m|s|cm|kg|miles?|years?|days?|points?"
+_UNITS = "m/s|km/h|km|m|s|cm|kg|miles?|years?|days?|hours?|minutes?|points?"
+_COUNTED = "races?|meetings?|wins?|titles?|relays?|medals?|records?|results?|origins?"
 # Begins with the sign itself, not with what is before it: that is the fastest to look for.
 _ENDS = re.compile(
     r"[ –🥇🥈🥉](?:"
-    rf"(?<=\d )(?:(?=(?:{_UNITS}|{_MONTHS})\b)|(?=🏆|×|of \d))"  # 1500 m, 17 years, 9 Jun; 11 🏆
+    rf"(?<=\d )(?:(?=(?:{_UNITS}|{_COUNTED}|{_MONTHS})\b)|(?=🏆|×|of \d))"  # 1500 m, 17 years, 9 Jun; 11 🏆
     rf"|(?<=\d (?:{_MONTHS}) )(?=\d{{4}}\b)|(?<=\d of )(?=\d)|(?<=\d × )(?=\d)"  # 9 Jun 2023, 3 of 5, 4 × 400
+    r"|(?<=\d years )(?=ago\b)"  # 17 years ago
+    r"|(?<=\d )(?=\d+:\d\d)|(?<=\d\*\* )(?=\d+:\d\d)|(?=\d{1,2}=?\*\* \d+:\d\d)"  # **Kerr 2** 3:27.79
     r"|(?<=\d–)(?=\d)|(?<=[🥇🥈🥉])(?=\d)"  # 13–4, 🥇14
     ")"
 )

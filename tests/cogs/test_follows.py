@@ -263,8 +263,8 @@ async def test_one_follow_is_paused_resumed_and_removed(world: World) -> None:
     await mia.slash(world.channel, "follow", records="world")
     panel = answer(await mia.slash(world.channel, "following"))
     assert "2 things of 100" in texts(panel.components)
-    assert "Athletes  **result-free, at once**" in texts(panel.components)
-    assert "Records  **result-free, daily at 9:00**" in texts(panel.components)
+    assert "Athletes  **without results, at once**" in texts(panel.components)
+    assert "Records  **without results, daily at 9:00**" in texts(panel.components)
     kerr = (await listed(world, here(world)))[0].id
     message = await send(world, f"bl2:following:w=here|f={kerr}")
     one = answer(await mia.click(message, label="Press"))

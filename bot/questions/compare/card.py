@@ -107,9 +107,10 @@ def _lead(answer: Careers) -> Line:
     if not known:
         return (f"{len(answer.careers)} careers side by side.",)
     points, best, name = max(known, key=lambda each: each[0])
-    event = event_name(Event(best.performance.event.discipline))
-    mark = best.performance.mark.shown
-    return (Strong(name), " has the best mark by points: ", Strong(mark), f", {event}, {points}.")
+    event, mark = best.performance.event, best.performance.mark.shown
+    on = {"short track": " on the short track", "indoors": " indoors"}.get(track_name(event), "")
+    of = f" in the {event_within(Event(event.discipline))}{on}, {points} points."
+    return (Strong(name), " has the best mark by points: ", Strong(mark), of)
 
 
 def _won(answer: Careers) -> tuple[Line, ...]:

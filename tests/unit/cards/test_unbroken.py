@@ -12,11 +12,24 @@ from tests.rendering import components_of
 
 ENDS_A_LINE = re.compile(r"(?<=[ –🥇🥈🥉])(?!\u2060)")
 DAYS = ["9 Jun 2023", "25 May", "4–7 Mar 2027"]
-NUMBERS = ["1500 m", "0.27 s", "+1.2 m/s", "17 years", "13–4", "🥇14", "11 🏆", "3 of 5", "4 × 400 m"]
+NUMBERS = [
+    "1500 m",
+    "0.27 s",
+    "+1.2 m/s",
+    "17 years",
+    "13–4",
+    "🥇14",
+    "11 🏆",
+    "3 of 5",
+    "4 × 400 m",
+    "17 races",
+    "3 origins",
+]
+PLACES = ["1 3:45.34", "Kerr 1** 3:45.34", "45 years ago"]
 OTHERS = ["4 Mayors", "100 marks", "in 2024 Mars", "1 sixth", "1500 short track", "A–B", "🥇 Bolt"]
 
 
-@pytest.mark.parametrize("words", [*DAYS, *NUMBERS])
+@pytest.mark.parametrize("words", [*DAYS, *NUMBERS, *PLACES])
 def test_what_belongs_together_stays_in_one_line(words: str) -> None:
     kept = unbroken(f"Zürich {words}, and on")
     first, *between, _, _ = ENDS_A_LINE.split(kept)

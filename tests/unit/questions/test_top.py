@@ -21,7 +21,7 @@ from bot.questions.top.request import TopRequest
 from tests.discord_limits import list_faults
 from tests.rendering import components_of
 
-A_LINE_OF_A_PHONE = 46  # characters; brothers, who have their given names, take a word of the next
+A_LINE_OF_A_PHONE = 48  # characters; brothers, who have their given names, take a word of the next
 
 
 async def ask(app: App, line: str) -> TopLists:

@@ -249,7 +249,8 @@ def _suggestions(words: str, facts: Facts, almanac: Almanac) -> tuple[Choice, ..
     event, meet = facts.first("event"), facts.first("meet")
     chosen = [Choice("Its records", Asked.of("record", {"event": event.value}))] if event else []
     chosen += [Choice("Results of that meet", Asked.of("results", {"meet": meet.value}))] if meet else []
-    near = near_athletes(words, almanac) if words else ()
+    is_talk = next(facts.strange_runs(), None) is None  # `thanks` is nobody's name
+    near = () if is_talk else near_athletes(words, almanac)
     hits = near or tuple(hit.id for hit in names.search("", 1))
     chosen += [Choice(names.label(id_), Asked.of("athlete", {"athlete": id_})) for id_ in hits[:1]]
     chosen.append(Choice("The world record of the mile", Asked.of("record", {"event": "mile"})))

@@ -4,6 +4,8 @@ from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass, replace
 from datetime import date
 
+from bot.cards.card import MOST_LABEL
+from bot.cards.formatting import cut
 from bot.domain.asked import Asked
 from bot.domain.disciplines import event_name
 from bot.domain.event import Event
@@ -362,4 +364,4 @@ def _one_event_note(reading: Reading, facts: Facts) -> tuple[str, ...]:
 
 def label_of(reading: Reading) -> str:
     """What a choice of this reading is called, in the 80 characters that Discord takes."""
-    return f"/{reading.question.name}: {reading.question.description}"[:80]
+    return cut(f"/{reading.question.name}: {reading.question.description}", MOST_LABEL)

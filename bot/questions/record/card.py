@@ -77,7 +77,7 @@ def _lists(answer: RecordBook, spoilers: Spoilers) -> Card:
     return Card(
         Tone.RECORD,
         _heading(answer),
-        _lead(page.items, _holders(answer)),
+        _lead(page.items, _holders(answer), said=len(answer.lists) == 1 and answer.request.event.sex is not None),
         blocks,
         notes=(*_set_by(answer), *_lacks(answer), *terms(page.items), *of_mixed_races(page.items)),
         footer=fine_print(
@@ -111,11 +111,15 @@ def _holders(answer: RecordBook) -> dict[str, str]:
     return names_of(record.holder for record in every)
 
 
-def _lead(lists: tuple[RecordList, ...], names: dict[str, str]) -> Line:
-    """The marks that are reported, stand and are pending, each with the sex and track of its list."""
+def _lead(lists: tuple[RecordList, ...], names: dict[str, str], *, said: bool = False) -> Line:
+    """The marks that are reported, stand and are pending, each with its day, the sex and the track of its list.
+
+    `said`: the heading says which list it is.
+    """
     parts: list[str | Strong] = []
     for record_list in lists:
-        where = f" ({title(record_list, short=True)}{_until(record_list)})"
+        until = _until(record_list)
+        where = until if said else f" ({title(record_list, short=True)}{until})"
         at_least = "at least " if record_list.at_least else ""
         lacking = "; I may lack a step" if record_list.at_least else ""
         for before, record, note, after in (
@@ -124,7 +128,10 @@ def _lead(lists: tuple[RecordList, ...], names: dict[str, str]) -> Line:
             *(("", r, " pending", "") for r in record_list.standing.pending[:1]),
         ):
             holders = dict.fromkeys(r.holder.id for r in (record, *_equal_to(record, record_list)))
-            by = f"{note} by {listed([names[holder] for holder in holders])}{where}{after}"
+            on = where
+            if said and isinstance(record, Record) and len(holders) == 1:
+                on = f", {day(record.set_on)}{where.removeprefix(',')}"
+            by = f"{note} by {listed([names[holder] for holder in holders])}{on}{after}"
             parts += ["; " if parts else "", before if parts else before.capitalize(), Strong(record.mark.shown), by]
     return (*parts, ".") if parts else ("No mark stands yet.",)
 

@@ -57,13 +57,13 @@ def _lead(answer: Rivals, names: dict[str, str], *, hidden: bool) -> Line:
     rival = max(answer.rivals, key=lambda rival: rival.meetings)
     tally = () if hidden else (": ", Strong(_tally(rival)))
     opponents = count(len(answer.rivals), "opponent")
-    most = f"The first {opponents}" if len(answer.rivals) == MOST else f"{opponents} in all"
+    most = f"The first {opponents} are listed" if len(answer.rivals) == MOST else f"{opponents} in all that I hold"
     return (
         "Met ",
         Strong(names[rival.opponent.id]),
         f" most often, in {count(rival.meetings, 'race')}",
         *tally,
-        f". {most} that I hold.",
+        f". {most}.",
     )
 
 
@@ -73,14 +73,14 @@ def _lead_by(answer: Rivals, names: dict[str, str], *, hidden: bool) -> Line:
     rival = answer.rivals[0]
     often = () if hidden else (f", {count(rival.losses if lost else rival.wins, 'time')}: ", Strong(_tally(rival)))
     opponents = count(len(answer.rivals), "opponent")
-    most = f"The first {opponents}" if len(answer.rivals) == MOST else f"{opponents} in all"
+    most = f"The first {opponents} are listed" if len(answer.rivals) == MOST else f"{opponents} in all that I hold"
     said = "Lost most often to " if lost else "Beat "
     return (
         said,
         Strong(names[rival.opponent.id]),
         *(() if lost else (" most often",)),
         *often,
-        f". {most} that I hold.",
+        f". {most}.",
     )
 
 

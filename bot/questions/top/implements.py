@@ -3,22 +3,30 @@
 from dataclasses import replace
 
 from bot.cards.card import Button
-from bot.cards.formatting import day
+from bot.cards.formatting import day, listed
 from bot.domain.implements import implement_called, last_day_of_former
 from bot.questions.top.answer import TopList, TopLists
 
 
 def notes_of(answer: TopLists) -> tuple[str, ...]:
-    """A note for each list of an event whose implement was changed."""
-    return tuple(_note(each) for each in answer.lists if each.implement_since)
+    """A note on the lists of an event whose implement was changed, which two lines of a phone hold."""
+    changed = [each for each in answer.lists if each.implement_since]
+    if len(changed) < 2 or any(each.is_of_former for each in changed):
+        return tuple(map(_note, changed))
+    first, *others = changed
+    rest = [f"{implement_called(each.event).partition(' ')[0].lower()} {_since(each)}" for each in others]
+    return (f"{implement_called(first.event)} of today, {listed([_since(first), *rest])}.",)
+
+
+def _since(each: TopList) -> str:
+    return f"since {day(each.implement_since)}" if each.implement_since else ""
 
 
 def _note(each: TopList) -> str:
-    what = implement_called(each.event)
-    since = day(each.implement_since) if each.implement_since else ""
+    what, since = implement_called(each.event), _since(each)
     if each.is_of_former:
-        return f"{what} of before {since}: these marks are no match for those of today."
-    return f"{what} of today, in use since {since}: marks with the one before are not in this list."
+        return f"{what} of before {since.removeprefix('since ')}: these marks are no match for those of today."
+    return f"{what} of today, {since}: marks with the one before are left out."
 
 
 def former_button(answer: TopLists) -> tuple[Button, ...]:

@@ -9,7 +9,7 @@ from bot.cards.card import Paragraph, Strong
 from bot.domain.asked import Asked
 from bot.domain.meet_kind import MeetKind
 from bot.domain.race import Meet, MeetListing
-from bot.errors import UnknownName
+from bot.errors import UnknownName, UsageError
 from bot.questions.competitions import Competition
 from bot.questions.resolving import look_up_event
 
@@ -58,3 +58,24 @@ def test_an_event_that_is_near_is_offered(event: str, offered: str) -> None:
 def test_a_digit_that_is_no_decimal_names_no_event() -> None:
     with pytest.raises(UnknownName):
         look_up_event(Asked.of("record", {"event": "0,𐹠"}))
+
+
+async def test_one_record_is_told_with_its_day_and_not_with_what_the_heading_says(asked_app: App) -> None:
+    lead = "".join((await asked_app.ask_line("/record mile men scope:world")).card.lead)
+    assert lead.startswith("3:43.13 by Hicham El Guerrouj")
+    both = "".join((await asked_app.ask_line("/record two-mile")).card.lead)
+    assert "(men, outdoors)" in both
+
+
+@pytest.mark.parametrize("words", ["hello", "thanks", "gosh", "hell"])
+async def test_small_talk_is_nobodys_name(asked_app: App, words: str) -> None:
+    error = (await asked_app.ask_line(words)).outcome
+    assert isinstance(error, UsageError)
+    near = [choice.label for choice in error.choices]
+    most_famous = asked_app.almanac.names.search("", 1)[0]
+    assert near[0] == asked_app.almanac.names.label(most_famous.id)
+
+
+async def test_a_list_of_both_javelins_has_one_note_of_two_lines(asked_app: App) -> None:
+    card = (await asked_app.ask_line("/top javelin throw")).card
+    assert not [note for note in card.notes if len(note) > 80]

@@ -184,13 +184,13 @@ async def test_the_store_is_as_of_the_facts_of_the_answer(app: App) -> None:
     [
         (
             "/record event:100m.M preceding:usain-bolt",
-            "Men's 100 m: world record before Usain Bolt 9.74 by Asafa Powell "
-            "(men, outdoors, until 31 May 2008: 9.72 by Usain Bolt).",
+            "Men's 100 m: world record before Usain Bolt 9.74 by Asafa Powell, "
+            "9 Sep 2007 until 31 May 2008: 9.72 by Usain Bolt.",
         ),
         (
             "/record event:100m.M preceding:it",
-            "Men's 100 m: world record before the present one 9.69 by Usain Bolt "
-            "(men, outdoors, until 16 Aug 2009: 9.58 by Usain Bolt).",
+            "Men's 100 m: world record before the present one 9.69 by Usain Bolt, "
+            "16 Aug 2008 until 16 Aug 2009: 9.58 by Usain Bolt.",
         ),
         ("100m wr before bolt", "Men's 100 m: world record before Usain Bolt 9.74 by Asafa Powell"),
     ],

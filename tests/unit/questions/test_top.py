@@ -260,7 +260,7 @@ async def test_a_list_has_marks_of_one_implement(asked_app: App, changed: date) 
     assert (present.implement_since, present.is_of_former) == (changed, False)
     assert since.implement_since is None  # all that was asked for is of one implement
     card = (await asked_app.ask_line("/top 1500 men")).card
-    assert "since 7 Aug 2021: marks with the one before are not in this list" in " ".join(render(card).split())
+    assert "since 7 Aug 2021: marks with the one before are left out" in " ".join(render(card).split())
     former = await ask(asked_app, buttons(card)["Former javelin"])
     assert {one.on < changed for one in former.lists[0].marks} == {True}
     assert former.lists[0].is_of_former

@@ -63,11 +63,11 @@ def facts_as_of(on: date) -> str:
 def as_of(coverage: Coverage) -> Line:
     """`Store as of 22 Nov 2026, last race 18 Jul 2026`: of the whole store, for a card without sources of its own.
 
-    A race after that day is left out: the facts shown were read before it.
+    A race after that day is left out, as the facts shown were read before it, and one of that day, which adds nothing.
     """
     if not coverage.as_of:
         return ("The store is empty.",)
-    last = f", last race {day(coverage.last)}" if coverage.last and coverage.last <= coverage.as_of else ""
+    last = f", last race {day(coverage.last)}" if coverage.last and coverage.last < coverage.as_of else ""
     return ("Store as of ", Moment(day(coverage.as_of), noon(coverage.as_of)), last)
 
 

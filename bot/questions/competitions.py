@@ -20,6 +20,7 @@ from bot.questions.took import Took
 _TAKES_ARTICLE = re.compile(
     r"[^,(]+ (?:Games|Championships?|Olympics|Trials|Cup|League|Finals?|Classic|Memorial|Meeting|Relays|Prix|Gala)\b"
 )
+_IS_MEET = re.compile(r"\b(?:Games|Championships?)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,11 @@ class Competition:
     def in_words(self) -> str:
         """The name within a sentence: `the Olympic Games, Paris 2024`, but `Weltklasse, Zürich 2024`."""
         return f"the {self.name}" if _TAKES_ARTICLE.match(self.name) else self.name
+
+    @property
+    def of_it(self) -> str:
+        """One of it behind `no`: `Olympic Games`, `Diamond League meet`."""
+        return f"{self.name} meet" if self.is_series and not _IS_MEET.search(self.name) else self.name
 
     @property
     def kind(self) -> MeetKind:

@@ -49,6 +49,7 @@ _DAY_OF_YEAR = tuple(
 )
 _SPOKEN = re.compile(r"(?P<which>this|next) (?P<unit>weekend|week|month|year)")
 _SPAN = re.compile(r"(?P<first>[12]\d{3}-\d\d-\d\d)/(?P<last>[12]\d{3}-\d\d-\d\d)")
+_DAYS_BESIDE = {"today": 0, "tomorrow": 1, "yesterday": -1}
 LEAP_YEAR = 2000  # stands in for any year where only a day and a month are given: it has a 29 February
 
 
@@ -114,6 +115,9 @@ def find_day_of_year(asked: Asked, option: str, today: date) -> DayOfYear:
     text = " ".join(asked.text(option).split())
     if not text:
         return DayOfYear(today.month, today.day)
+    if text.casefold() in _DAYS_BESIDE:
+        on = today + timedelta(days=_DAYS_BESIDE[text.casefold()])
+        return DayOfYear(on.month, on.day)
     for form in (*_FORMS[2:4], *_FORMS[5:], *_DAY_OF_YEAR):
         parts = form.fullmatch(text)
         period = _period({"year": str(LEAP_YEAR), **parts.groupdict()}) if parts else None

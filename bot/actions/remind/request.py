@@ -124,7 +124,7 @@ async def _look_up_ahead(asked: Asked, context: Context) -> Found[str]:
         only = competition_of(almanac.meets, series)
         of_series = [each for each in ahead if only.includes(each.meet)]
         if not of_series:
-            raise _none_ahead(f"I have no {only.name} meet ahead.", ahead, asked, context)
+            raise _none_ahead(f"I have no {only.of_it} ahead.", ahead, asked, context)
         return Found(of_series[0].meet.id, (f"The next of them is {almanac.meets.label(of_series[0].meet.id)}.",))
     ids = {each.meet.id for each in ahead}
     try:

@@ -115,7 +115,7 @@ async def _none(request: CalendarRequest, context: Context, only: Competition | 
     months = sorted({max(each.first, context.today()).replace(day=1) for each in ahead})
     requests = (replace(request, period=month_of(month), page=0) for month in months[:_OFFERED])
     choices = tuple(Choice(each.name, each.asked()) for each in requests)
-    what = f"{only.name} meet" if only and only.is_series else only.name if only else "meet"
+    what = only.of_it if only else "meet"
     if request.kind:
         what = f"{_KINDS[request.kind]} of {what}" if only else _KINDS[request.kind]
     where = _when(request)

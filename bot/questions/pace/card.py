@@ -7,7 +7,7 @@ from bot.domain.pace import Leg
 from bot.questions.context import Context
 from bot.questions.pace.answer import Pace
 
-_CAVEAT = "At even pace, not a prediction; rounded to hundredths, from the half marathon on to seconds"
+_CAVEAT = "At even pace, no prediction; from the half marathon on in full seconds"
 
 
 def draw(answer: Pace, _context: Context) -> Card:

@@ -7,6 +7,7 @@ from bot.cards import sources
 from bot.cards.card import Button, Card, Line, Paragraph, Strong, Table, Tone, action_rows
 from bot.cards.formatting import listed, wind_speed
 from bot.cards.paging import page_buttons, turn_to
+from bot.cards.small_print import fine_print
 from bot.cards.sources import Fact, view_button
 from bot.domain.disciplines import event_name, event_within
 from bot.domain.event import Event, Sex
@@ -16,8 +17,8 @@ from bot.questions.points.answer import Points, Worth, is_instead
 EQUALS_A_PAGE = 11
 _NAMED = 2  # equal marks in the lead
 _WHOSE = {Sex.MEN: "men", Sex.WOMEN: "women", Sex.MIXED: "mixed teams"}
-_RULE = "The least marks worth as many points; World Athletics tables of 2025."
-_TABLES = "World Athletics Scoring Tables of Athletics, 2025."
+_RULE = "The least marks worth as much; World Athletics tables of 2025"
+_TABLES = "World Athletics Scoring Tables of Athletics, 2025"
 
 
 def draw(answer: Points, context: Context) -> Card:
@@ -35,8 +36,7 @@ def draw(answer: Points, context: Context) -> Card:
         _heading(answer),
         _lead(answer),
         (Paragraph(((Strong(title),),)), Table(("Mark", "Event"), rows, frozenset({0}))) if rows else (),
-        footer=(_RULE if rows else _TABLES,),
-        page=page.note,
+        footer=fine_print(_RULE if rows else _TABLES, page.note),
         actions=action_rows(
             page_buttons(asked, page, "‹ Back", "More ›"),
             (*_sexes(answer), *_tracks(answer), view_button(asked)),

@@ -43,7 +43,7 @@ def draw(answer: Rivals, context: Context) -> Card:
         footer=(
             *fine_print(
                 f"Wins of {answer.athlete.short_name} first",
-                f"{FINAL} at championships, which count three times" if championships else "",
+                f"{FINAL} championships count ×3" if championships else "",
             ),
             *fine_print(as_of(answer.coverage), page.note),
         ),

@@ -25,7 +25,15 @@ NUMBERS = [
     "17 races",
     "3 origins",
 ]
-PLACES = ["1 3:45.34", "Kerr 1** 3:45.34", "45 years ago"]
+PLACES = [
+    "1 3:45.34",
+    "Kerr 1** 3:45.34",
+    "45 years ago",
+    "heat 3",
+    "semi-final 1",
+    "8.48 (+0.0)",
+    "3:26.73** 12 Jul 2024",
+]
 OTHERS = ["4 Mayors", "100 marks", "in 2024 Mars", "1 sixth", "1500 short track", "A–B", "🥇 Bolt"]
 
 

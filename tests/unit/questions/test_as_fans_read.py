@@ -40,6 +40,18 @@ def test_a_competition_within_a_sentence(name: str, said: str) -> None:
     assert Competition("meet", name, (MeetListing(meet, date(2024, 8, 1), date(2024, 8, 11), 1),)).in_words == said
 
 
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("Olympic Games", "Olympic Games"),
+        ("World Athletics Ultimate Championship", "World Athletics Ultimate Championship"),
+        ("Diamond League", "Diamond League meet"),
+    ],
+)
+def test_one_of_a_series(name: str, said: str) -> None:
+    assert Competition("series", name, (), is_series=True).of_it == said
+
+
 @pytest.mark.parametrize("event", ["egg throwing", "underwater basket weaving", "100 metre butterfly"])
 def test_nothing_is_offered_where_no_event_is_near(event: str) -> None:
     with pytest.raises(UnknownName) as raised:

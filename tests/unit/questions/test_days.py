@@ -49,3 +49,9 @@ def test_reads_days_of_the_year(text: str) -> None:
 
 def test_without_a_day_it_is_today() -> None:
     assert find_day_of_year(Asked("on-this-day"), "date", date(2026, 11, 22)) == (11, 22)
+
+
+@pytest.mark.parametrize(("text", "day"), [("today", 31), ("Tomorrow", 1), ("yesterday", 30)])
+def test_a_day_beside_today(text: str, day: int) -> None:
+    asked = Asked.of("on-this-day", {"date": text})
+    assert find_day_of_year(asked, "date", date(2026, 8, 31)).day == day

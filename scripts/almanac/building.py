@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from bot.domain.disciplines import get_discipline
-from bot.domain.event import Kind
+from bot.domain.event import Kind, Sex
 from bot.domain.facts import MeetFact
 from bot.domain.meet_kind import MeetKind
 from bot.domain.nations import nations
@@ -17,6 +17,7 @@ from scripts.almanac.known import SHIPPED, Known
 from scripts.almanac.loading import CONFIRMING, WITHOUT_BIRTHS
 from scripts.almanac.meets import Held, Meeting, Meetings, Meets, Town, towns_and_meets
 from scripts.almanac.olympic_finals import OlympicFinal, OlympicFinals
+from scripts.almanac.one_final import complete_each_other, together
 from scripts.almanac.origins.tilastopaja import PROFILES
 from scripts.almanac.outcomes import TWO, Outcome, Rules, outcomes
 from scripts.almanac.people import People
@@ -31,6 +32,7 @@ _ONE_ORIGIN = frozenset(
     )
 )
 _MAJORS_FIRST = 10  # of the marathon majors, the first ones ship on the word of the lists
+_ROAD_FIRST = 8  # of world championships on the road, the first ones on the word of their organiser
 _CHAMPIONSHIPS_SINCE = date(2025, 1, 1)
 _LEAGUES = ("diamond-league", "diamond-league-finals")
 _LEAGUE_SINCE = date(2023, 6, 10)  # diamondleague.com's results are held until the day before
@@ -39,9 +41,10 @@ _OF_A_MAJOR = (*_ORGANISER, "boston-marathon-2019")  # the lists, and an organis
 _OF_WORLD_ATHLETICS = (MeetKind.WORLD, MeetKind.WORLD_INDOOR, MeetKind.ULTIMATE)
 _OF_MEDALLISTS = (MeetKind.OLYMPIC, MeetKind.WORLD, MeetKind.WORLD_INDOOR, MeetKind.MAJOR)
 _MEDALS = 3
-_UNPLACED = 1_000_000  # behind everybody
 _MAIN = ("", "A")  # sections of the race that counts
 _FEWEST = 2  # results of a race; of a final of a championship one is enough
+# At world championships of walking the 10 km are for juniors, but for those of women until they walked 20 km.
+_OF_JUNIORS, _WOMEN_WALK_20KM = "10km-walk", date(1999, 1, 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -265,6 +268,9 @@ class _Choice:
     def _is_of_no_title(self, candidate: _Candidate) -> bool:
         """Whether it is a B final or one of an age class; a B group of a qualification is like its A group."""
         claims = [self._claims[index] for index in candidate.race.claims]
+        road = candidate.meet is not None and candidate.meet.meet.kind is MeetKind.WORLD_ROAD
+        if road and claims[0].discipline == _OF_JUNIORS:
+            return claims[0].sex is Sex.MEN or candidate.day >= _WOMEN_WALK_20KM
         return claims[0].round is Round.FINAL and any(_section(claim) not in _MAIN for claim in claims)
 
     def _is_trusted(self, one: Outcome, meet: MeetFact | None) -> bool:
@@ -274,12 +280,14 @@ class _Choice:
             return origin in _ORGANISER or one.best.where == ANNULLED_BY_HAND
         if meet and meet.meet.kind is MeetKind.MAJOR:
             return (origin in _OF_A_MAJOR and (one.place or _MAJORS_FIRST + 1) <= _MAJORS_FIRST) or one.best.annulled
+        if meet and meet.meet.kind is MeetKind.WORLD_ROAD:
+            return (origin in _ORGANISER and (one.place or _ROAD_FIRST + 1) <= _ROAD_FIRST) or one.best.annulled
         return origin in (*_ORGANISER, "tilastopaja") or one.best.annulled
 
     def _may_stand_alone(self, meet: MeetFact, day: date) -> bool:
         if meet.series in _LEAGUES:
             return day >= _LEAGUE_SINCE
-        if meet.meet.kind is MeetKind.MAJOR:
+        if meet.meet.kind in (MeetKind.MAJOR, MeetKind.WORLD_ROAD):
             return True
         return meet.series in _ONE_ORIGIN or (meet.meet.kind.is_championship and day >= _CHAMPIONSHIPS_SINCE)
 
@@ -319,7 +327,12 @@ class _Choice:
             key = (*_event(race), race.round, race.heat, race.day)
             other = best.get(key)
             if other is not None and (self._is_typed(race) or self._is_typed(other)):
-                best[key] = _together(*((other, race) if self._is_typed(other) else (race, other)))
+                typed, listed = (other, race) if self._is_typed(other) else (race, other)
+                best[key] = replace(listed, results=together(typed.results, listed.results))
+                continue
+            if other is not None and _is_one_final(other, race):
+                more, less = (race, other) if _matters(race) > _matters(other) else (other, race)
+                best[key] = replace(more, results=together(more.results, less.results))
                 continue
             if other is not None:
                 self._built.left_out["races beside another of the same event, round and day"] += 1
@@ -328,15 +341,11 @@ class _Choice:
         yield from best.values()
 
 
-def _together(typed: ShippedRace, listed: ShippedRace) -> ShippedRace:
-    """One final: what is typed of it from reports, and behind that what lists have that share no result with these.
-
-    Reports of its winner and of its second share none either.
-    """
-    who, places = {one.who for one in typed.results}, {one.place for one in typed.results}
-    more = [one for one in listed.results if one.who not in who and one.place not in places]
-    results = sorted((*typed.results, *more), key=lambda one: one.place or _UNPLACED)
-    return replace(listed, results=tuple(results))
+def _is_one_final(one: ShippedRace, other: ShippedRace) -> bool:
+    """Whether two sources tell of one final of a championship, each of others than the other does."""
+    of_title = isinstance(one.meet, MeetFact) and one.meet.meet.kind.is_championship
+    main = one.section in _MAIN and other.section in _MAIN
+    return of_title and main and one.round is Round.FINAL and complete_each_other(one.results, other.results)
 
 
 def _matters(race: ShippedRace) -> tuple[bool, int]:

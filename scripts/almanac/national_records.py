@@ -36,16 +36,28 @@ _CONFIRMING = frozenset(
         *("diamond-league-results-2023", "wa-diamond-league-2026", "larsson-all-time-2018"),
     )
 )
+# Whose records are asked for most: the forty that stand and have the most athletes here. Their holders are added.
+_ADDED = frozenset(
+    (
+        *("USA", "KEN", "GBR", "GER", "RUS", "FRA", "ETH", "JPN", "ITA", "ESP", "POL", "AUS", "CHN", "JAM"),
+        *("CAN", "FIN", "SWE", "UKR", "RSA", "NED", "HUN", "MAR", "BEL", "BLR", "BRA", "POR", "GRE", "CUB"),
+        *("CZE", "SUI", "ROU", "NOR", "IRL", "BUL", "MEX", "NGR", "NZL", "TUR", "ALG", "AUT"),
+    )
+)
 _GONE = ("URS", "YUG", "TCH", "GDR", "FRG", "SCG", "AHO", "EUN")
 
 
 @dataclass(frozen=True, slots=True)
 class National:
-    """A national record: the list that has it, what confirms it, and who holds it by their id, empty for a team."""
+    """A national record: the list that has it, what confirms it, and who holds it by their id, empty for a team.
+
+    `newcomer` is the holder who is not in the almanac yet.
+    """
 
     listed: Setting
     confirmed: tuple[Setting, ...]
     holder: str = ""
+    newcomer: PersonRow | None = None
 
     @property
     def list(self) -> tuple[str, Event]:
@@ -96,7 +108,8 @@ class NationalRecords:
                 self.left_out.counts["shared with somebody whose mark is not confirmed"] += len(kept)
         self._drop_beaten_indoors(found, every)
         order = sorted(found, key=lambda key: (key[0], key[1].key))
-        return tuple(each for key in order for each in sorted(found[key], key=lambda n: (n.listed.day, n.holder)))
+        named = ([_with_holder(each, people) for each in found[key]] for key in order)
+        return tuple(each for of_list in named for each in sorted(of_list, key=lambda n: (n.listed.day, n.holder)))
 
     def _ships(self, row: Setting, people: People) -> National | None:
         """The record that ships for a row; None if it does not, and the reason is counted."""
@@ -235,9 +248,10 @@ def _held(row: Setting, confirmed: Sequence[Setting], people: People) -> Nationa
     if isinstance(row.who, TeamRow):
         return National(row, tuple(confirmed))
     holder = _holder(confirmed, people)
-    if not holder:
-        return "whose holder is not in the almanac"
     own = any(each.nation in _nations_of(row.scope) for each in confirmed)
+    if not holder:
+        newcomer = _newcomer(row, confirmed, people) if own else None
+        return National(row, tuple(confirmed), newcomer=newcomer) if newcomer else "whose holder is not in the almanac"
     went_on = people.rows[holder]["nation"] == row.scope and any(nations_fit(c.nation, row.scope) for c in confirmed)
     return National(row, tuple(confirmed), holder) if own or went_on else "set for another nation or a former state"
 
@@ -248,6 +262,21 @@ def _holder(confirmed: Iterable[Setting], people: People) -> str:
     held = {who.supplier_id.removeprefix(PREFIX) for who in persons if who.supplier_id.startswith(PREFIX)}
     known = held or {number for who in persons if (number := people.known(who))}
     return known.pop() if len(known) == 1 else ""
+
+
+def _newcomer(row: Setting, confirmed: Iterable[Setting], people: People) -> PersonRow | None:
+    """Who is to be added as the holder: of the nations of `_ADDED` whoever the confirming lists name, if it is one."""
+    persons = [each.who for each in confirmed if isinstance(each.who, PersonRow)]
+    if row.scope not in _ADDED or any(people.known(who) for who in persons):
+        return None
+    named = {words_of(who.name): who for who in reversed(persons)}
+    return persons[0] if len(named) == 1 else None
+
+
+def _with_holder(record: National, people: People) -> National:
+    if record.newcomer is None:
+        return record
+    return replace(record, holder=people.find(record.newcomer, [record.confirmed[0].source]), newcomer=None)
 
 
 def _told(setting: Setting) -> str:

@@ -155,6 +155,11 @@ def _in_line(found: Sequence[Outcome]) -> list[Outcome]:
     return kept
 
 
+def are_in_line(found: Sequence[Outcome]) -> bool:
+    """Whether the marks of these are in the order of their places, as those of one race are."""
+    return not _out_of_line(found)
+
+
 def _out_of_line(found: Sequence[Outcome]) -> Counter[Who]:
     """For each result that may be wrong, how many others it cannot stand beside."""
     placed = [(one.place, one.mark, one) for one in found if one.place and one.mark]

@@ -11,6 +11,7 @@ from bot.importing.likeness import alike, have_word_alike
 from bot.names.fold import fold
 from scripts.almanac.claims import Claim
 from scripts.almanac.known import SHIPPED
+from scripts.almanac.nations import nations_fit
 
 _NO_ID = ":0"
 _MOST_IN_A_BLOCK = 60  # people of one nation born on one day; more is a placeholder of a supplier
@@ -272,9 +273,10 @@ class People:
         if first == second or len(places) > 1 or self._claims[one].source == self._claims[other].source:
             return
         mine, yours = self._people[first], self._people[second]
-        if mine.nations and yours.nations and not mine.nations & yours.nations and not mine.born & yours.born:
+        fit = _nations_fit(mine, yours)
+        if mine.nations and yours.nations and not fit and not mine.born & yours.born:
             return
-        if mine.names & yours.names and mine.nations & yours.nations and _contradict(mine, yours):
+        if mine.names & yours.names and fit and _contradict(mine, yours):
             shared[(first, second)] += 1
             return
         like = not _contradict(mine, yours) and any(have_word_alike(a, b) for a in mine.names for b in yours.names)
@@ -320,6 +322,11 @@ def _has_more_words(one: Person, other: Person) -> bool:
     """Whether a name of one is all in a longer name of the other; one word alone may be a family's."""
     pairs = ((set(mine), set(yours)) for mine in one.names for yours in other.names)
     return any(min(len(mine), len(yours)) > 1 and (mine < yours or yours < mine) for mine, yours in pairs)
+
+
+def _nations_fit(one: Person, other: Person) -> bool:
+    """Whether a nation of one is one of the other's, or a state that it became: Larsson has Soviet men by republic."""
+    return any(nations_fit(mine, yours) for mine in one.nations for yours in other.nations)
 
 
 def _may_be_siblings(one: str, other: str) -> bool:

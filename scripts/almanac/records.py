@@ -1,5 +1,7 @@
 """Writes data/records from ../shared/datasets: the steps that nobody wrote by hand, and when lists are whole.
 
+It also counts the national records in data/README.md.
+
     python -m scripts.almanac.records ../shared/datasets
 
 It runs after the build of results: athletes and meets that are in data/ by then are used, others are added in
@@ -26,6 +28,7 @@ from scripts.almanac import record_marks as marks
 from scripts.almanac.best_marks import read_annulled
 from scripts.almanac.held_marks import held_marks
 from scripts.almanac.national_records import NationalRecords, Rows
+from scripts.almanac.national_table import national_table, put_table
 from scripts.almanac.record_marks import Setting
 from scripts.almanac.record_people import Cells, Meets, People, Teams, Words, read_rows, words_of, write_rows
 from scripts.almanac.record_steps import Origins, Progressions, Step, is_better, is_relay
@@ -74,6 +77,7 @@ class Written:
     reported: list[Cells] = field(default_factory=list[Cells])
     national: dict[str, list[Cells]] = field(default_factory=dict[str, list[Cells]])
     left_out: list[str] = field(default_factory=list[str])
+    table: str = ""
 
 
 def main(datasets: Path, data: Path = DATA) -> None:
@@ -88,6 +92,7 @@ def main(datasets: Path, data: Path = DATA) -> None:
     (folder / "national").mkdir(exist_ok=True)
     for area, rows in written.national.items():
         write_rows(folder / "national" / f"{area}.csv", columns.NATIONAL_RECORD, rows)
+    put_table(data / "README.md", written.table)
     count = sum(map(len, written.records.values()))
     sys.stdout.write("".join(f"left out: {line}\n" for line in written.left_out))
     national = sum(map(len, written.national.values()))
@@ -129,8 +134,12 @@ class _Builder:
         held = held_marks(self._data, self._meets.rows)
         records = NationalRecords(chain(others, held), read_annulled())
         listed = (each for each in chain(*origins.national.values()) if not each.set_indoors)
-        self._written.national = Rows(self._meets, self._teams).by_area(records.find(listed, self._people))
+        rows = list(listed)
+        self._written.national = Rows(self._meets, self._teams).by_area(records.find(rows, self._people))
         self._written.left_out.extend(records.left_out.tell())
+        shipped = list(chain(*self._written.national.values()))
+        nations = len({row["nation"] for row in shipped})
+        self._written.table = national_table(len(rows), len(shipped), nations, records.left_out.counts)
 
     def _list(self, scope: str, event: Event) -> None:
         by_hand = [self._of_hand(row, event) for row in self._by_hand[scope, event]]

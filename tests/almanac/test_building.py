@@ -46,6 +46,9 @@ def data(tmp_path: Path) -> Path:
         "oslo-2017-diamond-league",
         "berlin-2015-marathon",
         "tokyo-2020-olympics",
+        "udine-2007-half-marathon",
+        "podebrady-1997-race-walking",
+        "saransk-2012-race-walking",
     }
     for path in (shipped / "meets").glob("*.csv"):
         header, *rows = path.read_text(encoding="utf-8").splitlines(keepends=True)
@@ -308,3 +311,41 @@ def test_a_final_typed_without_marks_ships_beside_what_lists_have_behind_it(data
     apart = [replace(each, where="") for each in typed]
     (rows,) = _made(data, [*listed, *apart]).values()
     assert [row.split(",")[10] for row in rows] == ["eli-else", "dan-dawson"]
+
+
+_AMSTERDAM: More = {"day": date(2016, 7, 8), "year": 2016, "city": "Amsterdam", "country": "NED"}
+_UDINE: More = {"day": date(2007, 10, 14), "year": 2007, "city": "Udine", "country": "ITA"}
+_SARANSK: More = {"day": date(2012, 5, 12), "year": 2012, "city": "Saransk", "country": "RUS"}
+_PODEBRADY: More = {"day": date(1997, 4, 19), "year": 1997, "city": "Poděbrady", "country": "CZE"}
+
+
+def _places(data: Path, claims: Sequence[Claim]) -> list[str]:
+    return [row.split(",")[9] for rows in _made(data, claims).values() for row in rows]
+
+
+def test_two_parts_of_a_championship_final_that_share_nobody_are_one(data: Path) -> None:
+    """The lists have who won, down to their cut; profiles have the third and the fourth."""
+    won = claim(LISTS, _FOUR[0], 1, "28:01.00", "10000m", **_AMSTERDAM)
+    behind = [claim(PROFILES, _FOUR[at], at + 1, f"28:0{at}.50", "10000m", **_AMSTERDAM) for at in (2, 3)]
+    assert _places(data, [won, *behind]) == ["1", "3", "4"]
+    slower = replace(won, mark=behind[1].mark)
+    assert _places(data, [slower, *behind]) == ["3", "4"]
+    assert _places(data, [replace(won, place=3), *behind]) == ["3", "4"]
+
+
+def test_world_championships_on_the_road_ship_their_first_eight_on_the_lists_alone(data: Path) -> None:
+    field = [
+        claim(LISTS, f"Road Runner{'abcdefghij'[at]}", at + 1, f"1:0{at}:00", "half-marathon", **_UDINE)
+        for at in range(10)
+    ]
+    assert _places(data, field) == [str(place) for place in range(1, 9)]
+    assert _places(data, [replace(one, source=PROFILES) for one in field]) == []
+
+
+@pytest.mark.parametrize(
+    ("sex", "where", "ships"),
+    [(Sex.WOMEN, _PODEBRADY, True), (Sex.WOMEN, _SARANSK, False), (Sex.MEN, _PODEBRADY, False)],
+)
+def test_a_walk_of_juniors_is_no_world_championship(data: Path, sex: Sex, where: More, ships: bool) -> None:
+    field = [claim(LISTS, name, at, f"4{at}:00", "10km-walk", **where) for at, name in enumerate(_FOUR, 1)]
+    assert bool(_places(data, [replace(one, sex=sex) for one in field])) is ships

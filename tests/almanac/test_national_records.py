@@ -116,6 +116,29 @@ def test_the_list_itself_and_its_statisticians_confirm_nothing(find: Find) -> No
     assert find([listed("3:50.00")], others) == ()
 
 
+def test_a_holder_whom_nobody_holds_is_added_for_the_nations_that_are_asked_for_most(
+    find: Find, people: People
+) -> None:
+    (record,) = find([listed("3:50.00", "Jan Nowy")], [setting("3:50.00", "Jan Nowy")])
+    assert record.holder == "jan-nowy"
+    assert people.rows["jan-nowy"]["nation"] == "POL"
+    assert find([listed("3:50.00", "Jo Novus", nation="MLT")], [setting("3:50.00", "Jo Novus", nation="MLT")]) == ()
+
+
+def test_nobody_is_added_for_another_nation_or_under_two_names(find: Find, people: People) -> None:
+    abroad = setting("3:50.00", "Jan Nowy", nation="MLT")
+    two = [setting("3:50.00", "Jan Nowy"), setting("3:50.00", "Jan Nowyj", source=marks.PAGES)]
+    for others in ([abroad], two):
+        assert find([listed("3:50.00", "Jan Nowy")], others) == ()
+    assert "jan-nowy" not in people.rows
+
+
+def test_nobody_is_added_for_a_record_that_does_not_ship(find: Find, people: People) -> None:
+    shared = [listed("3:50.00", "Jan Nowy"), listed("3:50.00", "Ben Sample")]
+    assert find(shared, [setting("3:50.00", "Jan Nowy")]) == ()
+    assert "jan-nowy" not in people.rows
+
+
 def test_a_better_mark_of_the_nation_contradicts_and_is_told(people: People) -> None:
     records = NationalRecords([setting("3:50.00"), setting("3:49.99", "Ben Sample", source="any-source")])
     assert records.find([listed("3:50.00")], people) == ()
@@ -131,10 +154,6 @@ def test_better_marks_of_others_or_struck_off_contradict_nothing(find: Find) -> 
     ]
     assert find([listed("3:50.00")], [setting("3:50.00"), *better], [struck_off])
     assert not find([listed("3:50.00")], [setting("3:50.00"), *better])
-
-
-def test_nobody_is_added_for_a_record(find: Find) -> None:
-    assert find([listed("3:50.00", "Dan Unheld")], [setting("3:50.00", "Dan Unheld")]) == ()
 
 
 def test_who_shares_a_record_ships_too_or_nobody(find: Find) -> None:

@@ -62,6 +62,15 @@ def test_two_men_of_one_name_with_different_birth_dates_are_two() -> None:
     assert not _are_one(one, claim(PROFILES, "Michael Johnson", 1, "19.8", "200m", **_born(1972, nation="USA")))
 
 
+@pytest.mark.parametrize(("republic", "results", "joined"), [("BLR", 2, True), ("BLR", 1, False), ("KEN", 2, False)])
+def test_a_soviet_man_whom_another_has_for_his_republic_is_one(republic: str, results: int, joined: bool) -> None:
+    """Birth dates that differ by a slip of the pen keep nobody apart whose name and two results are the same."""
+    marks = (("1:45.10", 1), ("1:46.20", 2))[:results]
+    there = [claim(LISTS, "Nikolay Kirov", at, mark, **_born(1957, 11, 22, nation="URS")) for mark, at in marks]
+    here = [claim(LEAGUE, "Nikolay Kirov", at, mark, **_born(1957, 10, 22, nation=republic)) for mark, at in marks]
+    assert _are_one(there[0], here[0], *there[1:], *here[1:]) is joined
+
+
 def test_another_spelling_needs_birth_date_and_nation_or_the_same_result() -> None:
     one = claim(LISTS, "Mutaz Essa Barshim", 1, "2.40", "high-jump", **_born(1991, 6, 24, nation="QAT"))
     spelt = claim(PROFILES, "Mutaz Issa Barshim", 3, "2.30", "high-jump", **_born(1991, 6, 24, nation="QAT"))

@@ -19,6 +19,7 @@ from bot.domain.mark import MarkFlag
 from bot.domain.meet_kind import MeetKind
 from bot.domain.progression import beaten, gaps, is_whole, known_until, may_hide_trials
 from bot.domain.record import Record, RecordStatus, RecordType, Standing, standing
+from bot.domain.record_results import with_record_results
 from bot.domain.scope import AREAS, is_national
 from bot.domain.source import Source
 from bot.domain.team import Team
@@ -559,3 +560,8 @@ def test_nothing_is_better_than_the_last_across_a_gap(shipped: Facts) -> None:
             assert ("the last" in text) is not may_hide_trials(first, before), first.id
             told += 1
     assert told > 300
+
+
+def test_the_readme_counts_the_records_that_are_results(facts: Facts) -> None:
+    count = len(with_record_results(facts).record_results)
+    assert f"There are {count:,} of these;" in (shipped_data_folder() / "README.md").read_text(encoding="utf-8")

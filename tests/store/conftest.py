@@ -75,10 +75,43 @@ def empty_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def seeded_sqlite_url(sqlite_url: str, seeded_file: Path) -> str:
     """A copy of the seeded file."""
-    file = Path(sqlite_url.removeprefix("sqlite+aiosqlite:///"))
+    return _copied(seeded_file, sqlite_url)
+
+
+def _copied(template: Path, url: str) -> str:
+    """The address, at which there is a copy of a file then."""
+    file = Path(url.removeprefix("sqlite+aiosqlite:///"))
     file.parent.mkdir()
-    shutil.copy(seeded_file, file)
-    return sqlite_url
+    shutil.copy(template, file)
+    return url
+
+
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
+async def empty_copies(postgres_server: str) -> AsyncGenerator[Copies]:
+    """Copies of a migrated, empty database: migrating takes ten times as long."""
+    async with new_database(postgres_server) as template:
+        async with open_store(address(postgres_server, template)):
+            pass
+        async with open_copies(postgres_server, template) as copies:
+            yield copies
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def empty_postgres_url(empty_copies: Copies, postgres_server: str) -> str:
+    """A copy of the migrated, empty database."""
+    return address(postgres_server, await empty_copies.take())
+
+
+@pytest.fixture
+def empty_sqlite_url(sqlite_url: str, empty_file: Path) -> str:
+    """A copy of the migrated, empty file."""
+    return _copied(empty_file, sqlite_url)
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def empty_url(request: pytest.FixtureRequest) -> str:
+    """Each kind of database in turn, migrated and empty, for tests that do not ask how it came to be."""
+    return str(request.getfixturevalue(f"empty_{'sqlite' if request.param == 'sqlite' else 'postgres'}_url"))
 
 
 @pytest_asyncio.fixture(scope="session", loop_scope="session")

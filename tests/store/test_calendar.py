@@ -21,9 +21,9 @@ DAYS = {
 
 
 @pytest_asyncio.fixture
-async def ahead(url: str) -> AsyncGenerator[Store]:
+async def ahead(empty_url: str) -> AsyncGenerator[Store]:
     """A store of each kind with three meets ahead, and one whose days nobody knows."""
-    async with open_store(url) as opened:
+    async with open_store(empty_url) as opened:
         await ship_athletes(opened)
         for slug, (start, end) in DAYS.items():
             await hold(opened, slug, MeetKind.WORLD, start, end, series="some-series", stadium="Stade")

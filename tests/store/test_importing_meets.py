@@ -33,9 +33,9 @@ def listed(**given: object) -> ResultRow:
 
 
 @pytest_asyncio.fixture
-async def held(url: str) -> AsyncGenerator[Store]:
+async def held(empty_url: str) -> AsyncGenerator[Store]:
     """A store of each kind that ships the World Championships and no other meet."""
-    async with open_store(url) as opened:
+    async with open_store(empty_url) as opened:
         await ship_athletes(opened)
         await hold(opened, "worlds", MeetKind.WORLD, *WORLDS)
         yield opened

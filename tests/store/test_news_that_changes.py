@@ -123,11 +123,11 @@ async def test_news_of_a_listed_mark_leads_to_its_heat_once_that_is_known(store:
     assert len(await store.races.list_field(told.subject)) == 1
 
 
-async def test_what_ships_meanwhile_is_not_taken_back(url: str) -> None:
+async def test_what_ships_meanwhile_is_not_taken_back(empty_url: str) -> None:
     """Undoing an import leaves what ships, so what was told of it still holds; what it alone says goes."""
     elsewhere = {"day": DAY + timedelta(days=1), "city": "Rome", "country": "ITA"}
     more = [result(KIPSANG, "3:39.00", 5, meet=""), *race((KERR, "3:40.00"), **elsewhere)]
-    async with open_store(url) as store:
+    async with open_store(empty_url) as store:
         await take(store, ROWS)
         batch = await take(store, [*ROWS, *more], title="More")
         await ship(store, shipped(FOUR))

@@ -59,8 +59,8 @@ async def held(store: Store, athlete: str = JAKOB.id) -> list[tuple[Any, ...]]:
 ALONE = [(MARK, None, None, 1)]
 
 
-async def test_it_is_a_result_of_which_only_the_mark_is_known(url: str) -> None:
-    async with open_store(url) as store:
+async def test_it_is_a_result_of_which_only_the_mark_is_known(empty_url: str) -> None:
+    async with open_store(empty_url) as store:
         await ship(store, facts())
         assert await held(store) == ALONE
         top = await store.races.list_top(Bounds(MEN), 1)
@@ -70,8 +70,8 @@ async def test_it_is_a_result_of_which_only_the_mark_is_known(url: str) -> None:
         assert not [each for each in await store.races.list_winners_on(ON.month, ON.day) if each.race.date == ON]
 
 
-async def test_a_store_from_before_gets_them_and_keeps_its_ids(url: str) -> None:
-    async with open_store(url) as store:
+async def test_a_store_from_before_gets_them_and_keeps_its_ids(empty_url: str) -> None:
+    async with open_store(empty_url) as store:
         await ship(store, replace(facts(), record_results=()))
         before = await everything(store)
         await ship(store, facts(fingerprint="2"))
@@ -84,10 +84,10 @@ async def test_a_store_from_before_gets_them_and_keeps_its_ids(url: str) -> None
         assert await everything(store) == after
 
 
-async def test_of_two_in_one_competition_each_stays_whose_it_is(url: str) -> None:
+async def test_of_two_in_one_competition_each_stays_whose_it_is(empty_url: str) -> None:
     """Nothing but its id tells such a race from another one of the same event, meet and day."""
     two = [record(), record("3:28.81", holder=KERR, scope="GBR", type=RecordType.NATIONAL_RECORD)]
-    async with open_store(url) as store:
+    async with open_store(empty_url) as store:
         await ship(store, facts(*two))
         before = await everything(store)
         await ship(store, facts(*reversed(two), fingerprint="2"))
@@ -97,20 +97,20 @@ async def test_of_two_in_one_competition_each_stays_whose_it_is(url: str) -> Non
         assert await held(store) == []
 
 
-async def test_a_race_that_ships_later_takes_its_place(url: str) -> None:
+async def test_a_race_that_ships_later_takes_its_place(empty_url: str) -> None:
     """The build of the almanac found who else was in it."""
     later = [replace(each, race=replace(each.race, id="paris-2019-2", date=ON), place=None) for each in FOUR[2:]]
     found = replace(FOUR[1], race=later[0].race, mark=parse_mark(MARK, Measure.TIME), place=1)
     whole = replace(shipped([*FOUR, found, *later], fingerprint="2"), records=(record(),))
-    async with open_store(url) as store:
+    async with open_store(empty_url) as store:
         await ship(store, facts())
         await ship(store, with_record_results(whole))
         assert await held(store) == [(MARK, 1, Round.FINAL, 3)]
 
 
 @pytest.mark.parametrize("row", [LIST, HEAT], ids=["a list", "a heat"])
-async def test_an_import_of_the_same_mark_joins_it(url: str, row: dict[str, Any]) -> None:
-    async with open_store(url) as store:
+async def test_an_import_of_the_same_mark_joins_it(empty_url: str, row: dict[str, Any]) -> None:
+    async with open_store(empty_url) as store:
         await ship(store, facts())
         before = await everything(store)
         place = 1 if row is HEAT else None
@@ -124,7 +124,7 @@ async def test_an_import_of_the_same_mark_joins_it(url: str, row: dict[str, Any]
         await ship(store, facts(fingerprint="2"))
         assert await held(store) == known
         await undo(store, batch.number)
-        assert (await shipped_content(store)) == (await _fresh(url, store))
+        assert (await shipped_content(store)) == (await _fresh(empty_url, store))
         after = await everything(store)
         assert [len(after[name]) for name in ("race", "result")] == [len(before[name]) for name in ("race", "result")]
 
@@ -137,13 +137,13 @@ async def _fresh(url: str, store: Store) -> dict[str, Any]:
 
 
 @pytest.mark.parametrize("row", [LIST, HEAT], ids=["a list", "a heat"])
-async def test_what_an_import_brought_before_is_not_there_twice(url: str, row: dict[str, Any]) -> None:
+async def test_what_an_import_brought_before_is_not_there_twice(empty_url: str, row: dict[str, Any]) -> None:
     place = 1 if row is HEAT else None
     rows: Sequence[FileRow] = [*ROWS, result(person(JAKOB), MARK, place, **row)]
-    async with open_store(url) as store:
+    async with open_store(empty_url) as store:
         await ship(store, facts())
         fresh = await shipped_content(store)
-    async with open_store(url) as store:
+    async with open_store(empty_url) as store:
         await _empty(store)
         batch = await take_in(store, rows)
         await ship(store, facts(fingerprint="2"))
@@ -162,13 +162,13 @@ async def _empty(store: Store) -> None:
         await connection.execute(tables.meta.delete().where(tables.meta.c.key.like("%shipped%")))
 
 
-async def test_a_result_of_another_event_or_day_is_another(url: str) -> None:
+async def test_a_result_of_another_event_or_day_is_another(empty_url: str) -> None:
     other = Event("mile", Sex.MEN, False)
     rows = [
         result(person(JAKOB), MARK, 1, meet="", day=date(2019, 12, 30)),
         result(person(JAKOB), "3:50.00", 1, event=other, **LIST),
     ]
-    async with open_store(url) as store:
+    async with open_store(empty_url) as store:
         await take_in(store, [*ROWS, *rows])
         await ship(store, facts())
         assert (MARK, None, None, 1) in await held(store)
@@ -179,9 +179,9 @@ def test_the_day_is_not_that_of_the_race_that_ships() -> None:
     assert abs((ON - DAY).days) == 1
 
 
-async def test_a_list_that_has_the_mark_twice(url: str) -> None:
+async def test_a_list_that_has_the_mark_twice(empty_url: str) -> None:
     """Once in a race that it knows, once without a place: only one of them can be what ships."""
-    async with open_store(url) as store:
+    async with open_store(empty_url) as store:
         await ship(store, facts())
         before = await everything(store)
         rows = [result(person(JAKOB), MARK, **LIST), result(person(JAKOB), MARK, 1, **{**HEAT, "city": "Oslo"})]

@@ -30,17 +30,17 @@ UNIT = {"meet": "World Championships", "kind": SourceKind.MEET, "day": FINAL}
 
 
 @pytest_asyncio.fixture
-async def store(sqlite_url: str) -> AsyncGenerator[Store]:
+async def store(empty_sqlite_url: str) -> AsyncGenerator[Store]:
     """A store on SQLite, without the shipped facts, which grow."""
-    async with open_store(sqlite_url) as opened:
+    async with open_store(empty_sqlite_url) as opened:
         await ship_athletes(opened)
         yield opened
 
 
 @pytest_asyncio.fixture
-async def any_store(url: str) -> AsyncGenerator[Store]:
+async def any_store(empty_url: str) -> AsyncGenerator[Store]:
     """Such a store of each kind."""
-    async with open_store(url) as opened:
+    async with open_store(empty_url) as opened:
         await ship_athletes(opened)
         yield opened
 

@@ -74,7 +74,7 @@ async def _indexes(store: Store) -> list[tuple[object, ...]]:
 
 
 async def test_the_origins_of_sources_are_looked_at_once_for_all_results_that_share_them(
-    url: str, facts: Facts, monkeypatch: pytest.MonkeyPatch
+    empty_url: str, facts: Facts, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     looked: list[tuple[Source, ...]] = []
 
@@ -85,7 +85,7 @@ async def test_the_origins_of_sources_are_looked_at_once_for_all_results_that_sh
     monkeypatch.setattr("bot.store.seed.origins_of", count)
     results = (*facts.results, *facts.team_results, *facts.record_results)
     shared = len({id(each.sources) for each in results})
-    async with open_store(url) as store:
+    async with open_store(empty_url) as store:
         await seed(store, facts)
         assert shared < len(results) / 2
         assert len(looked) == shared + len(facts.records)
@@ -227,8 +227,8 @@ async def test_what_operators_entered_stays(store: Store, facts: Facts, data: Pa
     assert "daniel-komen" not in {record.holder.id for record in records}
 
 
-async def test_an_id_that_an_import_took_before_is_another_one_in_the_store(url: str, facts: Facts) -> None:
-    async with open_store(url) as store:
+async def test_an_id_that_an_import_took_before_is_another_one_in_the_store(empty_url: str, facts: Facts) -> None:
+    async with open_store(empty_url) as store:
         async with store.writing() as connection:
             other = {"slug": KERR, "name": "Josh Kerr", "nation": "AUS", "sex": "M", "origin": "batch 1"}
             await connection.execute(insert(tables.athlete).values(**other))
@@ -244,20 +244,20 @@ async def test_an_id_that_an_import_took_before_is_another_one_in_the_store(url:
         assert [name for name, rows in after.items() if rows != before[name]] == ["meta"]
 
 
-async def test_all_or_nothing(url: str, facts: Facts, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_all_or_nothing(empty_url: str, facts: Facts, monkeypatch: pytest.MonkeyPatch) -> None:
     def fail(*_: object) -> None:
         raise OSError("the disk is gone")
 
     monkeypatch.setattr("bot.store.seed._Seeding._write_notes", fail)
-    async with open_store(url) as store:
+    async with open_store(empty_url) as store:
         with pytest.raises(StoreError):
             await seed(store, facts)
         assert await store.get_version() == 0
         assert (await store.get_coverage()).athletes == 0
 
 
-async def test_bad_data_is_refused_before_anything_is_written(url: str, data: Path) -> None:
-    async with open_store(url) as store:
+async def test_bad_data_is_refused_before_anything_is_written(empty_url: str, data: Path) -> None:
+    async with open_store(empty_url) as store:
         with pytest.raises(DataFileError, match=r"results\.csv, line 2: place 'first' is not a place"):
             await seed(
                 store, _change(data, "results.csv", "oslo-1985-mile,steve-cram,1,", "oslo-1985-mile,steve-cram,first,")
@@ -265,8 +265,8 @@ async def test_bad_data_is_refused_before_anything_is_written(url: str, data: Pa
         assert (await store.get_coverage()).sources == 0
 
 
-async def test_tasks_at_once(url: str, facts: Facts) -> None:
-    async with open_store(url) as one, open_store(url) as other:
+async def test_tasks_at_once(empty_url: str, facts: Facts) -> None:
+    async with open_store(empty_url) as one, open_store(empty_url) as other:
         assert sorted(await asyncio.gather(seed(one, facts), seed(other, facts))) == [False, True]
         assert (await one.get_coverage()).results == len(facts.results)
         assert await other.get_version() == 1

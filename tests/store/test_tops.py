@@ -32,9 +32,9 @@ MOST = 100
 
 
 @pytest_asyncio.fixture
-async def empty(url: str) -> AsyncGenerator[Store]:
+async def empty(empty_url: str) -> AsyncGenerator[Store]:
     """A store of each kind without any fact."""
-    async with open_store(url) as opened:
+    async with open_store(empty_url) as opened:
         yield opened
 
 

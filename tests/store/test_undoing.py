@@ -63,9 +63,9 @@ KINDS: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {  # what two lists sa
 
 
 @pytest.mark.parametrize("kind", KINDS)
-async def test_undoing_many_rows_takes_no_more_statements(url: str, kind: str) -> None:
+async def test_undoing_many_rows_takes_no_more_statements(empty_url: str, kind: str) -> None:
     counts: list[int] = []
-    async with open_store(url) as store:
+    async with open_store(empty_url) as store:
         for size in (10, 60):
             runners = [(person(f"Some{n:03} One{n:03}", "1990-01-02"), DAY + timedelta(n)) for n in range(size)]
             first, second = KINDS[kind]
@@ -83,13 +83,13 @@ async def test_undoing_many_rows_takes_no_more_statements(url: str, kind: str) -
     assert counts[0] == counts[1]
 
 
-async def test_an_updated_store_is_after_undoing_as_one_where_nothing_was_imported(url: str) -> None:
+async def test_an_updated_store_is_after_undoing_as_one_where_nothing_was_imported(empty_url: str) -> None:
     """Of the rows that ship the import brings some, some with more than ships, and one that a held race lacked."""
     facts, first = shipped(FOUR), shipped(FOUR[:2], ALL[:2], "0")
     later = {"day": DAY + timedelta(days=300), "meet": ""}
     others = [result(of(each.athlete), "3:39.00", 5 + n, **later) for n, each in enumerate(FOUR)]
     named = [*(row._replace(venue="Charléty") for row in ROWS), *others]
-    async with open_store(url) as store:
+    async with open_store(empty_url) as store:
         await ship(store, facts)
         fresh = await shipped_content(store)
         await ship(store, first)
@@ -104,10 +104,10 @@ async def test_an_updated_store_is_after_undoing_as_one_where_nothing_was_import
         assert (again.number, again.counts.results) == (2, len(others))
 
 
-async def test_links_and_names_that_an_import_brought_stay_once_they_ship(url: str) -> None:
+async def test_links_and_names_that_an_import_brought_stay_once_they_ship(empty_url: str) -> None:
     """An import may say the same with the very source that ships."""
     facts = shipped(FOUR)
-    async with open_store(url) as store:
+    async with open_store(empty_url) as store:
         await ship(store, facts)
         fresh = await shipped_content(store)
         async with store.writing() as connection:
@@ -126,7 +126,7 @@ async def test_the_second_of_two_batches(store: Store) -> None:
     assert await everything(store) == before
 
 
-async def test_runners_that_a_later_batch_replaced_hold_the_first_one(url: str) -> None:
+async def test_runners_that_a_later_batch_replaced_hold_the_first_one(empty_url: str) -> None:
     relay = Event("4x400m", Sex.MEN, short_track=False)
     runners = [person(f"Runner {name}", f"199{n}-03-04") for n, name in enumerate("ABCD")]
 
@@ -134,7 +134,7 @@ async def test_runners_that_a_later_batch_replaced_hold_the_first_one(url: str) 
         side = TeamRow("KEN", "M", runners=tuple(runners[n] for n in who))
         return [result(runners[0], "2:59.10", 1, event=relay)._replace(competitor=side)]
 
-    async with open_store(url) as store:
+    async with open_store(empty_url) as store:
         await take_in(store, ran(), "No runners")
         before = await everything(store)
         await take_in(store, ran(0, 1), "Two runners")

@@ -352,7 +352,7 @@ def _of_barrier(piece: Piece, said: set[str], kinds: set[str], athletes: int) ->
 
 def _of_streak(piece: Piece, said: set[str], athletes: int) -> tuple[str, ...]:
     """A streak is told of two athletes only; of one who is unbeaten it is which finals were lost."""
-    if "unbroken" not in piece.offers:
+    if piece.offers not in (("unbroken",), ("unbroken", "unbeaten")):
         return ()
     if athletes == 1 and "unbeaten" in said:
         return ("lost",) if "unbeaten" in piece.offers else ("filler",)

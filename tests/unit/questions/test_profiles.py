@@ -118,7 +118,7 @@ async def test_pace_reads_the_mark_first(app: App) -> None:
     reply = await app.ask_line("pace 3:43.73 mile")
     assert isinstance(reply.outcome, Pace)
     assert [leg.text for leg in reply.outcome.units][1:] == ["55.61", "2:19.02"]
-    assert "not a prediction" in render(reply.card)
+    assert "no prediction" in render(reply.card)
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ from datetime import date
 
 from bot.domain.asked import Asked
 from bot.domain.athlete import Athlete
+from bot.domain.disciplines import event_within
 from bot.domain.event import Event
 from bot.domain.head_to_head import Meeting
 from bot.domain.meet_kind import KIND_GROUPS
@@ -15,7 +16,7 @@ from bot.questions.competitions import find_competition
 from bot.questions.context import Context, Understood
 from bot.questions.days import find_period
 from bot.questions.pairing import look_up_pair
-from bot.questions.resolving import find_event, look_up_athlete
+from bot.questions.resolving import contesting, find_event, look_up_athlete
 from bot.questions.tracks import TRACKS, is_on
 
 VIEWS = ("chart", "sources", "picture")
@@ -114,9 +115,11 @@ async def understand(asked: Asked, context: Context) -> Understood[HeadToHeadReq
     if asked.text("third"):
         rivals = await context.almanac.store.races.list_rivals(first.id, most=100)
         met = {rival.opponent.id for rival in rivals}
-        third, third_notes = look_up_athlete(
-            asked, "third", context.almanac, met, f"the one who has met {first.short_name}"
-        )
+        own = contesting(asked, "third", event, context.almanac)
+        because = f"the one who has met {first.short_name}"
+        if event and own:
+            because = f"who has results in the {event_within(event)}"
+        third, third_notes = look_up_athlete(asked, "third", context.almanac, own or met, because)
         if third.id in (first.id, second.id):
             raise NoAnswer(f"{third.name} is named twice.", "Name three different athletes.")
     meet, meet_notes = find_competition(asked, "meet", context.almanac, every=True)

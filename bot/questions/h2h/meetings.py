@@ -30,7 +30,7 @@ def meeting_line(meeting: Meeting, answer: HeadToHead) -> Line:
         first, second = (_result(r, answer, meeting) for r in meeting.results)
         return (before, f"{first} – {second}")
     won, lost = meeting.results[meeting.winner], meeting.results[1 - meeting.winner]
-    winner = f"{answer.short_names[won.athlete.id]} {_placed(won, meeting)}"
+    winner = f"{answer.short_names[won.athlete.id]} {_placed(won, meeting)}".rstrip()
     return (before, Strong(winner), f" {_mark(won, answer)} – {_did(lost, answer, meeting)}")
 
 
@@ -60,9 +60,9 @@ def _did(result: Result, answer: HeadToHead, meeting: Meeting) -> str:
 
 
 def _placed(result: Result, meeting: Meeting) -> str:
-    """`2`, `2=` for a shared place, a dash if it is not known; empty where the mark's `DNF` says why."""
+    """`2`, `2=` for a shared place; of an unknown one a dash where no mark is known either, which else says enough."""
     if result.place is None:
-        return "" if result.status else "–"
+        return "" if result.mark_shown else "–"
     one, other = meeting.results
     shared = one.place == other.place and one.status is other.status is None
     return f"{result.place}=" if shared else result.place_text

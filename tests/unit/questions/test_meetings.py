@@ -1,15 +1,22 @@
 """A meeting of two athletes is one line of a head-to-head."""
 
 from datetime import date
+from types import SimpleNamespace
+from typing import cast
 
 import pytest
 
 from bot.app import App
 from bot.cards.meets import meet_in_brief, round_in_brief
 from bot.cards.text import render
-from bot.domain.event import Event
+from bot.domain.athlete import Athlete
+from bot.domain.event import Event, Sex
+from bot.domain.head_to_head import Meeting
+from bot.domain.mark import Measure, parse_mark
 from bot.domain.meet_kind import MeetKind
-from bot.domain.race import Meet, Race, Round
+from bot.domain.race import Meet, Race, Result, Round
+from bot.questions.h2h.answer import HeadToHead
+from bot.questions.h2h.meetings import meeting_line
 from tests.cogs.conftest import texts
 from tests.rendering import components_of
 
@@ -22,6 +29,19 @@ async def test_a_meeting_is_one_line_ten_a_page_with_championship_finals_marked(
     assert "4 Aug 2024 · Olympics 1500 SF1 · **Ingebrigtsen 1** 3:32.38 – 2 3:32.46" in lines
     assert [line[:11] for line in lines if "🏆" in line] == ["6 Aug 2024 ", "23 Aug 2023"]
     assert "🏆 championship final" in render(card)
+
+
+def test_a_meeting_without_places_has_no_dashes_for_them() -> None:
+    meet = Meet("m", "London Diamond League", "London", kind=MeetKind.LEAGUE)
+    race = Race("r", meet, Event("mile", Sex.MEN), Round.FINAL, date(2026, 7, 18))
+    kerr, nuguse = (Athlete(name.casefold(), name, "GBR", Sex.MEN) for name in ("Kerr", "Nuguse"))
+    results = (
+        Result(kerr, race, None, parse_mark("3:42.66", Measure.TIME)),
+        Result(nuguse, race, None, parse_mark("3:45.69", Measure.TIME)),
+    )
+    answer = SimpleNamespace(short_names={"kerr": "Kerr", "nuguse": "Nuguse"}, bests=())
+    line = "".join(meeting_line(Meeting(race, results), cast("HeadToHead", answer)))
+    assert line == "18 Jul 2026 · London Mile F · Kerr 3:42.66 – Nuguse 3:45.69"
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot.cards import disputed, sources
-from bot.cards.card import MOST_CHOICES, Block, Button, Card, Line, Menu, Paragraph, Strong, Tone, action_rows
+from bot.cards.card import MOST_CHOICES, Block, Brief, Button, Card, Line, Menu, Paragraph, Strong, Tone, action_rows
 from bot.cards.formatting import cut, day, day_of, flagged, listed, set_indoors, wind_speed
 from bot.cards.holders import names_of
 from bot.cards.paging import page_buttons, turn_to
@@ -174,8 +174,9 @@ def terms(lists: tuple[RecordList, ...]) -> tuple[str, ...]:
         return ()
     current = (record for best in bests for record in best.standing.current)
     said = {c.source.publisher: c.wording for record in current for c in record.claims if "record" in c.wording}
-    though = ", though " + listed([f"{who} says “{wording}”" for who, wording in said.items()]) if said else ""
-    return (f"World bests: World Athletics ratifies no record in this event{though}.",)
+    others = listed([f"{who} says “{wording}”" for who, wording in said.items()])
+    note = f"World bests: World Athletics ratifies no record in this event{f', though {others}' if said else ''}."
+    return (Brief(note, f"World bests, which nobody ratifies{f'; {others}' if said else ''}."),)
 
 
 def of_mixed_races(lists: tuple[RecordList, ...]) -> tuple[str, ...]:
@@ -183,7 +184,7 @@ def of_mixed_races(lists: tuple[RecordList, ...]) -> tuple[str, ...]:
     of_women = (find_discipline(r.event.discipline) for r in lists if r.event.sex is Sex.WOMEN and r.scope == "world")
     if not any(discipline and discipline.kind is Kind.ROAD for discipline in of_women):
         return ()
-    return ("Men may have run beside her; the record of women's races alone is another one, which I don't have.",)
+    return ("Men may have run beside her; the record of women's races alone I don't have.",)
 
 
 def _sources(answer: RecordBook) -> tuple[Source, ...]:

@@ -33,7 +33,7 @@ _FATES = {
     State.BEATEN: "beaten since",
     State.PENDING: "pending",
 }
-_ON_THE_ROAD = "Women's road records may be of races with men; those of women's races alone I don't have."
+_ON_THE_ROAD = "On the road women may have run beside men; records of women alone I don't have."
 _WHOSE = {Sex.MEN: "Men", Sex.WOMEN: "Women", Sex.MIXED: "Mixed", None: ""}
 _TRACKS = {False: "Outdoors", True: "Short track", None: "Both tracks"}
 _OF_SEX = {Sex.MEN: "men's ", Sex.WOMEN: "women's ", Sex.MIXED: "mixed ", None: ""}

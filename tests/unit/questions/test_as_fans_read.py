@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from bot.app import App
-from bot.cards.card import Paragraph, Strong
+from bot.cards.card import Brief, Paragraph, Strong
 from bot.domain.asked import Asked
 from bot.domain.meet_kind import MeetKind
 from bot.domain.race import Meet, MeetListing
@@ -91,3 +91,12 @@ async def test_small_talk_is_nobodys_name(asked_app: App, words: str) -> None:
 async def test_a_list_of_both_javelins_has_one_note_of_two_lines(asked_app: App) -> None:
     card = (await asked_app.ask_line("/top javelin throw")).card
     assert not [note for note in card.notes if len(note) > 80]
+
+
+@pytest.mark.parametrize(
+    "line", ["/record two-mile", "/records Norway", "/h2h Kerr Ingebrigtsen", "/compare Kerr, Ingebrigtsen and Laros"]
+)
+async def test_no_note_is_longer_than_two_lines_of_a_phone(asked_app: App, line: str) -> None:
+    card = (await asked_app.ask_line(line)).card
+    assert card.notes
+    assert not [note for note in card.notes if len(note.brief if isinstance(note, Brief) else note) > 84]

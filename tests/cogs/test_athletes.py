@@ -53,7 +53,7 @@ async def test_pace_gives_the_lap_time_and_says_that_it_is_no_prediction(world: 
     assert shown.response is not None
     text = texts(shown.response.components)
     assert "55.61" in text
-    assert "not a prediction" in text
+    assert "no prediction" in text
 
 
 @pytest.mark.parametrize(("mark", "event"), [("fast", "mile"), ("3:43.73", "high jump"), ("3:43.73", "10k")])

@@ -91,8 +91,9 @@ class Child:
 class Forks:
     """Starts processes. Made by `open_forks`."""
 
-    def __init__(self, requests: socket.socket) -> None:
+    def __init__(self, requests: socket.socket, folder: Path) -> None:
         self._requests = requests
+        self._folder = folder
 
     def open(
         self,
@@ -102,7 +103,7 @@ class Forks:
         program: tuple[str, str] = ("-m", "bot"),
     ) -> Child:
         """Start one in the project's folder; the streams are its standard output, standard error and standard input."""
-        told = self._ask(arguments, ROOT, environment, streams, program).detach()
+        told = self._ask(arguments, self._folder, environment, streams, program).detach()
         return Child(open(told, "rb", buffering=0))  # noqa: PTH123
 
     def run(
@@ -167,7 +168,7 @@ class Forks:
         protocol = asyncio.StreamReaderProtocol(stdout)
         await asyncio.get_running_loop().connect_read_pipe(lambda: protocol, open(reading, "rb"))  # noqa: ASYNC230, PTH123, SIM115
         with open(writing, "wb") as out:  # noqa: ASYNC230, PTH123
-            fork = await self.start(arguments, ROOT, os.environ, out, out, program=(option, program))
+            fork = await self.start(arguments, self._folder, os.environ, out, out, program=(option, program))
         return Program(fork, stdout)
 
 
@@ -186,12 +187,14 @@ async def start_anew(
 
 
 @contextmanager
-def open_forks(environment: Mapping[str, str]) -> Generator[Forks]:
-    """Processes with what Python imports in this environment."""
+def open_forks(environment: Mapping[str, str], folder: Path = ROOT) -> Generator[Forks]:
+    """Processes with what Python imports in this environment and the folder of a project."""
     ours, theirs = socket.socketpair()
     with ours:
         with theirs:
             program = [sys.executable, "-m", "tests.forking", str(theirs.fileno())]
-            forking = subprocess.Popen(program, env=environment, pass_fds=[theirs.fileno()], stdin=subprocess.DEVNULL)
-        yield Forks(ours)
+            forking = subprocess.Popen(
+                program, cwd=folder, env=environment, pass_fds=[theirs.fileno()], stdin=subprocess.DEVNULL
+            )
+        yield Forks(ours, folder)
     forking.wait()

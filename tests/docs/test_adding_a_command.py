@@ -6,12 +6,13 @@ import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
+from tests.forks import Forks, open_forks
 from tests.frozen.store import FROZEN_DATA
 
 ROOT = Path(__file__).parents[2]
@@ -25,6 +26,7 @@ COPIED = (
     "scripts",
     "tests/compiled.py",
     "tests/extensions.py",
+    "tests/forking.py",
     "tests/forks.py",
     "tests/conftest.py",
     "tests/migrated.py",
@@ -116,11 +118,28 @@ def tree(tmp_path_factory: pytest.TempPathFactory, frozen_home: Path) -> Path:
     return tree
 
 
+def of(tree: Path) -> dict[str, str]:
+    """The environment of processes in the copy."""
+    return {**os.environ, "PYTHONPATH": str(tree), "BELL_LAP_HOME": str(tree / "home"), "BELL_LAP_DATABASE": ""}
+
+
+@pytest.fixture(scope="module")
+def copied(tree: Path) -> Generator[Forks]:
+    """Processes that have imported the bot of the copy: most tests run several."""
+    with open_forks(of(tree), tree) as opened:
+        yield opened
+
+
 def run(tree: Path, *command: str) -> subprocess.CompletedProcess[str]:
-    """Run a module or a tool of this Python in the copy."""
-    env = {**os.environ, "PYTHONPATH": str(tree), "BELL_LAP_HOME": str(tree / "home"), "BELL_LAP_DATABASE": ""}
+    """Run a tool of this Python in the copy."""
     return subprocess.run(
-        [sys.executable, *command], cwd=tree, env=env, capture_output=True, text=True, encoding="utf-8", check=False
+        [sys.executable, *command],
+        cwd=tree,
+        env=of(tree),
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
     )
 
 
@@ -137,31 +156,34 @@ def test_the_page_names_every_part() -> None:
     assert {step.file for step in steps if step.kind == "diff"} >= {"bot/questions/registry.py", "cogs/athletes.py"}
 
 
-def test_the_command_is_answered_in_the_terminal(tree: Path) -> None:
-    as_text = told(run(tree, "-m", "bot", "ask", QUESTION))
+def test_the_command_is_answered_in_the_terminal(tree: Path, copied: Forks) -> None:
+    as_text = told(copied.run(["ask", QUESTION], of(tree)))
     assert "Jakob Ingebrigtsen: streak" in as_text
     assert "in a row, as far as I know." in as_text
-    assert told(run(tree, "-m", "bot", "ask", "how long is the winning streak of Jakob Ingebrigtsen?")) == as_text
-    answer = json.loads(told(run(tree, "-m", "bot", "ask", "--json", QUESTION)))
+    in_words = ["ask", "how long is the winning streak of Jakob Ingebrigtsen?"]
+    assert told(copied.run(in_words, of(tree))) == as_text
+    answer = json.loads(told(copied.run(["ask", "--json", QUESTION], of(tree))))
     assert answer["athlete"]["id"] == "jakob-ingebrigtsen"
     assert answer["won"]
     assert all(won["place"] == 1 for won in answer["won"])
     assert f"Won {len(answer['won'])} race" in as_text
 
 
-def test_the_command_is_answered_on_discord(tree: Path) -> None:
-    ephemeral, components, suggested, errors = json.loads(told(run(tree, "-c", ASK_ON_DISCORD)))
+def test_the_command_is_answered_on_discord(tree: Path, copied: Forks) -> None:
+    asked = copied.run([], of(tree), program=("-c", ASK_ON_DISCORD))
+    ephemeral, components, suggested, errors = json.loads(told(asked))
     assert errors == []
     assert not ephemeral
     assert "in a row, as far as I know." in json.dumps(components)
     assert "jakob-ingebrigtsen" in {choice["value"] for choice in suggested}
 
 
-def test_what_every_question_needs_is_there(tree: Path) -> None:
-    run(tree, "-m", "scripts.docs")
+def test_what_every_question_needs_is_there(tree: Path, copied: Forks) -> None:
+    told(copied.run([], of(tree), program=("-m", "scripts.docs")))
     assert "## /streak athlete\n" in (tree / "docs" / "commands.md").read_text(encoding="utf-8")
     tests = "tests/meta/test_questions.py"
-    assert " passed" in told(run(tree, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-p", "no:xdist", tests))
+    options = ["-q", "-p", "no:cacheprovider", "-p", "no:xdist"]
+    assert " passed" in told(copied.run([*options, tests], of(tree), program=("-m", "pytest")))
 
 
 def test_the_example_is_as_make_check_wants_it(tree: Path) -> None:

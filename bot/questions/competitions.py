@@ -61,7 +61,9 @@ def competition_of(meets: MeetNames, id_: str) -> Competition:
         return Competition(id_, meets.series.name(id_), tuple(meets.series.meets(id_)), is_series=True)
     if id_[:1].isupper():
         every = [meets.listing(each) for each in meets.called(id_)]
-        return Competition(id_, id_, tuple(sorted(every, key=lambda each: each.first, reverse=True)))
+        cities = {each.meet.city for each in every}
+        name = cities.pop() if {fold(city) for city in cities} == {fold(id_)} else id_  # `New york` as it is written
+        return Competition(id_, name, tuple(sorted(every, key=lambda each: each.first, reverse=True)))
     listing = meets.listing(id_)
     return Competition(listing.meet.id, meets.label(listing.meet.id), (listing,))
 

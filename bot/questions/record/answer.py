@@ -294,4 +294,5 @@ def list_on(
 
 def _an(words: str) -> str:
     """The words with their article: `a world record`, `an African record`."""
-    return f"{'an' if words[:1] in 'AEIOaeio' else 'a'} {words}"
+    vowel = words[:1] in "AEIOaeio" and not words.startswith("Euro")  # `a European record`
+    return f"{'an' if vowel else 'a'} {words}"

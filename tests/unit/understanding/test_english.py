@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.app import App
 from bot.errors import UsageError
 from tests.unit.understanding.conftest import ReadIt
 
@@ -200,3 +201,9 @@ async def test_what_narrows_a_record_and_is_not_used_is_not_dropped(read_it: Rea
 async def test_a_count_and_two_records_are_no_part_of_a_combined_event(read_it: ReadIt) -> None:
     assert read_it("top 100 decathlon").asked.question == "top"
     assert read_it("records decathlon and 1500").asked.question == "record"
+
+
+async def test_a_record_has_the_article_that_is_spoken(shared_app: App) -> None:
+    for area, said in (("european", "a European record"), ("african", "an African record")):
+        error = (await shared_app.ask_line(f"jakob ingebrigtsen {area} marathon record")).outcome
+        assert f"I don't have {said}" in str(error)

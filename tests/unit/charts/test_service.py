@@ -35,6 +35,16 @@ async def charts(folder: Path) -> AsyncGenerator[Charts]:
         yield opened
 
 
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def lasting(folder: Path) -> AsyncGenerator[Charts]:
+    """Of one worker for tests that leave it running: to start one takes most of a test's time. Each draws its own."""
+    async with open_charts(folder) as opened:
+        yield opened
+
+
+in_one_loop = pytest.mark.asyncio(loop_scope="module")
+
+
 async def test_the_worker_starts_with_the_first_chart_and_ends_on_close(folder: Path) -> None:
     async with open_charts(folder) as charts:
         assert charts.worker_pid is None
@@ -47,18 +57,20 @@ async def test_the_worker_starts_with_the_first_chart_and_ends_on_close(folder: 
         os.kill(pid, 0)
 
 
-async def test_a_chart_is_drawn_once_for_all_who_ask_and_kept(charts: Charts) -> None:
-    first, second = await asyncio.gather(charts.draw(margins(270)), charts.draw(margins(270)))
+@in_one_loop
+async def test_a_chart_is_drawn_once_for_all_who_ask_and_kept(lasting: Charts) -> None:
+    first, second = await asyncio.gather(lasting.draw(margins(271)), lasting.draw(margins(271)))
     assert first is second
-    assert await charts.draw(margins(270)) is first
+    assert await lasting.draw(margins(271)) is first
 
 
-async def test_the_worker_draws_pictures_too_and_they_are_kept_beside_the_charts(charts: Charts) -> None:
-    picture = await charts.draw(duel())
+@in_one_loop
+async def test_the_worker_draws_pictures_too_and_they_are_kept_beside_the_charts(lasting: Charts) -> None:
+    picture = await lasting.draw(duel())
     assert picture.startswith(b"\x89PNG")
-    assert await charts.draw(duel()) is picture
-    assert await charts.draw(duel("Ker")) != picture
-    assert await charts.draw(margins(270)) != picture
+    assert await lasting.draw(duel()) is picture
+    assert await lasting.draw(duel("Ker")) != picture
+    assert await lasting.draw(margins(272)) != picture
 
 
 async def test_a_worker_that_dies_is_replaced(charts: Charts) -> None:
@@ -91,18 +103,19 @@ async def test_a_chart_that_takes_too_long_gives_an_error_and_ends_the_worker(fo
     await charts.close()
 
 
-async def test_a_chart_that_cannot_be_drawn_says_why_and_the_worker_keeps_running(charts: Charts) -> None:
-    await charts.draw(margins(270))
-    pid = charts.worker_pid
+@in_one_loop
+async def test_a_chart_that_cannot_be_drawn_says_why_and_the_worker_keeps_running(lasting: Charts) -> None:
+    await lasting.draw(margins(273))
+    pid = lasting.worker_pid
+    assert pid is not None
     with pytest.raises(ChartError, match="a chart needs points"):
-        await charts.draw(bests())
-    assert charts.worker_pid == pid
+        await lasting.draw(bests())
+    assert lasting.worker_pid == pid
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the system has no such limit")
-async def test_a_chart_that_eats_memory_fails_and_the_others_are_drawn(
-    charts: Charts,
-) -> None:
+@in_one_loop
+async def test_a_chart_that_eats_memory_fails_and_the_others_are_drawn(lasting: Charts) -> None:
     class Greedy:
         """Takes twice what the worker may have, touching little of it, while it is unpickled there."""
 
@@ -110,12 +123,13 @@ async def test_a_chart_that_eats_memory_fails_and_the_others_are_drawn(
             return bytearray, (2 * MEMORY,)
 
     with pytest.raises(ChartError, match="MemoryError"):
-        await charts.draw(cast("Chart", Greedy()))
-    assert (await charts.draw(margins(270))).startswith(b"\x89PNG")
+        await lasting.draw(cast("Chart", Greedy()))
+    assert (await lasting.draw(margins(274))).startswith(b"\x89PNG")
 
 
-async def test_cancelling_one_caller_does_not_cancel_the_drawing_for_others(charts: Charts) -> None:
-    impatient, patient = (asyncio.create_task(charts.draw(margins(270))) for _ in range(2))
+@in_one_loop
+async def test_cancelling_one_caller_does_not_cancel_the_drawing_for_others(lasting: Charts) -> None:
+    impatient, patient = (asyncio.create_task(lasting.draw(margins(275))) for _ in range(2))
     await asyncio.sleep(0)
     impatient.cancel()
     assert (await patient).startswith(b"\x89PNG")

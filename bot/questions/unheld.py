@@ -1,14 +1,16 @@
 """What a count of medals or titles may lack: finals of championships that are not held in full."""
 
 from collections.abc import Iterable, Sequence
+from statistics import median
 
 from bot.cards.formatting import count, listed
 from bot.cards.meets import event_in_brief, kind_in_brief
 from bot.domain.disciplines import get_discipline
 from bot.domain.event import Kind
 from bot.domain.meet_kind import MeetKind
-from bot.domain.race import AnyResult
-from bot.domain.unheld import UnheldFinal
+from bot.domain.race import AnyResult, MeetListing
+from bot.domain.unheld import OF_SOME, UnheldFinal
+from bot.names.meets import MeetNames
 from bot.questions.context import Context
 
 _LAST_TEAM_RACES = 1908  # those of 1912 to 1924 are held
@@ -19,6 +21,41 @@ async def unheld_podiums(athlete: str, context: Context) -> tuple[UnheldFinal, .
     """The finals for titles in which the athlete (id) may have won a medal, but for what is missing."""
     championships = context.almanac.meets.series.years_of_titles
     return await context.almanac.store.races.list_unheld_podiums(athlete, championships)
+
+
+def sparse_editions(results: Iterable[AnyResult], meets: MeetNames) -> tuple[MeetListing, ...]:
+    """The championships of an area or Games between an athlete's first and last year of which few races are held.
+
+    Only of series that the athlete was at, and no meet that they were at. Few are less than half as many as the series
+    has in the middle of its meets. The most important come first.
+    """
+    own = {result.race.meet.id for result in results}
+    years = {result.race.date.year for result in results}
+    series = {meets.listing(id_).series for id_ in own if meets.get(id_).kind in OF_SOME}
+    found: list[MeetListing] = []
+    for one in sorted(each for each in series if each in meets.series):
+        editions = meets.series.meets(one)
+        usual = median(each.races for each in editions if each.races)
+        found += [
+            each
+            for each in editions
+            if min(years) <= each.first.year <= max(years) and each.races < usual / 2 and each.meet.id not in own
+        ]
+    return tuple(sorted(found, key=lambda each: (-each.meet.kind.importance, each.first)))
+
+
+def sparse_note(editions: Sequence[MeetListing]) -> str:
+    """`few finals held of the European Championships of 1966 and 1990`; empty for none."""
+    if not editions:
+        return ""
+    if len(editions) > _NAMED or len({each.series for each in editions}) > 1:
+        return f"few finals held of {len(editions)} championships, such as the {_called(editions[0])}"
+    years = listed([str(each.first.year) for each in editions])
+    return f"few finals held of the {editions[0].meet.name} of {years}"
+
+
+def _called(edition: MeetListing) -> str:
+    return f"{edition.meet.name} of {edition.first.year}"
 
 
 def team_races_note(results: Iterable[AnyResult]) -> str:

@@ -32,7 +32,7 @@ from bot.domain.medals import (
 from bot.domain.meet_kind import MeetKind
 from bot.domain.nations import nation_name
 from bot.domain.nations_then import held_as
-from bot.domain.race import AnyResult, TeamResult
+from bot.domain.race import AnyResult, MeetListing, TeamResult
 from bot.domain.scope import scope_name
 from bot.domain.unheld import UnheldFinal
 from bot.errors import Choice, NoAnswer, UsageError
@@ -43,7 +43,7 @@ from bot.questions.medals.by_age import by_age
 from bot.questions.medals.request import MedalsRequest
 from bot.questions.results.request import ResultsRequest
 from bot.questions.tips import count
-from bot.questions.unheld import podiums_note, unheld_podiums
+from bot.questions.unheld import podiums_note, sparse_editions, unheld_podiums
 
 KINDS = "Medals are won at Olympic Games, world and area championships and Games such as the Commonwealth Games."
 
@@ -75,7 +75,8 @@ class OwnMedals:
     `competition` is the meet or the series they were won at, None for all championships. `series` has the id of the
     series of each meet that has one, `names` the names of series. `shared_wins` has, by the id of a race that the
     athlete won with others, these others. `unheld` are finals in which an athlete may have won more, but for what is
-    missing; `held` is how much is held of the finals of `competition`, of a nation's medals there.
+    missing; `held` is how much is held of the finals of `competition`, of a nation's medals there. `sparse` are
+    championships of an athlete's years of which little is held.
     """
 
     request: MedalsRequest
@@ -89,6 +90,7 @@ class OwnMedals:
     shared_wins: Mapping[str, tuple[Athlete, ...]] = field(default_factory=dict[str, tuple[Athlete, ...]])
     unheld: tuple[UnheldFinal, ...] = ()
     held: Holdings | None = None
+    sparse: tuple[MeetListing, ...] = ()
 
     @property
     def is_list(self) -> bool:
@@ -212,7 +214,11 @@ async def _athlete(request: MedalsRequest, competition: Competition | None, cont
     series, names = _series(medals, context)
     coverage = _coverage(medals, context)
     unheld = _of(await unheld_podiums(athlete.id, context), request, competition)
-    return OwnMedals(request, competition, athlete, "", own_medals, coverage, series, names, shared, unheld)
+    sparse = sparse_editions((*own, *relays), context.almanac.meets)
+    sparse = tuple(each for each in sparse if competition is None or each.series == competition.id)
+    return OwnMedals(
+        request, competition, athlete, "", own_medals, coverage, series, names, shared, unheld, sparse=sparse
+    )
 
 
 async def _nation(request: MedalsRequest, competition: Competition | None, context: Context) -> OwnMedals:

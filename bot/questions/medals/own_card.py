@@ -27,7 +27,7 @@ from bot.questions.medals.answer import OwnMedals
 from bot.questions.medals.parts import MEDALS, event_name_of, fact, held_lines, nation_called, row_of, whose
 from bot.questions.medals.picture import own_picture
 from bot.questions.medals.request import MedalsRequest
-from bot.questions.unheld import podiums_note, team_races_note
+from bot.questions.unheld import podiums_note, sparse_note, team_races_note
 
 LINES_A_PAGE = 14
 NATIONS_A_PAGE = 10  # medals of a nation, whose lines wrap on a phone
@@ -59,7 +59,9 @@ def draw_own(answer: OwnMedals, context: Context) -> Card:
         _heading(answer),
         _lead(results),
         (*(_first_and_latest(answer, hidden) if page.number == 0 else ()), *_held(answer), *_paragraphs(page.items)),
-        footer=fine_print(podiums_note(answer.unheld), _small_print(answer), disputed.note(shown)),
+        footer=fine_print(
+            podiums_note(answer.unheld), sparse_note(answer.sparse), _small_print(answer), disputed.note(shown)
+        ),
         page=page.note,
         sources=by_publisher(source for result in results for source in result.sources),
         actions=action_rows(

@@ -31,9 +31,9 @@ DIGEST = Delivery(digest_hour=9)
 
 
 @pytest_asyncio.fixture
-async def community(postgres_url: str) -> AsyncGenerator[Community]:
+async def community(migrated_postgres_url: str) -> AsyncGenerator[Community]:
     """Members' data on PostgreSQL, empty."""
-    async with open_community(postgres_url) as opened:
+    async with open_community(migrated_postgres_url) as opened:
         yield opened
 
 

@@ -281,7 +281,7 @@ def _beside_mark(events: list[Found], facts: Facts) -> Found | None:
 
 def _event_of_meet(facts: Facts, filled: Filled) -> Found | None:
     """The marathon, if a meet is named for it and nothing else is; who won Boston won its marathon."""
-    meet = facts.first("meet") if "meet" in filled.options else None
+    meet = facts.first("meet") if "meet" in filled.options and not facts.asking("when-is") else None
     if meet and facts.asking("winner") and fold(meet.value) in _MARATHON_CITIES and not facts.first("athlete"):
         return Found("marathon", meet.pieces)
     return Found("marathon", meet.pieces) if meet and "marathon" in fold(meet.value) else None

@@ -18,7 +18,7 @@ from bot.domain.points import ScoringTables
 from bot.domain.profile import Holding, Performance, bests, performances, shared_events, titles
 from bot.domain.progression import gaps, steps
 from bot.domain.race import AnyResult, Result
-from bot.domain.record import Record, standing
+from bot.domain.record import Record, ReportedRecord, standing
 from bot.domain.scope import record_name
 from bot.domain.unknown_wind import WORLD
 from bot.errors import Choice, NoAnswer
@@ -29,6 +29,7 @@ from bot.questions.compare.request import CompareRequest
 from bot.questions.context import Context
 from bot.questions.disputing import meetings_with_disputes, records_with_disputes, with_disputes
 from bot.questions.tips import results_held
+from bot.questions.top.reported import note_of
 
 MOST_MEMBERS = 400  # of a club; a longer list says nothing
 
@@ -92,12 +93,14 @@ class Club:
     """Who has broken all barriers, those farthest beyond them first.
 
     `first` is the world record that was the first beyond a single barrier, None where the steps held do not tell.
+    `reported` are marks beyond a single barrier of which no source gives day and place: they are not counted.
     """
 
     request: CompareRequest
     members: tuple[Member, ...]
     coverage: Coverage
     first: Record | None = None
+    reported: tuple[ReportedRecord, ...] = ()
 
 
 async def answer(request: CompareRequest, context: Context) -> Careers | Club:
@@ -167,12 +170,13 @@ async def _club(request: CompareRequest, context: Context) -> Club:
         results += await store.races.list_marks_beyond(barrier, everybody) if everybody else ()
     athletes = await store.athletes.list_athletes(everybody)
     members = await asyncio.to_thread(_members, athletes, barriers, results, records)
+    reported = await _reported(barriers[0], context) if len(barriers) == 1 else ()
     if not members:
         equal = await _who_has(barriers[0], context) if len(barriers) == 1 else ""
         best = await _best_known(barriers[0], context) if len(barriers) == 1 else ""
         raise NoAnswer(
             f"I hold nobody with {' and '.join(map(beyond_in_words, barriers))}{equal}.",
-            best or results_held(coverage),
+            " ".join((*map(note_of, reported), best or results_held(coverage))),
             tuple(
                 Choice(f"The best: {event_name(barrier.event)}"[:80], Asked.of("top", {"event": barrier.event.key}))
                 for barrier in barriers[:1]
@@ -181,7 +185,14 @@ async def _club(request: CompareRequest, context: Context) -> Club:
         )
     said = (source for one in members for best in one.bests for source in best.sources)
     first = await _first_beyond(barriers[0], context) if len(barriers) == 1 else None
-    return Club(request, members, coverage.of_facts(said), first)
+    return Club(request, members, coverage.of_facts(said), first, reported)
+
+
+async def _reported(barrier: Barrier, context: Context) -> tuple[ReportedRecord, ...]:
+    """The marks beyond a barrier that a source gives as a record without day or place, each once."""
+    every = await context.almanac.store.records.list_reported(replace(barrier.event, short_track=False))
+    beyond = {(one.holder.id, one.mark.value): one for one in every if barrier.is_broken_by(one.mark)}
+    return tuple(beyond.values())
 
 
 async def _who_has(barrier: Barrier, context: Context) -> str:

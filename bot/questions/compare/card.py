@@ -31,6 +31,7 @@ from bot.questions.compare.answer import Best, Career, Careers, Club
 from bot.questions.compare.request import OPTIONS
 from bot.questions.context import Context
 from bot.questions.h2h.button import head_to_head_button
+from bot.questions.top.reported import note_of
 
 EVENTS_A_PAGE = 6
 MEMBERS_A_PAGE = 8
@@ -247,6 +248,7 @@ def _draw_club(answer: Club, context: Context) -> Card:
             for one in answer.members
             for best in one.bests
         ]
+        facts += [Fact(note_of(one), one.sources) for one in answer.reported]
         return sources.draw(Tone.ATHLETE, heading, facts, request.asked(), f"Rule: {RULE}")
     page = turn_to(request.page, answer.members, MEMBERS_A_PAGE, lambda _: 200)
     lines = tuple(line for one in page.items for line in _member(one, request.barriers))
@@ -260,7 +262,7 @@ def _draw_club(answer: Club, context: Context) -> Card:
             f" {broken if number > 1 else broken.replace('have', 'has', 1)}, as far as I hold.",
         ),
         (Paragraph(lines, spoiler=hidden),),
-        notes=(*_of_today(request.barriers), *_first(answer)),
+        notes=(*map(note_of, answer.reported), *_of_today(request.barriers), *_first(answer)),
         footer=fine_print("Farthest beyond the marks first", _counted(page.items)),
         page=page.note,
         sources=by_publisher(source for one in answer.members for best in one.bests for source in best.sources),

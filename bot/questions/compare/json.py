@@ -48,5 +48,6 @@ def _club(answer: Club) -> Json:
             for one in answer.members
         ],
         "first": parts.of_record(answer.first) if answer.first else None,
+        "reported": [parts.of_reported(one) for one in answer.reported],
         "coverage": parts.of_coverage(answer.coverage),
     }

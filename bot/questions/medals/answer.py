@@ -103,8 +103,10 @@ async def answer(request: MedalsRequest, context: Context) -> MedalTable | OwnMe
     """Read the medals. Raises NoAnswer if none is held, or if no medals are won at the meet."""
     competition = competition_of(context.almanac.meets, request.meet) if request.meet else None
     if competition and not competition.kind.is_championship:
-        choice = Choice(f"Results of {competition.in_words}", ResultsRequest(meet=competition.id).asked())
-        raise NoAnswer(f"{competition.name} gives no medals.", KINDS, () if competition.is_series else (choice,))
+        held = [each for each in competition.meets if each.races] if competition.is_series else competition.meets
+        named = competition_of(context.almanac.meets, held[0].meet.id) if held else competition
+        choice = Choice(f"Results of {named.in_words}"[:80], ResultsRequest(meet=named.id).asked())
+        raise NoAnswer(f"{competition.name} gives no medals.", KINDS, (choice,) if held else ())
     if request.athlete:
         return await _athlete(request, competition, context)
     if request.nation:

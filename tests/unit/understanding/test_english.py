@@ -145,6 +145,7 @@ READ = [
     ("who took silver behind sydney in the 400h in tokyo", "race", {"event": "400m-hurdles.W", "athlete": "sydney"}),
     ("tommie smith 200m time 68", "results", {"athlete": "tommie smith", "season": "1968"}),
     ("boston marathon course record", "top", {"event": "marathon", "meet": "boston marathon"}),
+    ("when is the london marathon", "calendar", {"meet": "london marathon"}),
     ("edwards or taylor who is the greatest triple jumper", "compare", {"athlete": "edwards Triple jump"}),
 ]
 

@@ -11,6 +11,7 @@ from datetime import date, timedelta
 
 from bot.domain.disciplines import indoor_marks_count
 from bot.domain.event import Event
+from bot.domain.implements import present_since
 from bot.domain.mark import Mark
 from bot.domain.nations import find_nation
 from bot.domain.rows import PersonRow, TeamRow
@@ -82,12 +83,17 @@ class NationalRecords:
     """Decides which national records ship."""
 
     def __init__(self, others: Iterable[Setting], annulled: Sequence[Annulled] = ()) -> None:
-        """`others` are marks that other origins give, legal and of seniors; those of `annulled` are none."""
+        """`others` are marks that other origins give, legal and of seniors.
+
+        Those of `annulled` are none, nor are those with a former javelin.
+        """
         self._by_mark: defaultdict[tuple[Event, int], list[Setting]] = defaultdict(list)
         self._by_nation: defaultdict[tuple[str, Event], list[Setting]] = defaultdict(list)
         self.left_out = LeftOut()
         for each in others:
-            if each.set_indoors or is_by_hand(each.event, each.mark) or any(one.has(each) for one in annulled):
+            former = (since := present_since(each.event)) is not None and each.day < since
+            by_hand = is_by_hand(each.event, each.mark)
+            if each.set_indoors or former or by_hand or any(one.has(each) for one in annulled):
                 continue
             self._by_mark[each.event, each.mark.value].append(each)
             self._by_nation[each.nation, each.event].append(each)

@@ -156,6 +156,13 @@ def test_better_marks_of_others_or_struck_off_contradict_nothing(find: Find) -> 
     assert not find([listed("3:50.00")], [setting("3:50.00"), *better])
 
 
+def test_a_mark_with_the_former_javelin_contradicts_nothing(find: Find) -> None:
+    javelin = Event("javelin-throw", Sex.MEN, short_track=False)
+    now, then = setting("84.98", event=javelin), setting("94.58", "Ben Sample", event=javelin, day=date(1976, 7, 26))
+    assert find([listed("84.98", event=javelin)], [now, then])
+    assert not find([listed("84.98", event=javelin)], [now, replace(then, day=date(1986, 4, 1))])
+
+
 def test_who_shares_a_record_ships_too_or_nobody(find: Find) -> None:
     rows = [listed("3:50.00"), listed("3:50.00", "Ben Sample")]
     assert find(rows, [setting("3:50.00")]) == ()

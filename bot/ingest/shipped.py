@@ -207,13 +207,14 @@ class _Shipped:
         sex = cells.one_of(row, "sex", Sex)
         if sex is Sex.MIXED:
             raise WrongValue("sex 'X' is for relays, not for athletes")
+        name = row.text("name")
         athlete = Athlete(
             id=self._new_id(row, ATHLETES),
-            name=row.text("name"),
+            name=name,
             nation=cells.nation(row, "nation"),
             sex=sex,
             born=row.optional_day("born"),
-            family_name=row.text("family_name"),
+            family_name=row.optional("family_name") or name.split()[-1],
         )
         self.athletes[athlete.id] = athlete
         self.names[athlete.id] = []

@@ -121,7 +121,7 @@ def _claim(person: Cells, event: Cells | None, mark: str, place: str) -> Claim:
         source=SHIPPED,
         person=PREFIX + person["id"],
         name=person["name"],
-        family_name=person["family_name"],
+        family_name=person["family_name"] or person["name"].split()[-1],
         born=born,
         born_year=born.year if born else None,
         nation=person["nation"],

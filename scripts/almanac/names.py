@@ -85,7 +85,7 @@ class OtherNames:
 
 def write_names(data: Path, datasets: Path, athletes: Mapping[int, Athlete], built: Built, known: Known) -> int:
     """Write data/names/<letter>.csv for these athletes, by their number in what was built; returns how many names."""
-    by_hand = {row["id"]: (row["name"], row["family_name"]) for row in known.athletes}
+    by_hand = {row["id"]: (row["name"], row["family_name"] or row["name"].split()[-1]) for row in known.athletes}
     shipped = [
         _named(athlete, *by_hand.get(athlete.id, (athlete.name, athlete.family_name))) for athlete in athletes.values()
     ]

@@ -93,10 +93,11 @@ class People:
         words = words_of(person.name)
         confirmed = born is not None and born in self._confirmed.get(words, ())
         number = self._slugs.take(self._slugs.hyphened(person.name), fallback="athlete")
+        family = self._families.get(person.name, "")
         row = {
             "id": number,
             "name": person.name,
-            "family_name": self._families.get(person.name) or person.name.split()[-1],
+            "family_name": "" if family == person.name.split()[-1] else family,
             "nation": person.nation,
             "sex": person.sex,
             "born": born.isoformat() if born and confirmed else "",
@@ -286,7 +287,7 @@ class Meets:
 
     def write(self) -> int:
         """Write the meetings, and tell how many were added."""
-        write_rows(self._path, columns.MEET, self._meetings)
+        write_rows(self._path, columns.MEET, sorted(self._meetings, key=lambda row: row["id"]))
         return self._count
 
 

@@ -52,7 +52,7 @@ def _athlete_row(athlete: Athlete, sources: Sequence[str]) -> Cells:
     return {
         "id": athlete.id,
         "name": athlete.name,
-        "family_name": athlete.family_name,
+        "family_name": "" if athlete.family_name == athlete.name.split()[-1] else athlete.family_name,
         "nation": athlete.nation,
         "sex": athlete.sex,
         "born": athlete.born.isoformat() if athlete.born else "",
@@ -61,11 +61,11 @@ def _athlete_row(athlete: Athlete, sources: Sequence[str]) -> Cells:
 
 
 def _meetings(known: Known, made: Mapping[str, Cells]) -> str:
-    """The meetings that are there, in their order, without those of an earlier build; then those of this one."""
+    """The meetings that are there without those of an earlier build, and those of this one, by their ids."""
     in_use = {row["meet"] for row in (*known.races, *known.records)}
     rows = [
         row
         for row in known.meetings
         if row["id"] not in made and (row["id"] in in_use or not _MADE_BEFORE.fullmatch(row["id"]))
     ]
-    return table(columns.MEET, [*rows, *(made[number] for number in sorted(made))])
+    return table(columns.MEET, sorted((*rows, *made.values()), key=lambda row: row["id"]))

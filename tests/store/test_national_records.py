@@ -10,6 +10,7 @@ from bot.cards.text import render
 from bot.domain.dispute import count_origins
 from bot.domain.event import Event, Sex
 from bot.domain.facts import Facts
+from bot.domain.implements import present_since
 from bot.domain.mark import MarkFlag
 from bot.domain.progression import Span, known_until
 from bot.domain.race import Result
@@ -49,6 +50,9 @@ def test_no_legal_mark_of_the_nation_is_better(shipped: Facts, national: dict[tu
         nation = (result.nation if isinstance(result, Result) else "") or result.competitor.nation
         if mark is None or (nation, event) not in national or is_by_hand(event, mark):
             continue
+        since = present_since(event)
+        if since and result.race.date < since:
+            continue  # a javelin that flew farther
         wind = result.race.wind if mark.wind is None else mark.wind
         if mark.flags & MarkFlag.WIND or (wind_counts(event) and (wind is None or wind > MOST_WIND)):
             continue

@@ -528,7 +528,9 @@ def _of_one(piece: Piece, said: set[str], kinds: set[str]) -> tuple[str, ...]:
 def _of_pair(piece: Piece, said: set[str], kinds: set[str]) -> tuple[str, ...]:
     """What a word says of two athletes or more; nothing if it says the same as alone."""
     scored = "points" in piece.offers and not kinds & {"mark", "number"}  # `mondo v lavillenie whats the score`
-    if scored or {"all-marks", "closest"} & set(piece.offers) or ("compare" in piece.offers and "h2h" in said):
+    # `barshim tamberi tokyo shared gold result`: what both did there
+    there = "meet" in kinds and {"medals", "results"} & set(piece.offers) and not said & {"most", "titles", "often"}
+    if scored or there or {"all-marks", "closest"} & set(piece.offers) or ("compare" in piece.offers and "h2h" in said):
         return ("h2h",)  # `every time they raced`, `compare Kerr and Nuguse head to head`
     if "under" in piece.offers and not kinds & {"mark", "number"}:
         return ("ahead",)  # `is Lyles faster than Thompson`

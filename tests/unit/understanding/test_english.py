@@ -146,6 +146,7 @@ READ = [
     ("tommie smith 200m time 68", "results", {"athlete": "tommie smith", "season": "1968"}),
     ("boston marathon course record", "top", {"event": "marathon", "meet": "boston marathon"}),
     ("when is the london marathon", "calendar", {"meet": "london marathon"}),
+    ("barshim tamberi tokyo gold result", "h2h", {"athlete": "barshim", "opponent": "tamberi", "meet": "tokyo"}),
     ("edwards or taylor who is the greatest triple jumper", "compare", {"athlete": "edwards Triple jump"}),
 ]
 

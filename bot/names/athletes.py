@@ -242,6 +242,14 @@ class AthleteNames:
                     return outcome
         return self._decide(text, plain)
 
+    def may_mean(self, query: str, most: float) -> bool:
+        """Whether a folded text of several words may mean somebody whose name it fits, but for typos of such a cost.
+
+        False is sure: looking at the letters alone takes a third of resolving.
+        """
+        near = query in self._resolved or self._index.may_be_near(query, most)
+        return near or bool(self.written(query)) or any(narrowings(query))
+
     def _known_in_small_letters(self, text: str) -> Outcome | None:
         """What the folded text was resolved to, if that is so for the text too: nothing beside a name may narrow it.
 

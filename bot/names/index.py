@@ -10,13 +10,14 @@ import numpy as np
 import numpy.typing as npt
 
 from bot.names.columns import Columns, Positions
+from bot.names.fit import fit
 from bot.names.fold import fold, is_blank
 from bot.names.given_names import given_name_forms
 from bot.names.outcome import MOST_HITS, Hit
 from bot.names.postings import Floats
 from bot.names.renewing import NewEntries, renew_tables
 from bot.names.tables import POPULARITY, SEVERAL, SHORT, Tables, build_tables, pack_tables, unpack_tables
-from bot.names.typos import name_cost
+from bot.names.typos import may_be_among, name_cost
 from bot.names.views import PART, SWAPPED, similarities, with_rare_words
 
 Id = TypeVar("Id", bound=Hashable)
@@ -179,6 +180,17 @@ class NameIndex(Generic[Id]):
         """Of what `candidates` gives those whose whole name the text is: the first ones there, without a search."""
         found = ((at, 1.0, 1.0) for at in self._exact(fold(text), text))
         return [self._candidate(*each) for each in self._distinct(found, limit)]
+
+    def may_be_near(self, query: str, most: float) -> bool:
+        """Whether one of the `candidates` of a folded text of several words fits it, or but for typos of such a cost.
+
+        False is sure, and takes a third of the time.
+        """
+        if given_name_forms(query.partition(" ")[0]):
+            return True
+        near: list[int] = self._near(query).tolist()
+        names = [self._folded[at] for at in near]
+        return bool(names) and (may_be_among(query, names, most) or any(fit(query, name) for name in names))
 
     def _candidate(self, at: int, similarity: float, score: float) -> Candidate[Id]:
         popularity = float(self._priors[at]) / POPULARITY

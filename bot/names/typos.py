@@ -2,12 +2,13 @@
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import accumulate, pairwise
 from operator import eq
 
 from rapidfuzz.distance import OSA, LCSseq
+from rapidfuzz.process import cdist
 
 # costs: about 1 for a common typo, more for an unlikely one
 _TRANSPOSED = 1.0
@@ -77,6 +78,17 @@ def typo_cost(typed: str, meant: str, limit: float = FURTHEST) -> float:
     if not row:
         return FURTHEST
     return min(row[-1], min(row[1:]) + _UNFINISHED) if meant else row[-1]
+
+
+def may_be_among(query: str, names: Sequence[str], most: float) -> bool:
+    """Whether `name_cost` of one of folded names may be within a cost, for a folded text; False is sure."""
+    twice = [f"{name} {name}" for name in names]  # have each name in every order that is compared
+    shared: list[int] = cdist([query], twice, scorer=LCSseq.similarity)[0].tolist()
+    most += _ROUNDING
+    least = (most + _spared(query)) / _SOUND_ALIKE
+    near = [name for name, letters in zip(names, shared, strict=True) if len(query) - letters <= least]
+    orders = (order for name in near for order in _orders(query, name, SWAPPED))
+    return any(extra + _least_cost(query, meant) <= most for extra, meant in orders)
 
 
 def _least_cost(typed: str, meant: str) -> float:

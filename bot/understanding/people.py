@@ -306,30 +306,45 @@ def is_family_name(text: str, names: AthleteNames) -> bool:
 
 
 def _weight(query: str, names: AthleteNames) -> float:
-    """How sure a folded text names an athlete, for each of its words; 0 if it is not near to any name."""
+    """How sure a folded text names an athlete, for each of its words; 0 if it is not near to any name.
+
+    Words of several names are seldom one: whether they can be at all is faster to tell than whose name they are.
+    """
+    several = query.count(" ") >= _PAIR or (" " in query and all(map(names.has_word, query.split())))
+    if several and not names.may_mean(query, _most_cost(query)):
+        return 0.0
     outcome = names.resolve(query)
     folded = [fold(name) for name in _names_of(outcome)]
     best = max((fit(query, name) for name in folded), default=Fit.NONE)
-    several = isinstance(outcome, Ambiguous)
     if best >= Fit.FIRST:
-        return _SEVERAL if several else _GIVEN if best is Fit.FIRST else _WHOLE
+        return _SEVERAL if isinstance(outcome, Ambiguous) else _GIVEN if best is Fit.FIRST else _WHOLE
     if best is Fit.STARTS:
         short = " " not in query and len(query) < _FEWEST_LETTERS
         return _BEGUN / 2 if short else _BEGUN
     if any(fit_by_form(query, name) >= Fit.WORDS for name in folded):
         return _WHOLE
+    return _weight_of_slips(query, folded, alone=isinstance(outcome, Match))
+
+
+def _most_cost(query: str) -> float:
+    """What the typos of a folded text may cost at most, for a name to be meant."""
     letters = len(query.replace(" ", ""))
-    if letters < _FEWEST_LETTERS:
+    return (_TWO_SLIPS if letters >= _LETTERS_FOR_TWO else _SLIP) + (" " in query)
+
+
+def _weight_of_slips(query: str, folded: Sequence[str], *, alone: bool) -> float:
+    """As `_weight`, for a text that is none of the names that it may mean; `alone` is whether it can mean one only."""
+    if len(query.replace(" ", "")) < _FEWEST_LETTERS:
         return 0.0
-    limit = (_TWO_SLIPS if letters >= _LETTERS_FOR_TWO else _SLIP) + (" " in query)
+    limit = _most_cost(query)
     cost, name = min(((name_cost(query, name, limit)[0], name) for name in folded), default=(99.0, ""))
     if cost > limit:
         return 0.0
     words = query.split()
     exact = sum(word in name.split() for word in words)
-    if isinstance(outcome, Match) and len(words) > 1 and _are_slips_of(words, name.split()):
+    if alone and len(words) > 1 and _are_slips_of(words, name.split()):
         return _NEAR_GIVEN
-    if isinstance(outcome, Match) and 0 < exact == len(words) - 1 and words[0] not in name.split() and cost <= _SLIP:
+    if alone and 0 < exact == len(words) - 1 and words[0] not in name.split() and cost <= _SLIP:
         return _NEAR_GIVEN
     return (_WHOLE * exact + (_MISSPELT - cost / 8) * (len(words) - exact)) / len(words)
 

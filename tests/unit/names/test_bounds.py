@@ -18,6 +18,7 @@ from bot.names.index import NameIndex
 from bot.names.scopes import resolve_scope
 from bot.names.split import split_event, split_names
 from bot.names.typos import FURTHEST, name_cost
+from bot.understanding.people import is_near
 
 FAMILY = ("Kerr", "Ingebrigtsen", "Maria Silva", "El Guerrouj", "Norway", "Miles", "Hurdle")
 LISTINGS = [
@@ -136,6 +137,28 @@ def test_names_of_other_letters_are_not_compared_to_the_end() -> None:
         assert calls == []
         assert name_cost("jakbo ingebrigtsen", "jakob ingebrigtsen", 3.5)[0] < FURTHEST
     assert calls == ["_last_row"]
+
+
+PARTS = ("josh01", "maria02", "maria06", "jsoh03", "kerr", "ker", "ingebritsen", "silva", "hurdel", "el", "norway")
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.lists(st.sampled_from(PARTS), min_size=2, max_size=4).map(" ".join))
+def test_words_that_cannot_be_one_name_are_near_to_none(text: str) -> None:
+    """What is told by the letters alone is told by resolving too."""
+    near = is_near(text, AthleteNames(LISTINGS))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(AthleteNames, "may_mean", lambda *_: True)
+        assert is_near(text, AthleteNames(LISTINGS)) == near
+
+
+def test_words_of_several_names_are_not_resolved_as_one() -> None:
+    names = AthleteNames(LISTINGS)
+    with counting((AthleteNames, "resolve")) as calls:
+        assert not is_near("josh01 maria02 ingebrigtsen", names)
+        assert calls == []
+        assert is_near("josh01 ingebrigtsn", names)
+    assert calls == ["resolve"]
 
 
 @settings(max_examples=60, deadline=None)

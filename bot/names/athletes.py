@@ -242,6 +242,11 @@ class AthleteNames:
                     return outcome
         return self._decide(text, plain)
 
+    def resolve_among(self, text: str, narrowed: str) -> Outcome:
+        """As `resolve`, of those alone whom the text means with words that narrow it behind: `Kerr 1500 m`."""
+        narrowing = next((each for each in narrowings(narrowed) if each.name == text), None)
+        return self._decide(text, self._narrowed(narrowing, _LOOKED_AT)) if narrowing else self.resolve(narrowed)
+
     def may_mean(self, query: str, most: float) -> bool:
         """Whether a folded text of several words may mean somebody whose name it fits, but for typos of such a cost.
 

@@ -24,7 +24,7 @@ def resolve_of_event(text: str, event: Event, names: AthleteNames) -> Outcome:
     plain = names.resolve(text)
     if not isinstance(opened(plain), Ambiguous):
         return plain
-    of_event = names.resolve(with_event(text, event))
+    of_event = names.resolve_among(text, with_event(text, event))
     unknown = (
         isinstance(of_event, Match) and names.weight(of_event.id) < _FEW and is_hardly_known(of_event, plain, names)
     )

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+_SAYS_NOTHING = frozenset(("filler", "in", "and", "on"))
 _EACH = 0.3  # that a piece costs, so that one long piece is better than two short ones
 
 
@@ -35,7 +36,7 @@ class Piece:
     @property
     def is_filler(self) -> bool:
         """Whether the words say nothing by themselves."""
-        return all(offer in ("filler", "in", "and", "on") for offer in self.offers)
+        return _SAYS_NOTHING.issuperset(self.offers)
 
 
 def cover(words: int, pieces: Iterable[Piece]) -> list[Piece]:

@@ -60,7 +60,7 @@ class Sentence:
 
     def folded(self, first: int, end: int) -> str:
         """The folded words from one to before another."""
-        return " ".join(word.folded for word in self.words[first:end])
+        return " ".join([word.folded for word in self.words[first:end]])  # a list is joined faster
 
 
 def read_sentence(text: str) -> Sentence:

@@ -11,10 +11,11 @@ from hypothesis import strategies as st
 from bot.domain.athlete import Athlete, AthleteListing
 from bot.domain.disciplines import catalogue
 from bot.domain.event import Event, Sex
-from bot.names import Ambiguous, NoMatch, event_search, events, index, narrowing, resolution, typos
+from bot.names import Ambiguous, Match, NoMatch, event_search, events, index, narrowing, resolution, typos
 from bot.names.athletes import AthleteNames
 from bot.names.events import resolve_event, search_events
 from bot.names.index import NameIndex
+from bot.names.of_event import resolve_of_event
 from bot.names.scopes import resolve_scope
 from bot.names.split import split_event, split_names
 from bot.names.typos import FURTHEST, name_cost
@@ -159,6 +160,21 @@ def test_words_of_several_names_are_not_resolved_as_one() -> None:
         assert calls == []
         assert is_near("josh01 ingebrigtsn", names)
     assert calls == ["resolve"]
+
+
+def test_a_shared_name_is_searched_for_once_among_those_of_an_event() -> None:
+    named = [("Kerr", "1500m"), ("Kerr", "high-jump"), ("Bell", "800m")]
+    names = AthleteNames(
+        AthleteListing(Athlete(f"a{n}", f"{given} {family}", "GBR", Sex.MEN), (), 50.0, (code,))
+        for n, (given, (family, code)) in enumerate(zip(("Josh", "Hamish", "Tom"), named, strict=True))
+    )
+    assert isinstance(names.resolve("Kerr"), Ambiguous)
+    with counting((NameIndex, "candidates")) as calls:
+        found = resolve_of_event("Kerr", Event("1500m"), names)
+        assert isinstance(resolve_of_event("Kerr", Event("800m"), names), Ambiguous)
+    assert isinstance(found, Match)
+    assert found.id == "a0"
+    assert calls == ["candidates"] * 2
 
 
 @settings(max_examples=60, deadline=None)

@@ -1,8 +1,10 @@
 """Autocomplete for events."""
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import replace
 from functools import cache
+from itertools import chain
 
 from rapidfuzz.distance import OSA
 
@@ -160,13 +162,22 @@ def _words_of(code: str) -> frozenset[str]:
         senses.add("relay")
     if "mile" in bare or "miles" in bare:
         senses.add("mile")
-    for phrase, readings in vocabulary().items():
-        if any(sense.value in senses for reading in readings for sense in reading if len(reading) == 1):
-            bare.update(word.removeprefix(ATTACHED) for word in phrase)
+    for sense in senses:
+        bare |= _words_by_sense().get(sense, set())
     for number, name in (("2", "two"), ("3", "three"), ("6", "six")):
         if number in bare:
             bare.add(name)
     return frozenset(bare)
+
+
+@cache
+def _words_by_sense() -> Mapping[str, Set[str]]:
+    """The words of all phrases that say nothing else: looking for them event by event took 50 ms of the first text."""
+    words: defaultdict[str, set[str]] = defaultdict(set)
+    for phrase, readings in vocabulary().items():
+        for sense in chain.from_iterable(reading for reading in readings if len(reading) == 1):
+            words[sense.value].update(word.removeprefix(ATTACHED) for word in phrase)
+    return words
 
 
 @cache

@@ -228,6 +228,15 @@ def test_a_scope_written_in_full_needs_no_search(text: str) -> None:
     assert calls == []
 
 
+def test_the_vocabulary_is_gone_through_once_for_the_words_of_all_events() -> None:
+    event_search._words_of.cache_clear()
+    event_search._words_by_sense.cache_clear()
+    with counting((event_search, "vocabulary")) as calls:
+        words = [event_search._words_of(code) for code in catalogue()]
+    assert all(words)
+    assert calls == ["vocabulary"]
+
+
 def test_an_event_that_is_not_guessed_at_has_no_nearest() -> None:
     assert resolve_event("javlin trow", fuzzy=False) == NoMatch()
 

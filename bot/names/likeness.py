@@ -8,6 +8,7 @@ from rapidfuzz.distance import OSA
 from bot.names.fold import fold
 from bot.names.typos import name_cost
 
+_SHORTEST_SWAPPED = 4  # letters
 SHORTEST_MISSPELT = 5  # letters; shorter words are like too many others
 _TWO_SLIPS_FROM = 8  # letters
 _COST_OF_A_LETTER = 0.33  # of typos, for each letter of a text
@@ -17,10 +18,11 @@ def nearest_word(word: str, known: Sequence[str]) -> str | None:
     """The word of `known` that is one slip away, from eight letters on two; None if there is none.
 
     The first letter must be right: people seldom miss it, and it parts many words that are alike. Of several as near
-    one that is longer is meant: a letter is left out more often than put in, as in `happend`.
+    one that is longer is meant: a letter is left out more often than put in, as in `happend`. A short word may have
+    two letters swapped, no more: `bset`.
     """
     if len(word) < SHORTEST_MISSPELT:
-        return None
+        return next((each for each in known if _is_swapped(word, each)), None)
     most = 1 + (len(word) >= _TWO_SLIPS_FROM)
     found = process.extract(word, known, scorer=OSA.distance, score_cutoff=most, limit=3)
     likely = [
@@ -29,6 +31,12 @@ def nearest_word(word: str, known: Sequence[str]) -> str | None:
         if each[0] == word[0] and distance <= len(each) // 4
     ]
     return found[min(likely)[2]][0] if likely else None
+
+
+def _is_swapped(word: str, known: str) -> bool:
+    """Whether a word of four letters is another one with two neighbours swapped behind the first letter."""
+    alike = len(word) == len(known) == _SHORTEST_SWAPPED and word[:1] == known[:1] and sorted(word) == sorted(known)
+    return alike and is_one_slip(word, known)
 
 
 def is_one_slip(word: str, known: str) -> bool:

@@ -2,13 +2,11 @@
 
 from bot.domain.disciplines import event_name
 from bot.domain.event import Event
-from bot.names.athletes import AthleteNames
+from bot.names.athletes import AthleteNames, Outcome
 from bot.names.outcome import Ambiguous, Match, NoMatch, opened
 
-Outcome = Match[str] | Ambiguous[str] | NoMatch[str]
-
-_FAR_MORE = 5.0  # as a factor of weight
-_FEW = 25.0  # weight
+_FAR_MORE = 5.0  # as a factor of weight: what somebody is asked for rather, whatever else is asked
+_FEW = 25.0  # of weight: nobody whom many ask for
 
 
 def with_event(text: str, event: Event) -> str:

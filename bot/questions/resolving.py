@@ -20,6 +20,7 @@ from bot.names.fold import fold
 from bot.names.likeness import is_like
 from bot.names.meets import NotHeld
 from bot.names.nations import HOME_NATIONS, resolve_nation
+from bot.names.of_event import with_event
 from bot.names.outcome import opened
 from bot.names.scopes import resolve_scope
 from bot.questions.almanac import Almanac
@@ -88,7 +89,7 @@ def contesting(asked: Asked, option: str, event: Event | None, almanac: Almanac)
     text = asked.text(option)
     if event is None or not isinstance(opened(almanac.names.resolve(text)), Ambiguous):
         return frozenset()
-    narrowed = almanac.names.resolve(f"{text} {event_name(Event(event.discipline))}")
+    narrowed = almanac.names.resolve_among(text, with_event(text, event))
     return frozenset((narrowed.id,)) if isinstance(narrowed, Match) and not narrowed.others else frozenset()
 
 

@@ -7,7 +7,7 @@ from itertools import groupby
 
 from bot.domain.asked import Asked
 from bot.errors import UsageError
-from bot.names import Ambiguous, Match
+from bot.names import Ambiguous, Match, NoMatch
 from bot.names.athletes import AthleteNames
 from bot.names.events import resolve_event
 from bot.names.nations import resolve_nation
@@ -105,11 +105,14 @@ def _go_on(wording: Wording, given: _Given, facts: Facts, filled: Filled) -> Non
 
 
 def _part_the_pair(question: Question, filled: Filled, names: AthleteNames) -> None:
-    """Two family names that happen to be words of one athlete's are two: `h2h Lewis Johnson`."""
+    """Two family names that happen to be words of one athlete's are two, `h2h Lewis Johnson`; so are two of nobody."""
     typed = filled.options.get("athlete", "").split()
     if "opponent" not in question.required or "opponent" in filled.options or len(typed) != 2:
         return
-    if not is_full_name(" ".join(typed), names) and all(is_family_name(name, names) for name in typed):
+    name = " ".join(typed)
+    if is_full_name(name, names):
+        return
+    if all(is_family_name(each, names) for each in typed) or isinstance(names.resolve(name), NoMatch):
         filled.options["athlete"], filled.options["opponent"] = typed
 
 

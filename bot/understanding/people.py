@@ -28,6 +28,7 @@ _LONGEST_WHOLE = 3  # words of a run that is looked up as one name first
 _SURE = 0.95
 _SLIP, _TWO_SLIPS = 1.1, 2.1  # costs of typos
 _LETTERS_FOR_TWO = 8
+_LETTERS_FOR_ONE, _LEFT_OUT = 5, 1.3  # of a family name that lacks a letter, `gatln`, and what that costs
 _FEWEST_LETTERS = 4  # of a name that may be misspelt or not finished
 _NEARLY = 1.6  # of a word of a name of which one word is right and the other a slip
 _NEAR_GIVEN = 2.0  # of a word of a name whose family name is right and whose given name nearly so
@@ -337,6 +338,8 @@ def _weight_of_slips(query: str, folded: Sequence[str], *, alone: bool) -> float
     if len(query.replace(" ", "")) < _FEWEST_LETTERS:
         return 0.0
     limit = _most_cost(query)
+    if " " not in query and len(query) >= _LETTERS_FOR_ONE + (not alone):
+        limit = max(limit, _LEFT_OUT)
     cost, name = min(((name_cost(query, name, limit)[0], name) for name in folded), default=(99.0, ""))
     if cost > limit:
         return 0.0

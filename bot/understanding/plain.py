@@ -191,9 +191,10 @@ def _lacking(unmet: Unmet, facts: Facts) -> Asked:
     mark = unmet.filled.options.get("mark", "")
     likely = barriers_of(mark)[:_MOST_EVENTS] if mark and unmet.lacks == ("event",) and run is None else ()
     if likely:
+        several = len(likely) > 1
         raise UsageError(
-            f"{shown(mark)} may be a mark of several events.",
-            "Which one do you mean?",
+            f"{shown(mark)} may be a mark of several events." if several else f"In which event is {shown(mark)} meant?",
+            "Which one do you mean?" if several else "Name it, or take the one that I think likely.",
             tuple(Choice(event_within(each.event), unmet.asked_of(event=each.event.key)) for each in likely),
         )
     if unmet.question.name == "record" and run is None:

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.app import App
-from bot.errors import UsageError
+from bot.errors import UnknownName, UsageError
 from tests.unit.understanding.conftest import ReadIt
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
@@ -147,6 +147,10 @@ READ = [
     ("boston marathon course record", "top", {"event": "marathon", "meet": "boston marathon"}),
     ("when is the london marathon", "calendar", {"meet": "london marathon"}),
     ("barshim tamberi tokyo gold result", "h2h", {"athlete": "barshim", "opponent": "tamberi", "meet": "tokyo"}),
+    ("gatln 100", "athlete", {"athlete": "gatln", "event": "100m"}),
+    ("rudsha london 2012", "results", {"athlete": "rudsha", "meet": "London 2012"}),
+    ("warhlm 400h", "athlete", {"athlete": "warhlm", "event": "400m-hurdles"}),
+    ("kipyegonn 1500 bset", "athlete", {"athlete": "kipyegon", "event": "1500m"}),
     ("edwards or taylor who is the greatest triple jumper", "compare", {"athlete": "edwards Triple jump"}),
 ]
 
@@ -209,3 +213,9 @@ async def test_a_record_has_the_article_that_is_spoken(shared_app: App) -> None:
     for area, said in (("european", "a European record"), ("african", "an African record")):
         error = (await shared_app.ask_line(f"jakob ingebrigtsen {area} marathon record")).outcome
         assert f"I don't have {said}" in str(error)
+
+
+@pytest.mark.parametrize("text", ["federer pb", "mbappe 100", "djokovic 1500", "fjord games"])
+async def test_names_of_nobody_are_not_taken_for_misspelt_ones(read_it: ReadIt, text: str) -> None:
+    with pytest.raises((UsageError, UnknownName)):
+        read_it(text)

@@ -43,6 +43,7 @@ NAMES = [
     case("who is Wayde v Niekerk", "athlete", athlete="wayde van niekerk"),
     case("sydney vs dalilah", "h2h", athlete="sydney", opponent="dalilah"),
     case("/h2h Lewis Johnson", "h2h", athlete="lewis", opponent="johnson"),
+    case("/h2h Hodgkinson Zorblatt", "h2h", athlete="Hodgkinson", opponent="Zorblatt"),
     case("Nowicki z Fajdkiem", "h2h", athlete="nowicki", opponent="fajdek"),
     case("how often has Kerr lost to Nuguse", "h2h", athlete="kerr", opponent="nuguse", winner="nuguse"),
     case("wie oft hat Vetter Röhler geschlagen", "h2h", athlete="vetter", opponent="röhler", winner="vetter"),

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from statistics import median
 
 from bot.cards.formatting import count, listed
-from bot.cards.meets import event_in_brief, kind_in_brief
+from bot.cards.meets import event_in_brief, kind_in_brief, meet_in_brief
 from bot.domain.disciplines import get_discipline
 from bot.domain.event import Kind
 from bot.domain.meet_kind import MeetKind
@@ -45,17 +45,13 @@ def sparse_editions(results: Iterable[AnyResult], meets: MeetNames) -> tuple[Mee
 
 
 def sparse_note(editions: Sequence[MeetListing]) -> str:
-    """`few finals held of the European Championships of 1966 and 1990`; empty for none."""
+    """`Few finals held: 1966 Europeans and 1990 Europeans`; empty for none."""
     if not editions:
         return ""
-    if len(editions) > _NAMED or len({each.series for each in editions}) > 1:
-        return f"few finals held of {len(editions)} championships, such as the {_called(editions[0])}"
-    years = listed([str(each.first.year) for each in editions])
-    return f"few finals held of the {editions[0].meet.name} of {years}"
-
-
-def _called(edition: MeetListing) -> str:
-    return f"{edition.meet.name} of {edition.first.year}"
+    named = [f"{each.first.year} {meet_in_brief(each.meet)}" for each in editions[:_NAMED]]
+    if len(editions) > _NAMED:
+        return f"Few finals held of {len(editions)} championships, such as {named[0]}"
+    return f"Few finals held: {listed(named)}"
 
 
 def team_races_note(results: Iterable[AnyResult]) -> str:

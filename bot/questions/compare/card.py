@@ -263,7 +263,7 @@ def _draw_club(answer: Club, context: Context) -> Card:
         ),
         (Paragraph(lines, spoiler=hidden),),
         notes=(*map(note_of, answer.reported), *_of_today(request.barriers), *_first(answer)),
-        footer=fine_print("Farthest beyond the marks first", _counted(page.items)),
+        footer=fine_print("Farthest first", _counted(page.items)),
         page=page.note,
         sources=by_publisher(source for one in answer.members for best in one.bests for source in best.sources),
         actions=action_rows(
@@ -277,7 +277,7 @@ def _draw_club(answer: Club, context: Context) -> Card:
 def _counted(members: Sequence[Member]) -> str:
     """What the numbers of times are, where one is shown."""
     shown = any(len(one.times) == 1 and one.times[0] > 1 for one in members)
-    return "times are races that I hold" if shown else ""
+    return "times that I hold" if shown else ""
 
 
 def _of_today(barriers: Sequence[Barrier]) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 
+from bot.cards.card import Brief
 from bot.cards.formatting import day
 from bot.domain.record import ReportedRecord
 from bot.domain.scope import record_name
@@ -26,8 +27,11 @@ async def list_ahead(
     return tuple(found.values())
 
 
-def note_of(one: ReportedRecord) -> str:
+def note_of(one: ReportedRecord) -> Brief:
     """`Not in this list: 1:59:30 by Sabastian Sawe, reported as world record on 28 Jul 2026 without day or place.`"""
     what = record_name(one.type, one.scope)
-    who = f"{one.mark.shown} by {one.holder.name}"
-    return f"Not in this list: {who}, reported as {what} on {day(one.as_of)}; no source I have gives its day and place."
+    who = f"Not in this list: {one.mark.shown} by {one.holder.name}"
+    return Brief(
+        f"{who}, reported as {what} on {day(one.as_of)}; no source I have gives its day and place.",
+        f"{who}, reported without day and place.",
+    )

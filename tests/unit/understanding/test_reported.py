@@ -3,6 +3,7 @@
 import pytest
 
 from bot.app import App
+from bot.cards.card import Brief
 from bot.cards.text import render
 from bot.errors import NoAnswer
 from bot.questions.compare.answer import Club
@@ -15,6 +16,8 @@ async def test_a_reported_mark_beyond_a_barrier_is_named(shared_app: App, line: 
     text = " ".join(render(reply.card).split())
     assert "Not in this list: 1:59:30 by Sabastian" in text
     assert "no source I have gives its day and place" in text
+    briefs = [note.brief for note in reply.card.notes if isinstance(note, Brief)]  # two lines of a phone
+    assert [brief.endswith("reported without day and place.") for brief in briefs] == [True] * held
 
 
 async def test_a_barrier_that_no_reported_mark_is_beyond_names_none(shared_app: App) -> None:

@@ -49,7 +49,7 @@ EXTRA = {  # modules that would be too long with these in them
     "medals": {"athletes_card", "by_age", "by_age_card", "own_card", "parts", "picture", "winners_card"},
     "on_this_day": {"births", "births_card"},
     "quote": {"beside", "nothing_said"},
-    "race": {"picture", "rounds"},
+    "race": {"meet", "picture", "rounds"},
     "record": {"lacking", "life", "picture", "steps"},
     "results": {"aged", "around", "around_card", "beyond", "beyond_card", "none_beyond"},
     "top": {"implements", "leads", "leads_card", "picture", "reported"},

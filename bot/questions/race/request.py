@@ -8,34 +8,23 @@ from bot.domain.athlete import Athlete
 from bot.domain.dates import day_name
 from bot.domain.disciplines import event_name, event_within
 from bot.domain.event import Event
-from bot.domain.programme import is_held
 from bot.domain.race import Meet, Race, Round
 from bot.domain.race_labels import race_labels
 from bot.errors import AmbiguousName, Choice, NoAnswer
-from bot.names import Ambiguous, Match
-from bot.names.events import resolve_event
-from bot.names.fold import fold
-from bot.names.meets import NotHeld
-from bot.names.years import split_year
+from bot.names import Ambiguous
 from bot.questions.context import Context, Understood
+from bot.questions.race.meet import MOST_MEETS, had_race, look_up_race_meet, of_the_meet, races_asked_for
 from bot.questions.resolving import (
     CHOICES,
-    OTHERS,
-    Found,
     choice,
     contesting,
     find_event,
     look_up_athlete,
-    look_up_meet,
-    require,
-    shown,
 )
-from bot.questions.took import Took
 
 VIEWS = ("sources", "picture")
 _FEW = 2  # other meets among the choices, if the meet has other races
 _OF_MEN_AND_WOMEN = 2
-_MOST_MEETS = 10  # meets of one name whose races are read to tell them apart
 ROUNDS = tuple(round_.value for round_ in reversed(Round))
 
 
@@ -68,15 +57,15 @@ async def understand(asked: Asked, context: Context) -> Understood[RaceRequest]:
     view, page = asked.view(VIEWS), asked.page()
     if asked.text("race"):
         return Understood(RaceRequest(asked.text("race"), view, page))
-    asked = await _of_the_meet(asked, context)
+    asked = await of_the_meet(asked, context)
     event, event_notes = find_event(asked)
     round_, heat = asked.one_of("round", ROUNDS), asked.number("heat")
     athlete = _athlete(asked, context, event) if event and asked.text("athlete") else None
     if event and athlete and event.sex is None:
         event = replace(event, sex=athlete.sex)
-    meet, meet_notes = await _look_up_meet(asked, context, event, round_, athlete)
+    meet, meet_notes = await look_up_race_meet(asked, context, event, round_, athlete)
     held = await context.almanac.store.races.list_races(meet.id)
-    races = _asked_for(held, event, round_)
+    races = races_asked_for(held, event, round_)
     if not races:
         raise await _no_race(asked, context, meet, event, held)
     races = _of_heat(races, heat, context.almanac.meets.label(meet.id))
@@ -127,107 +116,11 @@ def _lack_the_final(races: Sequence[Race], event: Event | None, round_: str) -> 
     return event is not None and not round_ and all(race.round not in (Round.FINAL, None) for race in races)
 
 
-async def _of_the_meet(asked: Asked, context: Context) -> Asked:
-    """The question with that one of several events which the meet had: `the walks` at Rio, `sprint hurdles`.
-
-    Where it had several of them they are the choices. Raises AmbiguousName.
-    """
-    outcome = resolve_event(asked.text("event")) if asked.text("event") else None
-    if not isinstance(outcome, Ambiguous):
-        return asked
-    events = [Event.from_key(hit.id) for hit in outcome.candidates]
-    meet = await _latest_with(asked, context, events)
-    held = await context.almanac.store.races.list_races(meet.id) if meet else ()
-    had = [event for event in events if any(race.event.is_within(event) for race in held)]
-    if meet is None or not had or len(had) == len(events):
-        return asked
-    if len(had) == 1:
-        return asked.with_options(event=had[0].key)
-    choices = tuple(choice(asked, "event", event.key, event_name(event)) for event in had[:CHOICES])
-    label = context.almanac.meets.label(meet.id)
-    raise AmbiguousName(f"{label} had several such events.", "Which one?", choices)
-
-
-async def _latest_with(asked: Asked, context: Context, events: Sequence[Event]) -> Meet | None:
-    """The meet that is named; of several the latest with one of the events. None if there is none."""
-    meets = context.almanac.meets
-    outcome = meets.find(require(asked, "meet"))
-    if isinstance(outcome, Match):
-        return meets.get(outcome.id)
-    ids = [hit.id for hit in outcome.candidates] if isinstance(outcome, Ambiguous) else []
-    found = [id_ for event in events if (id_ := await _latest(context, ids, event, ""))]
-    return max(map(meets.get, found), key=lambda meet: meets.listing(meet.id).last, default=None)
-
-
 def _athlete(asked: Asked, context: Context, event: Event) -> Athlete:
     """Who was in the race; of several who share the name the one who has results in the event."""
     return look_up_athlete(
         asked, "athlete", context.almanac, contesting(asked, "athlete", event, context.almanac)
     ).value
-
-
-async def _look_up_meet(
-    asked: Asked, context: Context, event: Event | None, round_: str, athlete: Athlete | None
-) -> Found[Meet]:
-    """The meet. If several share city and year, the one that matters far more is taken if it holds such an event.
-
-    Else the only one that had the race is taken. Of several years it is the latest, if it can be one that the athlete
-    was at.
-    """
-    meets = context.almanac.meets
-    outcome = meets.find(require(asked, "meet"))
-    if isinstance(outcome, NotHeld):
-        near = [hit.id for hit in outcome.nearest if meets.listing(hit.id).races][:_MOST_MEETS]
-        return look_up_meet(asked, "meet", context.almanac, {id_ for id_ in near if await _had(context, id_, event)})
-    if event is None or not isinstance(outcome, Ambiguous):
-        return look_up_meet(asked, "meet", context.almanac)
-    ids = [hit.id for hit in outcome.candidates]
-    own = await _raced_at(athlete, context, event, ids) if athlete else []
-    why = f" of {athlete.name}" if athlete and own else ""
-    dated = split_year(asked.text("meet")).years
-    latest = None if dated else await _latest(context, own or ids, event, round_)
-    if latest is not None:
-        others = [id_ for id_ in (*own, *(id_ for id_ in ids if id_ not in own)) if id_ != latest][:OTHERS]
-        choices = tuple(choice(asked, "meet", id_, meets.label(id_)) for id_ in others)
-        taken = Took(shown(asked.text("meet")), meets.label(latest), f"the latest with that race{why}", choices)
-        return Found(meets.get(latest), (taken,))
-    chosen = meets.most_important(ids)
-    if chosen is not None and _may_be_held(event, meets.get(chosen)):
-        return look_up_meet(asked, "meet", context.almanac, {chosen})
-    had_it = {id_ for id_ in ids[:_MOST_MEETS] if await _had(context, id_, event, round_)}
-    named_for = {id_ for id_ in ids if event.discipline in fold(meets.label(id_)).split()}
-    if not had_it and len(named_for) == 1:
-        return look_up_meet(asked, "meet", context.almanac, named_for)  # the Boston Marathon, of two meets in Boston
-    return look_up_meet(asked, "meet", context.almanac, had_it, "the one where I know of that race")
-
-
-async def _raced_at(athlete: Athlete, context: Context, event: Event, ids: list[str]) -> list[str]:
-    """Those of some meets at which an athlete was in such a race."""
-    results = await context.almanac.store.races.list_results(athlete.id)
-    at = {result.race.meet.id for result in results if result.race.event.is_within(event)}
-    return [id_ for id_ in ids if id_ in at]
-
-
-async def _latest(context: Context, ids: list[str], event: Event, round_: str) -> str | None:
-    """The meet meant where no year is named: the latest championships that had the race, else the latest meet."""
-    meets, today = context.almanac.meets, context.today()
-    past = [id_ for id_ in ids if meets.listing(id_).first <= today]
-    past.sort(key=lambda id_: (meets.get(id_).kind.is_championship, meets.listing(id_).last), reverse=True)
-    for id_ in past[:_MOST_MEETS]:
-        if await _had(context, id_, event, round_):
-            return id_
-    return None
-
-
-def _may_be_held(event: Event, meet: Meet) -> bool:
-    """Whether a meet of that kind holds the event, on either kind of track if the question leaves that open."""
-    tracks = (False, True) if event.short_track is None else (event.short_track,)
-    words = frozenset(fold(meet.name).split())
-    return any(is_held(replace(event, short_track=track), meet.kind, words) for track in tracks)
-
-
-async def _had(context: Context, meet: str, event: Event | None, round_: str = "") -> bool:
-    return bool(_asked_for(await context.almanac.store.races.list_races(meet), event, round_))
 
 
 async def _no_race(asked: Asked, context: Context, meet: Meet, event: Event | None, held: tuple[Race, ...]) -> NoAnswer:
@@ -238,13 +131,13 @@ async def _no_race(asked: Asked, context: Context, meet: Meet, event: Event | No
     meets = context.almanac.meets
     found = meets.find(asked.text("meet"))
     near = [hit.id for hit in found.candidates if hit.id != meet.id] if isinstance(found, Ambiguous) else []
-    near = near[:_MOST_MEETS] if held else list(dict.fromkeys((*near[:_MOST_MEETS], *meets.nearest(meet.id))))
-    had_it = [id_ for id_ in near[:_MOST_MEETS] if await _had(context, id_, event)]
+    near = near[:MOST_MEETS] if held else list(dict.fromkeys((*near[:MOST_MEETS], *meets.nearest(meet.id))))
+    had_it = [id_ for id_ in near[:MOST_MEETS] if await had_race(context, id_, event)]
     others = tuple(choice(asked, "meet", id_, meets.label(id_)) for id_ in had_it)
     choices = (*others[: _FEW if held else CHOICES], *_choices(held))[:CHOICES]
     wanted = f" in the {event_within(event)}" if event else ""
     round_ = asked.text("round")
-    rounds = _asked_for(held, event, "") if event and round_ else []
+    rounds = races_asked_for(held, event, "") if event and round_ else []
     if rounds:
         return NoAnswer(
             f"I have no {round_} of {meets.label(meet.id)}{wanted}.",
@@ -260,16 +153,6 @@ async def _no_race(asked: Asked, context: Context, meet: Meet, event: Event | No
         choices,
         context.almanac.coverage,
     )
-
-
-def _asked_for(held: Iterable[Race], event: Event | None, round_: str) -> list[Race]:
-    """The races of that event and round; without a round only the finals, if there are any."""
-    races = [
-        race for race in held if (event is None or race.event.is_within(event)) and (not round_ or race.round == round_)
-    ]
-    if event is not None and not round_:
-        return [race for race in races if race.round is Round.FINAL] or races
-    return races
 
 
 def _both(races: Sequence[Race], meet: Meet) -> tuple[Choice, ...]:

@@ -31,7 +31,7 @@ _USUAL = (
 )
 _ONE_SEX = {"110m-hurdles": Sex.MEN, "decathlon": Sex.MEN, "100m-hurdles": Sex.WOMEN, "heptathlon": Sex.WOMEN}
 _IN_HOURS = frozenset({"half-marathon", "marathon"})  # whose marks may be written without seconds
-LIKELY = 1.16  # of the best ever: so far behind are good athletes
+LIKELY = 1.16  # times the best ever: good athletes are no farther behind
 _BEYOND, _BEHIND = 0.985, LIKELY  # of the best ever, for a mark that names no event
 _BEST_ITSELF = 1.002  # as good as the best ever, which asks for no list of that sex
 _FARTHEST = 4.0  # of the best ever, for a mark of an event that is named

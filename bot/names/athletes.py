@@ -248,7 +248,7 @@ class AthleteNames:
         return self._decide(text, self._narrowed(narrowing, _LOOKED_AT)) if narrowing else self.resolve(narrowed)
 
     def may_mean(self, query: str, most: float) -> bool:
-        """Whether a folded text of several words may mean somebody whose name it fits, but for typos of such a cost.
+        """Whether a folded text of several words may be somebody's name, with typos that cost at most so much.
 
         False is sure: looking at the letters alone takes a third of resolving.
         """

@@ -24,10 +24,10 @@ async def unheld_podiums(athlete: str, context: Context) -> tuple[UnheldFinal, .
 
 
 def sparse_editions(results: Iterable[AnyResult], meets: MeetNames) -> tuple[MeetListing, ...]:
-    """The championships of an area or Games between an athlete's first and last year of which few races are held.
+    """The championships of an area and the Games in an athlete's years of which few races are held.
 
-    Only of series that the athlete was at, and no meet that they were at. Few are less than half as many as the series
-    has in the middle of its meets. The most important come first.
+    Only of series that the athlete was at, without the meets they were at. Few are fewer than half of the series'
+    median. The most important come first.
     """
     own = {result.race.meet.id for result in results}
     years = {result.race.date.year for result in results}

@@ -18,7 +18,7 @@ def complete_each_other(one: Sequence[Outcome], other: Sequence[Outcome]) -> boo
 
 
 def together(first: Sequence[Outcome], more: Sequence[Outcome]) -> tuple[Outcome, ...]:
-    """All of the first part, as what is typed of a final, and of the other what shares no result with that.
+    """The first part whole, and from the other part the results with another athlete and another place.
 
     Reports of the winner and of the second of one final share none either.
     """

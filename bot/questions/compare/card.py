@@ -275,7 +275,7 @@ def _draw_club(answer: Club, context: Context) -> Card:
 
 
 def _counted(members: Sequence[Member]) -> str:
-    """What the numbers of times are, where one is shown."""
+    """Says in the small print that the numbers count the marks held; empty where no number is shown."""
     shown = any(len(one.times) == 1 and one.times[0] > 1 for one in members)
     return "times that I hold" if shown else ""
 

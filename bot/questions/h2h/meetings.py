@@ -60,7 +60,7 @@ def _did(result: Result, answer: HeadToHead, meeting: Meeting) -> str:
 
 
 def _placed(result: Result, meeting: Meeting) -> str:
-    """`2`, `2=` for a shared place; of an unknown one a dash where no mark is known either, which else says enough."""
+    """`2`, or `2=` for a shared place. An unknown place is a dash only where the mark is not known either."""
     if result.place is None:
         return "" if result.mark_shown else "–"
     one, other = meeting.results

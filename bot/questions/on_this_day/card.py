@@ -59,7 +59,7 @@ def draw(answer: OnThisDay | Births, context: Context) -> Card:
 
 
 def _by_year(entries: Sequence[Entry]) -> list[Entry]:
-    """Those of a page, which come by how much they matter, with those of a year together: each year is told once."""
+    """The entries of a page with those of a year together, so that each year is told once; the greatest stay first."""
     years = {year: number for number, year in enumerate(dict.fromkeys(entry.section for entry in entries))}
     return sorted(entries, key=lambda entry: years[entry.section])
 

@@ -23,7 +23,7 @@ MOST_MEETS = 10  # meets of one name whose races are read to tell them apart
 
 
 async def of_the_meet(asked: Asked, context: Context) -> Asked:
-    """The question with that one of several events which the meet had: `the walks` at Rio, `sprint hurdles`.
+    """The question with its event settled by the meet: of several that `the walks` may be, the only one it had.
 
     Where it had several of them they are the choices. Raises AmbiguousName.
     """

@@ -8,7 +8,7 @@ import asyncio
 import contextlib
 import logging
 import sqlite3
-from collections.abc import AsyncGenerator, Coroutine
+from collections.abc import AsyncGenerator, Awaitable, Callable, Coroutine
 from contextlib import asynccontextmanager, closing
 from enum import IntEnum
 from pathlib import Path
@@ -24,7 +24,7 @@ from bot.database.connecting import connect, driver_of
 from bot.database.failures import store_errors
 from bot.database.kind import DatabaseKind
 from bot.database.server import CONNECT_WAIT
-from bot.errors import StoreError
+from bot.errors import StoreAway, StoreError
 from bot.files import make_private_file
 
 log = logging.getLogger(__name__)
@@ -189,7 +189,7 @@ class ServerSession:
         await self._engine.dispose()
 
     async def _take(self, space: Space, number: int, *, shared: bool, kept: bool) -> bool:
-        async with self._asking() as connection:
+        async def take(connection: AsyncConnection) -> bool:
             if (space, number) in self._held:  # taken meanwhile: the server would count it twice
                 return True
             if not await _try(connection, space, number, shared=shared):
@@ -199,35 +199,58 @@ class ServerSession:
                 self._kept[space, number] = shared
             return True
 
+        return await self._ask(take)
+
     async def _release(self, space: Space, number: int) -> None:
-        async with self._asking() as connection:
+        async def release(connection: AsyncConnection) -> None:
             shared = self._held.pop((space, number), None)
             self._kept.pop((space, number), None)
             if shared is not None:
                 unlock = "pg_advisory_unlock_shared" if shared else "pg_advisory_unlock"
                 await connection.execute(text(f"SELECT {unlock}(:space, :number)"), _ids(space, number))
 
+        await self._ask(release)
+
     async def _list(self, statement: TextClause, space: Space) -> frozenset[int]:
-        async with self._asking() as connection:
+        async def find(connection: AsyncConnection) -> frozenset[int]:
             return frozenset(int(row[0]) for row in (await connection.execute(statement, {"space": int(space)})).all())
 
+        return await self._ask(find)
+
     async def _check(self) -> None:
-        async with self._asking() as connection:
+        async def check(connection: AsyncConnection) -> None:
             await connection.execute(text("SELECT 1"))
+
+        await self._ask(check)
+
+    async def _ask(self, question: Callable[[AsyncConnection], Awaitable[T]]) -> T:
+        """The answer to a question, asked again in a new session where the server turns out to have ended this one.
+
+        The driver may learn of that end only while it asks.
+        """
+        async with self._turn:
+            kept_open = self._connection is not None
+            try:
+                async with self._asking() as connection:
+                    return await question(connection)
+            except StoreAway as error:
+                if not kept_open or isinstance(error.__cause__, TimeoutError):  # it says nothing: no second wait
+                    raise
+            async with self._asking() as connection:
+                return await question(connection)
 
     @asynccontextmanager
     async def _asking(self) -> AsyncGenerator[AsyncConnection]:
         """The connection, for one question; it is given up when that fails."""
-        async with self._turn:
-            try:
-                with store_errors(self._engine.url, self._kind):
-                    if self._connection is None or self._connection.closed or _is_gone(self._connection):
-                        await self._drop()
-                        await self._open()
-                    yield cast("AsyncConnection", self._connection)
-            except BaseException:
-                await self._drop()
-                raise
+        try:
+            with store_errors(self._engine.url, self._kind):
+                if self._connection is None or self._connection.closed or _is_gone(self._connection):
+                    await self._drop()
+                    await self._open()
+                yield cast("AsyncConnection", self._connection)
+        except BaseException:
+            await self._drop()
+            raise
 
     async def _open(self) -> None:
         connection = await self._engine.connect()

@@ -1,6 +1,7 @@
 """Locks among processes on a real PostgreSQL: who has them, who gets them after a death, what is heard."""
 
 import asyncio
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import asyncpg
@@ -71,6 +72,17 @@ async def test_what_is_kept_is_taken_again_after_the_server_ended_the_session(
     assert await second.list_held(Space.CLUSTERS) == {2}
     assert await second.take(Space.LEADING, 1)  # not kept: whoever comes first has it
     assert not first.lost.is_set()
+
+
+async def test_a_session_that_ended_unnoticed_is_opened_again(new_session: NewSession, postgres_url: str) -> None:
+    first, second = await new_session(), await new_session()
+    await first.take(Space.CLUSTER, 1, kept=True)
+    await second.take(Space.LEADING, 1)
+    with ThreadPoolExecutor(1) as elsewhere:  # this loop stands still, so that no driver reads of the end
+        elsewhere.submit(asyncio.run, end_sessions(postgres_url)).result()
+    await first.check()
+    assert not await second.take(Space.CLUSTER, 1)
+    assert await first.list_held(Space.CLUSTER) == {1}
 
 
 async def test_who_finds_its_place_taken_is_told(

@@ -36,6 +36,11 @@ class Competition:
     is_series: bool = False
 
     @property
+    def is_repeated(self) -> bool:
+        """Whether it is held again and again, and all of it is meant."""
+        return self.is_series or len(self.meets) > 1
+
+    @property
     def in_words(self) -> str:
         """The name within a sentence: `the Olympic Games, Paris 2024`, but `Weltklasse, Zürich 2024`."""
         return f"the {self.name}" if _TAKES_ARTICLE.match(self.name) else self.name

@@ -22,10 +22,10 @@ from bot.understanding.limits import find_distances, find_lengths, find_limits, 
 from bot.understanding.pieces import Piece
 from bot.understanding.ranks import find_places, find_ranks
 from bot.understanding.seasons import find_this_season
-from bot.understanding.series import SERIES, find_national_meets, find_series
+from bot.understanding.series import SERIES, find_editions, find_national_meets, find_series
 from bot.understanding.short_years import find_short_years
 from bot.understanding.times import numbers_in_words
-from bot.understanding.together import read_together
+from bot.understanding.together import are_of_all_editions, read_together
 
 _SOFT_TEXT = """
 who where when holds ever all-time greatest often met first last and on in filler now titles age national run-mark
@@ -232,6 +232,7 @@ def find_facts(gathered: Gathered, today: date, meets: MeetNames) -> Facts:
     _silence_counts(facts)
     _silence_or(facts)
     _silence_tracks(facts)
+    find_editions(facts.pieces, facts.meets)
     _find_every(facts)
     _find_all_holders(facts)
     find_places(facts.pieces, gathered.sentence)
@@ -530,8 +531,8 @@ def _find_every(facts: Facts) -> None:
 def _is_of_winners(facts: Facts, at: int) -> bool:
     """Whether behind a word it is said who won an event at a series, and nobody and no year is named."""
     behind = {offer.partition(":")[0] for piece in facts.pieces[at + 1 :] for offer in piece.offers}
-    won = {"event", "series"} <= behind and behind & {"winner", "champs"}
-    return bool(won) and not behind & {"athlete", "meet", "year", "years", "often", "most", "record"}
+    won = are_of_all_editions(behind) and behind & {"winner", "champs", "champions"}
+    return bool(won) and not behind & {"athlete", "year", "years", "often", "most", "record"}
 
 
 def _find_all_holders(facts: Facts) -> None:

@@ -3,7 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from bot.domain.meet_kind import MeetKind
 from bot.domain.nations import find_nation
+from bot.names.fold import fold
+from bot.names.meets import MeetNames
 from bot.understanding.pieces import Piece
 from bot.understanding.sentence import Sentence
 
@@ -121,3 +124,23 @@ def _beside(pieces: Sequence[Piece], at: int) -> list[int]:
     before = next((near for near in range(at - 1, -1, -1) if not pieces[near].is_filler), None)
     behind = next((near for near in range(at + 1, len(pieces)) if not pieces[near].is_filler), None)
     return [near for near in (before, behind) if near is not None]
+
+
+def find_editions(pieces: list[Piece], meets: MeetNames) -> None:
+    """Tell of a meet that is held again and again that it stands for all its editions: `Boston Marathon winners`.
+
+    Of a meet with many events it does so beside one of them.
+    """
+    events = {piece.offered("event") for piece in pieces} - {None}
+    dated = any(piece.offered(kind) for piece in pieces for kind in ("year", "years", "day", "series", "kind"))
+    for at, piece in enumerate(pieces):
+        name = piece.offered("meet")
+        if not name:
+            continue
+        others = [offer for offer in piece.offers if not offer.startswith("meet:")]
+        series = meets.series.find(fold(name))
+        if series is None and events == {"marathon"} and not dated:
+            name = f"{name} marathon"  # `maratona di New York`
+            series = meets.series.find(fold(name))
+        if series and (events or meets.series.meets(series)[0].meet.kind is MeetKind.MAJOR):
+            pieces[at] = replace(piece, offers=(f"meet:{name}", "editions", *others))

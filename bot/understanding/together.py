@@ -1,6 +1,7 @@
 """What words mean beside others of their sentence: `all time` of a list, `the year's best` of an athlete."""
 
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from itertools import pairwise
 
@@ -237,6 +238,7 @@ def _is_list_of_winners(said: set[str], kinds: set[str], athletes: int, *, vague
         bool({"champions", "medallists"} & said)
         or {"champs", "list"} <= said
         or ("winner" in said and bool(said & {"list", "former", "all-marks", "progression"}))
+        or ("editions" in kinds and "winner" in said and bool(said & {"most", "often"}))  # who won it most often
         or (since and "winner" in said and "most" not in said)  # `Sieger im Speerwurf bei Olympia seit 1980`
         or (of_area and "winner" in said and "most" not in said)  # `last African winner of the Olympic 800 m`
     )
@@ -260,7 +262,12 @@ def _is_since(pieces: Sequence[Piece], at: int) -> bool:
 
 def _is_of_all_editions(kinds: set[str], athletes: int) -> bool:
     """Whether an event of a whole series is named, and nobody's."""
-    return {"event", "series"} <= kinds and not kinds & {"meet", "nation", "day", "mark"} and not athletes
+    return are_of_all_editions(kinds) and not kinds & {"nation", "day", "mark"} and not athletes
+
+
+def are_of_all_editions(kinds: AbstractSet[str]) -> bool:
+    """Whether these kinds of words name an event of a whole series, or a race that is held each year."""
+    return "editions" in kinds or ({"event", "series"} <= kinds and "meet" not in kinds)
 
 
 def _of_edition(pieces: Sequence[Piece], said: set[str], kinds: set[str], athletes: int) -> Piece | None:

@@ -50,7 +50,7 @@ KINDS = "Medals are won at Olympic Games, world and area championships and Games
 
 @dataclass(frozen=True, slots=True)
 class MedalTable:
-    """The medal table of a meet or a series, over the `finals` that are held.
+    """The medal table of a meet or a series, over the `finals` that are held; no table where no medals are won.
 
     `unclear` counts the medals of Germans of whom nobody says for which Germany they were. `athletes` is the table of
     athletes where it is asked for, `nameless` how many medals of relays have nobody named in it.
@@ -102,7 +102,8 @@ class OwnMedals:
 async def answer(request: MedalsRequest, context: Context) -> MedalTable | OwnMedals:
     """Read the medals. Raises NoAnswer if none is held, or if no medals are won at the meet."""
     competition = competition_of(context.almanac.meets, request.meet) if request.meet else None
-    if competition and not competition.kind.is_championship:
+    of_winners = competition and competition.is_repeated and not (request.athlete or request.nation)
+    if competition and not (competition.kind.is_championship or of_winners):
         held = [each for each in competition.meets if each.races] if competition.is_series else competition.meets
         named = competition_of(context.almanac.meets, held[0].meet.id) if held else competition
         choice = Choice(f"Results of {named.in_words}"[:80], ResultsRequest(meet=named.id).asked())
@@ -155,6 +156,8 @@ def _won_by(finals: Iterable[Final], request: MedalsRequest) -> tuple[Final, ...
 async def _finals(request: MedalsRequest, competition: Competition, context: Context) -> tuple[Final, ...]:
     """The finals of a competition that are held, as far as the request admits them."""
     store = context.almanac.store
+    if not competition.kind.is_championship and competition.is_repeated:
+        return await _won(request, competition, context)
     if competition.is_series:
         placed = await store.races.list_placed(series=competition.id)
         annulled = await store.races.list_finals_with_dq(series=competition.id)
@@ -167,17 +170,30 @@ async def _finals(request: MedalsRequest, competition: Competition, context: Con
     return with_annulled(finals, annulled)
 
 
+async def _won(request: MedalsRequest, competition: Competition, context: Context) -> tuple[Final, ...]:
+    """The finals with a winner at meets that give no medals; nothing is claimed of a place that is missing."""
+    races = context.almanac.store.races
+    if competition.is_series:
+        placed = await races.list_placed(series=competition.id)
+    else:
+        of_meets = [await races.list_placed(meet=each.meet.id) for each in competition.meets if each.races]
+        placed = tuple(result for of_meet in of_meets for result in of_meet)
+    finals = await asyncio.to_thread(finals_of, [result for result in placed if request.admits(result.race)])
+    return tuple(final for final in finals if any(result.place == 1 for result in final.medallists))
+
+
 def _counted(
     request: MedalsRequest, competition: Competition, finals: tuple[Final, ...], context: Context
 ) -> MedalTable:
     medallists = [result for final in finals for result in final.medallists]
     of_athletes = request.view == "athletes"
+    with_medals = competition.kind.is_championship
     return MedalTable(
         request,
         competition,
         finals,
-        medal_table(finals),
-        placing_table(finals),
+        medal_table(finals) if with_medals else (),
+        placing_table(finals) if with_medals else (),
         holdings(finals, _began(competition, context), request.wants),
         unclear(medallists),
         _coverage(medallists, context),

@@ -50,10 +50,12 @@ def draw(answer: MedalTable | OwnMedals, context: Context) -> Card:
 def _draw_table(answer: MedalTable, context: Context) -> Card:
     spoilers, request = context.spoilers, answer.request
     hidden = any(spoilers.hides(final.race.date) for final in answer.finals)
-    heading = f"{_title(answer)}: medals"
+    medals = answer.competition.kind.is_championship
+    heading = f"{_title(answer)}: {'medals' if medals else 'winners'}"
     if request.view == "sources":
-        facts = _editions_said(answer, hidden=hidden) if answer.competition.is_series else _said(answer, hidden=hidden)
-        return sources.draw(Tone.RESULTS, heading, facts, request.asked(), f"Rule: {RULE}")
+        many = answer.competition.is_repeated
+        facts = _editions_said(answer, hidden=hidden) if many else _said(answer, hidden=hidden)
+        return sources.draw(Tone.RESULTS, heading, facts, request.asked(), f"Rule: {RULE}" if medals else "")
     if request.view == PICTURE:
         return share(Tone.RESULTS, _lead(answer), table_picture(answer, _title(answer), hidden), request.asked())
     if request.view == "athletes":
@@ -113,6 +115,7 @@ def _said(answer: MedalTable, *, hidden: bool) -> list[Fact]:
 
 def _editions_said(answer: MedalTable, *, hidden: bool) -> list[Fact]:
     """The sources of each meet's medals together, the latest meet first; the card of one meet has those of each."""
+    what = "medals" if answer.competition.kind.is_championship else "the first"
     by_meet: dict[str, list[Final]] = {}
     for final in answer.finals:
         by_meet.setdefault(final.race.meet.id, []).append(final)
@@ -121,13 +124,14 @@ def _editions_said(answer: MedalTable, *, hidden: bool) -> list[Fact]:
         finals = by_meet.get(listing.meet.id, [])
         if finals:
             said = dict.fromkeys(s for final in finals for result in final.medallists for s in result.sources)
-            text = f"{listing.meet.where} {listing.last.year}: medals of {count(len(finals), 'final')}"
+            text = f"{listing.meet.where} {listing.last.year}: {what} of {count(len(finals), 'final')}"
             facts.append(Fact(text, tuple(said), spoiler=hidden))
     return facts
 
 
 def _title(answer: MedalTable) -> str:
-    return in_commas(answer.competition.name, whose(answer.request))
+    name = answer.competition.name
+    return in_commas(name, whose(answer.request, name))
 
 
 def _lead(answer: MedalTable) -> Line:

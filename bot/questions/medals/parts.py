@@ -9,7 +9,7 @@ from bot.cards.formatting import count, day, listed
 from bot.cards.sources import Fact
 from bot.domain.disciplines import event_within
 from bot.domain.dispute import count_origins
-from bot.domain.event import Event
+from bot.domain.event import Event, Sex
 from bot.domain.medals import Holdings
 from bot.domain.nations import nation_flag, nation_name
 from bot.domain.race import AnyResult
@@ -52,8 +52,14 @@ def event_name_of(event: Event) -> str:
     return within[:1].upper() + within[1:]
 
 
-def whose(request: MedalsRequest) -> str:
-    """Which medals are asked for, within a heading: `men's 1500 m`, `women`; nothing if all are."""
+def whose(request: MedalsRequest, meet: str = "") -> str:
+    """Which medals are asked for, within a heading: `men's 1500 m`, `women`; nothing if all are.
+
+    An event that the name of the meet says is left out: `Boston Marathon`.
+    """
+    if request.event and f" {event_within(Event(request.event.discipline))}" in meet.casefold():
+        sexes = {Sex.MEN: "men", Sex.WOMEN: "women"}
+        return sexes.get(request.event.sex, request.sex) if request.event.sex else request.sex
     return event_within(_anywhere(request.event)) if request.event else request.sex
 
 

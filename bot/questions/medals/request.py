@@ -9,7 +9,8 @@ from bot.domain.nations import nations
 from bot.domain.race import Race, Round
 from bot.domain.scope import AREAS
 from bot.errors import Choice, UsageError
-from bot.questions.competitions import Competition, find_competition, look_up_greatest
+from bot.questions.almanac import Almanac
+from bot.questions.competitions import Competition, competition_of, find_competition, look_up_greatest
 from bot.questions.context import Context, Understood
 from bot.questions.resolving import Found, find_event, find_nation, find_scope, look_up_athlete, shown
 
@@ -103,6 +104,10 @@ async def understand(asked: Asked, context: Context) -> Understood[MedalsRequest
         )
     if (area or order) and view not in ("sources", "picture"):
         view = WINNERS
+    if competition and competition.is_repeated and not (competition.kind.is_championship or athlete or nation):
+        view = view if view == "sources" else WINNERS
+        if not asked.text("view"):
+            meet_notes = (*meet_notes, f"{competition.name} gives no medals: these are the winners.")
     request = MedalsRequest(
         competition.id if competition else "",
         athlete.id if athlete else "",
@@ -139,4 +144,15 @@ async def _find_competition(asked: Asked, context: Context, athlete: Athlete | N
     finals = (result for result in results if result.race.round is Round.FINAL and (result.place or _FOURTH) < _FOURTH)
     won_at = {result.race.meet.id for result in finals}
     greatest = look_up_greatest(asked, "meet", almanac, context.today(), won_at) if asked.text("meet") else None
-    return Found(*greatest) if greatest else find_competition(asked, "meet", almanac)
+    if greatest:
+        return Found(*greatest)
+    found, notes = find_competition(asked, "meet", almanac)
+    return Found(_with_those_of_a_league(found, almanac) if found else None, notes)
+
+
+def _with_those_of_a_league(found: Competition, almanac: Almanac) -> Competition:
+    """All meets of the name of a series, where its later ones belong to a league: `Bislett Games`."""
+    if not found.is_series or found.kind.is_championship or not found.meets:
+        return found
+    named = (competition_of(almanac.meets, name) for name in (found.name, f"{found.name} {found.meets[0].meet.city}"))
+    return max(found, *named, key=lambda each: len(each.meets))

@@ -1,5 +1,6 @@
 """The card of who won: an event at each meet of a series, the latest first, or each event of one meet."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -19,16 +20,18 @@ from bot.questions.medals.parts import event_name_of, held_lines
 from bot.questions.medals.request import MedalsRequest
 
 ROWS_A_PAGE = 8
+_MOST_NAMED = 3
 _BESIDE = {2: "🥈", 3: "🥉"}
 
 
 def draw_winners(answer: MedalTable, title: str, *, hidden: bool) -> Card:
     """Lay out one page of the finals with who won each."""
     request = answer.request
-    one_meet = not answer.competition.is_series
+    one_meet, medals = not answer.competition.is_repeated, answer.competition.kind.is_championship
     finals = list(answer.finals)  # in the order of events
     if not one_meet:
         finals.sort(key=lambda final: final.race.date, reverse=True)
+    most = _most_often(finals)
     names = names_of(winner.competitor for final in finals for winner in _won(final))
     short = names_of((r.competitor for final in finals for r in final.medallists), short=True)
     page = turn_to(request.page, finals, ROWS_A_PAGE, lambda _: 140)
@@ -37,14 +40,17 @@ def draw_winners(answer: MedalTable, title: str, *, hidden: bool) -> Card:
     lines: list[Line] = []
     for final in page.items:
         lines.append(_line(final, names, with_event=with_event, with_meet=not one_meet))
-        lines += _beside(final, short)
+        lines += _beside(final, short, medals=medals)
     return Card(
         Tone.RESULTS,
         f"{title}: {_whose(request)}",
         _of_one_meet(finals) if one_meet else _lead(finals, names),
         (
+            *((Paragraph((most,), spoiler=hidden),) if most else ()),
             Paragraph(
-                _counted(finals) if request.area else held_lines(answer.held, editions=editions, asked=request.event)
+                held_lines(answer.held, editions=editions, asked=request.event)
+                if medals and not request.area
+                else _counted(finals, editions)
             ),
             Paragraph(tuple(lines), spoiler=hidden),
         ),
@@ -55,7 +61,7 @@ def draw_winners(answer: MedalTable, title: str, *, hidden: bool) -> Card:
         sources=by_publisher(s for final in finals for medallist in final.medallists for s in medallist.sources),
         actions=action_rows(
             page_buttons(request.asked(), page, "‹ Later", "Earlier ›"),
-            (view_button(request.asked(), "Medal table", ""), *_sexes(answer)),
+            (view_button(request.asked(), *(("Medal table", "") if medals else ())), *_sexes(answer)),
             _races(page.items),
         ),
         spoiler=hidden,
@@ -72,9 +78,10 @@ def _whose(request: MedalsRequest) -> str:
     return f"winners other than {area}" if request.others else f"{area} winners".lstrip()
 
 
-def _counted(finals: Sequence[Final]) -> tuple[Line, ...]:
-    """How many of the finals that are held they won; what is missing of others says nothing of them."""
-    return ((f"{count(len(finals), 'final')} that I hold, the latest first.",),)
+def _counted(finals: Sequence[Final], editions: int) -> tuple[Line, ...]:
+    """How many finals are listed; those that are not held say nothing of who won here."""
+    of = f" of {count(editions, 'edition')}" if editions < len(finals) else ""
+    return ((f"{count(len(finals), 'final')}{of} that I hold, the latest first.",),)
 
 
 def _lead(finals: Sequence[Final], names: dict[str, str]) -> Line:
@@ -87,6 +94,23 @@ def _lead(finals: Sequence[Final], names: dict[str, str]) -> Line:
         where = f"{final.race.meet.city} {final.race.date.year}"
         parts += ["; " if nth else "", Strong(listed(winners) or NO_GOLD), f", {where}"]
     return (*parts, ".")
+
+
+def _most_often(finals: Sequence[Final]) -> Line:
+    """Who won one event most often, of men and of women; nothing where nobody won it twice, or events are several."""
+    if len({final.race.event.discipline for final in finals}) != 1:
+        return ()
+    wins = Counter((final.race.event.sex, winner.competitor.id) for final in finals for winner in _won(final))
+    competitors = {winner.competitor.id: winner.competitor for final in finals for winner in _won(final)}
+    said: list[str | Strong] = []
+    for sex in dict.fromkeys(final.race.event.sex for final in finals):
+        often = max(number for (of, _), number in wins.items() if of is sex) if any(of is sex for of, _ in wins) else 0
+        most = [competitors[id_] for (of, id_), number in wins.items() if of is sex and number == often]
+        if often > 1 and len(most) <= _MOST_NAMED:
+            who = listed([flagged(each, each.short_name) for each in most])
+            each = " each" if len(most) > 1 else ""
+            said += ["; " if said else "Most wins that I hold: ", Strong(who), f" {often}{each}"]
+    return (*said, ".") if said else ()
 
 
 def _of_one_meet(finals: Sequence[Final]) -> Line:
@@ -107,14 +131,13 @@ def _line(final: Final, names: dict[str, str], *, with_event: bool, with_meet: b
     return (start, Strong(who), f"  {winners[0].mark_text}{disputed.sign(winners[0].disputes)}")
 
 
-def _beside(final: Final, names: dict[str, str]) -> tuple[Line, ...]:
-    """`🥈 Chemutai · 🥉 Cherotich`: who came in behind the winner, as far as they are held."""
-    parts = [
-        f"{medal} {flagged(result.competitor, names[result.competitor.id])}{disputed.sign(result.disputes)}"
-        for place, medal in _BESIDE.items()
-        for result in final.medallists
-        if result.place == place
-    ]
+def _beside(final: Final, names: dict[str, str], *, medals: bool) -> tuple[Line, ...]:
+    """`🥈 Chemutai · 🥉 Cherotich`, or their places: who came in behind the winner, as far as they are held."""
+    parts: list[str] = []
+    for place, medal in _BESIDE.items():
+        for result in (each for each in final.medallists if each.place == place):
+            who = flagged(result.competitor, names[result.competitor.id])
+            parts.append(f"{medal if medals else f'{place}.'} {who}{disputed.sign(result.disputes)}")
     return ((" · ".join(parts),),) if parts else ()
 
 

@@ -84,7 +84,7 @@ WORDS = {
     ),
     "winner": (
         "vierde, vijfde, zesde, tweede plaats, derde plaats, vierde plaats, tweede, derde, vierde, won, gewonnen, "
-        "winnaar, winnaars, wint, kampioen, zege, zeges, overwinning, overwinningen, winnen, podium, nummer twee, "
+        "winnaar, wint, kampioen, zege, zeges, overwinning, overwinningen, winnen, podium, nummer twee, "
         "nummer drie, wonnen, zevende, achtste, negende, tiende, nummer vier, nummer vijf, nummer zes, nummer zeven, "
         "nummer acht, nummer 2, nummer 3, nummer 4, nummer 5, nummer 6, nummer 7, nummer 8, vijfde plaats, zesde "
         "plaats, runner up"
@@ -365,7 +365,8 @@ WORDS = {
     "champions series:euros": (
         "alle europees kampioenen, alle europese kampioenen, europese kampioenen, europees kampioenen"
     ),
-    "champions": "alle winnaars, alle kampioenen, lijst van winnaars",
+    "champions sex:women": "winnaressen",
+    "champions": "winnaars, de winnaars, alle winnaars, alle kampioenen, lijst van winnaars",
     "beaten-by": "verslagen door, geklopt door",
     "who-else who person": (
         "wie nog meer, wie nog, wie anders, iemand anders, er waren er meer, wie nog allemaal, welke anderen, "

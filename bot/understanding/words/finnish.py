@@ -102,7 +102,7 @@ WORDS = {
     "winner": (
         "voittoa, voittoja, voitot, voittojen, toiseksi, kolmanneksi, neljänneksi, viidenneksi, ensimmäiseksi, "
         "neljäs, viides, hopealle, pronssille, kakkonen, kolmonen, toiselle sijalle, kolmannelle sijalle, toinen, "
-        "toisena, kolmas, kolmantena, viimeinen, viimeisenä, voitti, voittaja, voittajat, voittanut, mestari, "
+        "toisena, kolmas, kolmantena, viimeinen, viimeisenä, voitti, voittaja, voittanut, mestari, "
         "voitto, voittaa, palkintopalli, voittajan, kolmannet, kolmoset, kakkoset, kuudes, voittivat, ketkä "
         "voittivat, voittaneet, kakkoseksi, kolmoseksi, neljäntenä, viidentenä, kuudentena, seitsemäntenä, "
         "kahdeksantena, kuudenneksi, seitsemänneksi, kahdeksanneksi, yhdeksänneksi, kymmenenneksi, seitsemäs, "
@@ -366,7 +366,7 @@ WORDS = {
     "champions series:olympics kind:olympic": "kaikki olympiavoittajat, olympiavoittajat",
     "champions series:worlds": "kaikki maailmanmestarit, maailmanmestarit",
     "champions series:euros": "kaikki euroopanmestarit, euroopanmestarit",
-    "champions": "kaikki voittajat",
+    "champions": "voittajat, voittajia, voittajista, kaikki voittajat",
     "who-else who person": (
         "kuka muu, ketkä muut, ketä muita, keitä muita, joku muu, kukaan muu, ketä muuta, ketkä kaikki, onko muita, "
         "keitä muuten"

@@ -102,7 +102,7 @@ WORDS = {
         "a eu l or, a eu l argent, a eu le bronze, eu le bronze, eu l argent, vice champion, médaillé d or, "
         "médaillé d argent, médaillé de bronze, second, seconde, sixième, 2e, 3e, 4e, 5e, 6e, 2ème, 3ème, 4ème, "
         "dauphin, gagnera, va gagner, remportera, deuxième, troisième, quatrième, 2e, 3e, 4e, gagné, remporté, "
-        "vainqueur, vainqueurs, gagnant, a gagné, gagne, victoire, victoires, champion, gagner, remporte, podium, "
+        "vainqueur, gagnant, a gagné, gagne, victoire, victoires, champion, gagner, remporte, podium, "
         "cinquième, septième, huitième, 5ème, 6ème, 7e, 8e, 7ème, 8ème, 2nd, 2nde, deuxième place, troisième place, "
         "quatrième place, cinquième place, sixième place, septième place, huitième place, dernière place, "
         "lanterne rouge, tenant du titre, tenante du titre, remporter, remportent, gagnent, victorieux, victorieuse, "
@@ -324,10 +324,7 @@ WORDS = {
     "winner medals medallists": "médaillés",
     "winner medals medallists series:olympics kind:olympic": "médaillés olympiques",
     "winner medals medallists series:worlds kind:world": "médaillés mondiaux",
-    "winner sex:women": (
-        "vainqueure, gagnantes, gagnante, championne, vice championne, dauphine, championnes, vainqueures, "
-        "vice championnes"
-    ),
+    "winner sex:women": "vainqueure, gagnante, championne, vice championne, dauphine, championnes, vice championnes",
     "winner series:olympics kind:olympic sex:women": (
         "championnes olympiques, médaillée d or olympique, championne olympique"
     ),
@@ -420,7 +417,8 @@ WORDS = {
     ),
     "champions series:worlds": "tous les champions du monde, toutes les championnes du monde",
     "champions series:euros": "tous les champions d europe, toutes les championnes d europe",
-    "champions": "tous les vainqueurs, liste des vainqueurs",
+    "champions sex:women": "gagnantes, vainqueures",
+    "champions": "vainqueurs, gagnants, les vainqueurs, tous les vainqueurs, liste des vainqueurs",
     "scope:africa area:africa of-women": "africaines",
     "scope:europe area:europe of-women": "européennes",
     "who-else who person": "qui d autre, quelqu un d autre, qui encore, les autres, d autres, qui sont les autres",

@@ -448,7 +448,7 @@ WORDS = {
     "champions series:olympics kind:olympic": "alle olympiasieger, olympiasiegerliste, liste der olympiasieger",
     "champions series:worlds": "alle weltmeister, liste der weltmeister",
     "champions series:euros": "alle europameister, liste der europameister",
-    "champions": "alle sieger, siegerliste, alle gewinner",
+    "champions": "die sieger, gewinnerliste, alle sieger, siegerliste, alle gewinner, sieger liste",
     "series:commonwealth kind:games": "commonwealth games, commonwealth spiele",
     "beaten-by": "geschlagen von, besiegt von",
     "scope:europe area:europe of-women": "europäerinnen",
@@ -626,7 +626,7 @@ WORDS = {
     ),
     "champions series:worlds sex:women": "alle weltmeisterinnen, weltmeisterinnen, liste der weltmeisterinnen",
     "champions series:euros sex:women": "alle europameisterinnen, europameisterinnen, liste der europameisterinnen",
-    "champions sex:women": "alle siegerinnen, siegerinnen, liste der siegerinnen",
+    "champions sex:women": "siegerinnen, gewinnerinnen, alle siegerinnen, liste der siegerinnen",
     "medals most series:worlds kind:world": (
         "meisten wm titel, meisten weltmeistertitel, meisten wm medaillen, meisten wm goldmedaillen, meiste wm "
         "medaillen, meiste wm titel, rekordweltmeister"

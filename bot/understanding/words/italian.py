@@ -102,7 +102,7 @@ WORDS = {
     ),
     "winner": (
         "iridato, vicecampione, secondo, seconda, terzo, terza, quarto, quarta, quinto, quinta, secondo posto, "
-        "terzo posto, quarto posto, vincerà, vinceranno, vinto, vincitore, vince, vincitori, campione, vittoria, "
+        "terzo posto, quarto posto, vincerà, vinceranno, vinto, vincitore, vince, campione, vittoria, "
         "vittorie, vinse, campioni, podio, vincere, vinte, vinti, vinta, 2º, 3º, 4º, 5º, 6º, 2ª, 3ª, 4ª, sesto, sesta, "
         "settimo, settima, ottavo, ottava, sesto posto, settimo posto, ottavo posto, quinto posto, 5ª, 6ª, 7ª, 8ª, 7º, "
         "8º, ultimo posto, vicecampioni, trionfò, trionfato, vincono, vittorioso, detentore del titolo, "
@@ -305,8 +305,7 @@ WORDS = {
     "winner medals": "vinto l oro, ha vinto l oro, medaglia d oro nel, conquistato l oro, medagliat*",
     "winner medals medallists": "medagliati, medaglisti",
     "winner sex:women": (
-        "vincitrice, campionessa, vincitrici, campionesse, vittoriosa, campionessa in carica, detentrice del titolo, "
-        "si è imposta"
+        "vincitrice, campionessa, campionesse, vittoriosa, campionessa in carica, detentrice del titolo, si è imposta"
     ),
     "winner series:olympics kind:olympic sex:women": "campionessa olimpica",
     "winner series:worlds sex:women": "campionessa iridata, iridata, campionessa mondiale, campionessa del mondo",
@@ -394,7 +393,8 @@ WORDS = {
     "champions series:euros": (
         "tutti i campioni europei, tutte le campionesse europee, campioni europei, albo d oro degli europei"
     ),
-    "champions": "albo d oro, tutti i vincitori",
+    "champions sex:women": "vincitrici",
+    "champions": "vincitori, i vincitori, albo d oro, tutti i vincitori",
     "beaten-by": "battuto da, battuta da, battuto dalla, sconfitto da, sconfitta da",
     "scope:africa area:africa of-women": "africane",
     "scope:europe area:europe of-women": "europee",

@@ -82,7 +82,7 @@ WORDS = {
     "winner": (
         "andremann, tredjemann, fjerdemann, femtemann, nummer fem, andreplassen, tredjeplassen, fjerdeplass, toer, "
         "treer, firer, på andreplass, på tredjeplass, nummer fire, andreplass, tredjeplass, fjerde, femte, vant, "
-        "vinner, vinneren, vinnere, vunnet, seier, seire, mester, seierherre, seierherren, vinne, pallen, seieren, "
+        "vinner, vinneren, vunnet, seier, seire, mester, seierherre, seierherren, vinne, pallen, seieren, "
         "seirer, vinnertid, nummer to, nummer tre, nummer en, nummer fire, ble andre, ble nummer, kom på andre, på "
         "andre plass, tredje, på tredje plass, på fjerde plass, på femte plass, sjette, sjuende, syvende, åttende, "
         "niende, tiende, nummer seks, nummer sju, nummer syv, nummer åtte, nummer ni, nummer ti, sjetteplass, "
@@ -314,7 +314,7 @@ WORDS = {
     ),
     "champions series:worlds": "alle verdensmestere, verdensmestere, vm vinnere, vm vinnerne",
     "champions series:euros": "alle europamestere, europamestere",
-    "champions": "alle vinnere, alle vinnerne",
+    "champions": "vinnere, vinnerne, alle vinnere, alle vinnerne",
     "beaten-by": "slått av",
     "who-else who person": "hvem andre, hvem flere, noen andre, hvem ellers, hvem mer, flere som, hvilke andre",
     "person": "hvem, hvilken utøver, noen",

@@ -96,7 +96,7 @@ WORDS = {
         "zwyciężczyni, wicemistrz, drugi, druga, drugie, trzeci, trzecia, trzecie, czwarty, czwarta, czwarte, "
         "piąty, piąta, drugie miejsce, trzecie miejsce, czwarte miejsce, piąte miejsce, drugim, trzecim, na drugim "
         "miejscu, na trzecim miejscu, wygra, zwycięży, wygrał, wygrała, zwycięzca, zwyciężył, mistrz, zwycięstwo, "
-        "zwycięstwa, wygrywa, zwycięzcy, mistrzowie, podium, zwyciężyła, zwycięstw, wygrali, szósty, szósta, "
+        "zwycięstwa, wygrywa, mistrzowie, podium, zwyciężyła, zwycięstw, wygrali, szósty, szósta, "
         "szóste, siódmy, siódma, ósmy, ósma, dziewiąty, dziewiąta, dziesiąty, dziesiąta, na szóstym miejscu, na "
         "siódmym miejscu, na ósmym miejscu, na czwartym miejscu, na piątym miejscu, wicemistrzem, wicemistrzowie, "
         "mistrzem, srebrny medalista, srebrnym medalistą, brązowy medalista, brązowym medalistą, czwartym, piątym"
@@ -374,7 +374,8 @@ WORDS = {
     ),
     "champions series:worlds": "wszyscy mistrzowie świata, mistrzowie świata, mistrzynie świata",
     "champions series:euros": "wszyscy mistrzowie europy, mistrzowie europy, mistrzynie europy",
-    "champions": "wszyscy zwycięzcy",
+    "champions sex:women": "zwyciężczynie",
+    "champions": "zwycięzcy, zwycięzców, zwycięzcami, wszyscy zwycięzcy",
     "beaten-by": "pokonany przez, pokonana przez",
     "scope:europe area:europe of-women": "europejki, europejek",
     "scope:africa area:africa of-women": "afrykanki, afrykanek",

@@ -81,12 +81,12 @@ WORDS = {
         "saltado, lançado"
     ),
     "winner": (
-        "ganhadores, ganhador, "
+        "ganhador, "
         "subiu ao pódio, subiram ao pódio, foi ao pódio, "
         "vice campeões, vice, medalha de prata em, "
         "levou, faturou, vice campeão, segundo, segunda, terceiro, terceira, quarto, quarta, quinto, quinta, sexto, "
         "segundo lugar, terceiro lugar, quarto lugar, segundo colocado, terceiro colocado, ganhará, vencerá, ganhou, "
-        "venceu, vencedor, vencedores, campeão, vitória, vitórias, ganha, vence, ganhar, pódio, campeões, 2º, 3º, "
+        "venceu, vencedor, campeão, vitória, vitórias, ganha, vence, ganhar, pódio, campeões, 2º, 3º, "
         "4º, 5º, 6º, 2ª, 3ª, 4ª"
     ),
     "winner series:olympics kind:olympic": (
@@ -275,7 +275,7 @@ WORDS = {
     "best performers": "mais rápidos, mais rápidas, mais altos, mais longos, melhores",
     "winner medals": "ganhou o ouro, conquistou o ouro, ganhou ouro, medalhista de ouro, medalhista*",
     "winner medals medallists": "medalhistas",
-    "winner sex:women": "ganhadora, vencedora, campeã, campeãs, vencedoras, ganhadoras, vice campeã, vice campeãs",
+    "winner sex:women": "ganhadora, vencedora, campeã, campeãs, vice campeã, vice campeãs",
     "winner series:olympics kind:olympic sex:women": (
         "campeãs olímpicas, medalhista de ouro olímpica, campeã olímpica, vice campeã olímpica, vice campeãs "
         "olímpicas, vice olímpica"
@@ -357,7 +357,11 @@ WORDS = {
         "todos os campeões mundiais, todos os campeões do mundo, campeões mundiais, campeões do mundo, campeãs mundiais"
     ),
     "champions series:euros": "todos os campeões europeus, campeões europeus, campeões da europa",
-    "champions": "todos os vencedores, lista de vencedores, todas as vencedoras, todos os ganhadores",
+    "champions sex:women": "vencedoras, ganhadoras",
+    "champions": (
+        "vencedores, ganhadores, os vencedores, todos os vencedores, lista de vencedores, todas as vencedoras, "
+        "todos os ganhadores"
+    ),
     "beaten-by": "derrotado por, derrotada por, vencido por, vencida por, batido por, batida por",
     "scope:africa area:africa of-women": "africanas",
     "scope:europe area:europe of-women": "europeias",

@@ -6,7 +6,7 @@ Only those whose meet ships, and which have been a race of that meet alone.
 WORDS = {
     ("Prefontaine Classic", "event:mile", "sex:men"): "bowerman mile, bowerman",
     ("Millrose Games", "event:mile"): "wanamaker mile, wanamaker",
-    ("Bislett Games", "event:mile", "sex:men"): "dream mile, drømmemila, drömmilen, traummeile",
+    ("Bislett Games", "event:mile", "sex:men"): "dream mile, the dream mile, drømmemila, drömmilen, traummeile",
     ("Bislett Games", "event:mile"): "oslo dream mile, bislett mile",
     ("NCAA Championships",): (
         "ncaa championships, ncaa champs, ncaas, ncaa outdoors, ncaa outdoor champs, ncaa outdoor championships"

@@ -98,7 +98,7 @@ WORDS = {
         "subcampeones, "
         "subcampeón, segundo, segunda, tercero, tercera, tercer, cuarto, cuarta, quinto, quinta, sexto, "
         "segundo lugar, tercer lugar, cuarto lugar, cuarto puesto, ganará, ganarán, ganaría, segundo puesto, ganó, "
-        "gano, ganador, ganadores, ganado, victoria, victorias, venció en, campeón, gana, campeones, podio, ganar, "
+        "gano, ganador, ganado, victoria, victorias, venció en, campeón, gana, campeones, podio, ganar, "
         "2º, 3º, 4º, 5º, 6º, 2ª, 3ª, 4ª"
     ),
     "winner series:olympics kind:olympic": (
@@ -296,7 +296,7 @@ WORDS = {
     "best performers": "los más rápidos, las más rápidas, más rápidos, más rápidas, más largos, más altos, mejores",
     "winner medals": ("ganó el oro, ganó oro, medallista de oro, se llevó el oro, ganó la medalla de oro, medallista*"),
     "winner medals medallists": "medallistas",
-    "winner sex:women": "vencedora, ganadora, campeona, campeonas, vencedoras, ganadoras, subcampeona, subcampeonas",
+    "winner sex:women": "vencedora, ganadora, campeona, campeonas, subcampeona, subcampeonas",
     "winner series:olympics kind:olympic sex:women": "campeona olímpica, subcampeona olímpica, subcampeonas olímpicas",
     "winner series:worlds sex:women": (
         "campeona del mundo, campeona mundial, subcampeona del mundo, subcampeona mundial, subcampeonas del mundo"
@@ -377,6 +377,7 @@ WORDS = {
     ),
     "champions series:euros": "todos los campeones de europa, campeones de europa, campeonas de europa",
     "champions": (
+        "ganadores, vencedores, los ganadores, "
         "ganadores de la, ganadores del, vencedores de la, vencedores del, todos los ganadores, lista de ganadores, "
         "todas las ganadoras, todos los vencedores"
     ),
@@ -538,7 +539,7 @@ WORDS = {
         "10 mil marcha, 10 mil metros marcha, diez mil marcha, diez mil metros marcha, 10 mil metros de marcha"
     ),
     "event:5000m-walk": "5 mil marcha, 5 mil metros marcha, cinco mil marcha, cinco mil metros marcha",
-    "champions sex:women": "ganadoras de la, ganadoras del, vencedoras de la, vencedoras del",
+    "champions sex:women": "ganadoras, vencedoras, ganadoras de la, ganadoras del, vencedoras de la, vencedoras del",
     "record scope:olympic holds": (
         "recordista olímpico, recordista olímpica, recordistas olímpicos, plusmarquista olímpico, plusmarquista "
         "olímpica"

@@ -307,7 +307,7 @@ WORDS = {
     "champions series:olympics kind:olympic": "alla olympiska mästare, alla os vinnare, olympiska mästare",
     "champions series:worlds": "alla världsmästare, världsmästarna",
     "champions series:euros": "alla europamästare",
-    "champions": "alla vinnare, alla segrare",
+    "champions": "vinnarna, vinnarlista, segrarna, alla vinnare, alla segrare",
     "beaten-by": "slagen av, besegrad av",
     "who-else who person": (
         "vilka andra, vilka fler, vem mer, någon annan, några andra, vilka mer, nån annan, nån mer, någon mer, "
@@ -340,7 +340,7 @@ WORDS = {
     "event:mile": "engelska milen, engelsk mil",
     "event:triple-jump": "trippel, trippelhopp",
     "filler besides": "förutom, utöver, bortsett från, utom",
-    "winner wins": "segrar, segrarna",
+    "winner wins": "segrar",
     "performers event:heptathlon": "sjukampare, sjukamparna, sjukamperskor",
     "performers event:decathlon": "tiokampare, tiokamparna",
     "performers event:3000m-steeplechase": "hinderlöpare, hinderlöparna",

@@ -63,7 +63,7 @@ def _draw_table(answer: MedalTable, context: Context) -> Card:
     if request.order:
         return draw_by_age(answer, _title(answer), context)
     if request.view == "winners":
-        return draw_winners(answer, _title(answer), hidden=hidden)
+        return draw_winners(answer, _title(answer), context.today(), hidden=hidden)
     placing = request.view == "placing"
     rows = _placing_rows(answer) if placing else _medal_rows(answer)
     page = turn_to(request.page, rows, ROWS_A_PAGE, lambda _: 30)

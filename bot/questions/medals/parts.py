@@ -83,19 +83,20 @@ def held_lines(held: Holdings, *, editions: int, asked: Event | None) -> tuple[L
         lines.append(("Missing: ", Strong(missing), "."))
     lacking = [event_within(race.event) for race in held.lacking]
     if lacking and editions == 1:
-        lines.append((f"Without a full podium: {_few(lacking)}.",))
+        lines.append((f"Without a full podium: {few(lacking)}.",))
     return tuple(lines)
 
 
 def _missing(held: Holdings, editions: int, asked: Event | None) -> str:
     if editions == 1:
-        return _few([event_within(event) for _, event in held.missing])
+        return few([event_within(event) for _, event in held.missing])
     if asked and asked.sex:
-        return _few([str(began.year) for began, _ in held.missing], 8)
+        return few([str(began.year) for began, _ in held.missing], 8)
     often = Counter(event_within(event) for _, event in held.missing)
-    return _few([f"{event} ({times})" for event, times in often.most_common()], 3)
+    return few([f"{event} ({times})" for event, times in often.most_common()], 3)
 
 
-def _few(names: Sequence[str], most: int = NAMED) -> str:
+def few(names: Sequence[str], most: int = NAMED) -> str:
+    """The first of these names, and how many more there are."""
     more = len(names) - most
     return listed(names) if more <= 0 else f"{', '.join(names[:most])} and {more} more"

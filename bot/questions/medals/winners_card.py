@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
 from bot.cards import disputed
 from bot.cards.card import MOST_CHOICES, Button, Card, Line, Menu, Paragraph, Strong, Tone, action_rows
@@ -13,18 +14,20 @@ from bot.cards.small_print import by_publisher, fine_print
 from bot.cards.sources import view_button
 from bot.domain.asked import Asked
 from bot.domain.medals import NO_GOLD, Final, nation_of
+from bot.domain.meet_kind import MeetKind
 from bot.domain.race import AnyResult
 from bot.domain.scope import scope_name
 from bot.questions.medals.answer import MedalTable
-from bot.questions.medals.parts import event_name_of, held_lines
+from bot.questions.medals.parts import event_name_of, few, held_lines
 from bot.questions.medals.request import MedalsRequest
 
 ROWS_A_PAGE = 8
 _MOST_NAMED = 3
+_MOST_YEARS = 8
 _BESIDE = {2: "🥈", 3: "🥉"}
 
 
-def draw_winners(answer: MedalTable, title: str, *, hidden: bool) -> Card:
+def draw_winners(answer: MedalTable, title: str, today: date, *, hidden: bool) -> Card:
     """Lay out one page of the finals with who won each."""
     request = answer.request
     one_meet, medals = not answer.competition.is_repeated, answer.competition.kind.is_championship
@@ -50,7 +53,7 @@ def draw_winners(answer: MedalTable, title: str, *, hidden: bool) -> Card:
             Paragraph(
                 held_lines(answer.held, editions=editions, asked=request.event)
                 if medals and not request.area
-                else _counted(finals, editions)
+                else _counted(answer, editions, today)
             ),
             Paragraph(tuple(lines), spoiler=hidden),
         ),
@@ -78,10 +81,24 @@ def _whose(request: MedalsRequest) -> str:
     return f"winners other than {area}" if request.others else f"{area} winners".lstrip()
 
 
-def _counted(finals: Sequence[Final], editions: int) -> tuple[Line, ...]:
-    """How many finals are listed; those that are not held say nothing of who won here."""
+def _counted(answer: MedalTable, editions: int, today: date) -> tuple[Line, ...]:
+    """How many finals are listed, and of which marathons there is none: each edition had a winner."""
+    finals = answer.finals
     of = f" of {count(editions, 'edition')}" if editions < len(finals) else ""
-    return ((f"{count(len(finals), 'final')}{of} that I hold, the latest first.",),)
+    missing = [] if answer.request.area else _years_missing(answer, today)
+    lines: list[Line] = [(f"{count(len(finals), 'final')}{of} that I hold, the latest first.",)]
+    if missing:
+        lines.append((f"Not held: {few(missing, _MOST_YEARS)}.",))
+    return tuple(lines)
+
+
+def _years_missing(answer: MedalTable, today: date) -> list[str]:
+    """The years since the first final of which no winner is held, the latest first; of marathons."""
+    years = {final.race.date.year for final in answer.finals}
+    if not answer.request.event or answer.competition.kind is not MeetKind.MAJOR:
+        return []
+    run = [each.first.year for each in answer.competition.meets if each.last < today and each.first.year > min(years)]
+    return [str(year) for year in dict.fromkeys(run) if year not in years]
 
 
 def _lead(finals: Sequence[Final], names: dict[str, str]) -> Line:

@@ -66,7 +66,7 @@ WORDS = {
         "reactie, woorden, commentaar, citaat, citaten, uitspraak, uitspraken, quote, interview, citaat met het "
         "woord, citaten met het woord, met het woord, uitlating, uitlatingen"
     ),
-    "said": "zei, zegt, gezegd, zeggen, vindt, vertelde, denkt, sprak, vond, vertelt, vonden, zeiden",
+    "said": "zei, zegt, gezegd, zeggen, vindt, vertelde, denkt, sprak, vond, vertelt, zeiden",
     "about": "over",
     "injured": "geblesseerd, blessure, blessures",
     "results": (
@@ -223,6 +223,7 @@ WORDS = {
         "te komen, weet iemand of, weet je of, weet u of, weet er iemand of, weten jullie of"
     ),
     "filler": (
+        "plaatsgevonden, plaatsvonden, werden gehouden, werd gehouden, vonden plaats, vond plaats, "
         "kan iemand me vertellen, kan iemand zeggen, weet iemand, weet er iemand, vertel me, zeg me, zeg eens, tijd, "
         "onderdeel, wedstrijd, competitie, discipline, nummer, veroverde, greep, zegevierde, gepakt, gehouden, "
         "plaatsvinden, plaats, vindt, grootste, belangrijkste, ging, georganiseerd, wiens, plaatsvindt, kreeg, "

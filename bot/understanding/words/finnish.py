@@ -257,6 +257,7 @@ WORDS = {
     "filler in-all": "yhteensä, kaiken kaikkiaan, kokonaisuudessaan",
     "filler behind": "takana",
     "filler": (
+        "pidettiin, järjestettiin, käytiin, kisattiin, isännöi, "
         "ajalla, wa, ottelussa, ottelu, osaako joku sanoa, osaako kukaan sanoa, tietääkö joku, tietääkö kukaan, "
         "kerro, kertokaa, sano, kilpailun, lajin, kilpailussa, kisa, kisan, kisassa, vei, nappasi, saavutti, otti, "
         "juhli, vienyt, ottanut, pahimmat, pahin, suurimmat, kovimmat, pidetty, järjestetty, hallussaan, arvoinen, "

@@ -268,6 +268,8 @@ WORDS = {
     "filler behind": "derrière",
     "filler short": "pr, dc, jsp, stp, seuls, seules",
     "filler": (
+        "s est déroulé, se sont déroulés, se sont déroulées, s est déroulée, se déroulaient, se sont tenus, "
+        "se sont tenues, s est tenu, s est tenue, organisé, organisée, organisées, accueilli, "
         "on m a dit, on m a dit que, on me dit que, quelqu un sait, quelqu un peut me dire, qui peut me dire, dis moi, "
         "tu peux me dire, athlé, athle, concours, épreuves, compétition, discipline, remporté, emporté, empoché, "
         "raflé, imposé, s est imposé, l a emporté, emporte, devenue, devenu, a eu, ont eu, principaux, principales, "

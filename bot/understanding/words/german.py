@@ -267,6 +267,7 @@ WORDS = {
         "bin gerade"
     ),
     "filler": (
+        "fand, stattgefunden, ausgerichtet, veranstaltet, abgehalten, gastierte, gastierten, stieg, stiegen, "
         "kann mir einer sagen, kann mir jemand sagen, kann mir wer sagen, könnt ihr mir sagen, weiß jemand, weiß "
         "einer, weiß wer, sag mal, sagt mal, sagt mir, sag mir, zeit, zeiten, wettbewerb, disziplin, konkurrenz, "
         "bewerb, sicherte, schnappte, eroberte, errang, triumphierte, sicherte sich, schnappte sich, geholt, findet, "

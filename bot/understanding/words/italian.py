@@ -251,6 +251,9 @@ WORDS = {
     "filler behind": "dietro, dietro a",
     "filler short": "cmq, xke, nn, x, k, cm, grz",
     "filler": (
+        "si sono svolti, si sono svolte, si è svolto, si è svolta, svolti, svolte, svolto, si sono tenuti, "
+        "si sono tenute, si è tenuto, tenuti, tenute, organizzato, disputati, si sono disputati, "
+        "hanno avuto luogo, ebbero luogo, ospitato, ospitati, "
         "ragazzi, raga, ciao ragazzi, qualcuno sa dirmi, qualcuno sa, mi sapete dire, mi sai dire, dimmi, mi dite, "
         "mi hanno detto che, gare di, specialità, disciplina, competizione, conquistò, aggiudicato, aggiudicata, "
         "si è aggiudicato, trionfato, prese, svolgono, svolge, terranno, terrà, svolgeranno, principali, principale, "

@@ -210,6 +210,7 @@ WORDS = {
     "filler behind": "bak, bakom",
     "filler short": "ikkje, egtl",
     "filler": (
+        "ble holdt, avholdt, ble avholdt, arrangerte, fant sted, gikk av stabelen, ble arrangert, holdtes, "
         "både, wa, kem, kan noen si, kan noen fortelle, vet noen, noen som vet, si meg, fortell meg, konkurranse, "
         "konkurransen, tok hjem, sikret, kapret, erobret, stakk av med, største, argeste, tøffeste, arrangert, "
         "holdes, avholdes, finner sted, endt, til, fikk, kom på, tok, endte, havnet, friidretts, går, arrangeres, "

@@ -247,6 +247,8 @@ WORDS = {
     "filler in-all": "łącznie, w sumie, ogółem, razem",
     "filler behind": "za plecami",
     "filler": (
+        "odbyły się, odbyły, odbył się, odbyła się, odbyło się, rozegrano, rozgrywano, rozegrane, zorganizowano, "
+        "zorganizowane, organizowano, gościł, gościła, "
         "ktoś powie, czy ktoś wie, ktoś wie, powiedzcie, powiedz mi, powie ktoś, czas, konkurs, konkursie, zawody, "
         "zawodach, wywalczył, wywalczyła, sięgnął po, sięgnęła po, zgarnął, zgarnęła, triumfował, triumfowała, "
         "zdobyły, zdobyto, wywalczyli, najwięksi, największy, największych, najgroźniejsi, startował, odbędzie, "

@@ -86,7 +86,8 @@ WORDS = {
         "vice campeões, vice, medalha de prata em, "
         "levou, faturou, vice campeão, segundo, segunda, terceiro, terceira, quarto, quarta, quinto, quinta, sexto, "
         "segundo lugar, terceiro lugar, quarto lugar, segundo colocado, terceiro colocado, ganhará, vencerá, ganhou, "
-        "venceu, vencedor, campeão, vitória, vitórias, ganha, vence, ganhar, pódio, campeões, 2º, 3º, "
+        "venceu, venceu a, venceu o, ganhou a, ganhou o, vencedor, campeão, vitória, vitórias, ganha, vence, ganhar, "
+        "pódio, campeões, 2º, 3º, "
         "4º, 5º, 6º, 2ª, 3ª, 4ª"
     ),
     "winner series:olympics kind:olympic": (
@@ -238,6 +239,8 @@ WORDS = {
     "filler behind": "atrás de, atrás do, atrás da, atrás",
     "filler short": "vc, tb, tbm, pq",
     "filler": (
+        "aconteceram, realizaram se, realizou se, se realizaram, se realizou, realizados, foram realizados, "
+        "foi realizado, disputados, tiveram lugar, teve lugar, decorreram, sediou, organizados, "
         "ganhas, conquistadas, conquistados, obtidas, obtidos, tenho de, tenho que, preciso, devo, corro, se eu "
         "correr, "
         "na história do atletismo, nosso, nossa, nossos, nossas, somos, começa, fazer, completar, terminar, acabar, "

@@ -98,7 +98,7 @@ WORDS = {
         "subcampeones, "
         "subcampeón, segundo, segunda, tercero, tercera, tercer, cuarto, cuarta, quinto, quinta, sexto, "
         "segundo lugar, tercer lugar, cuarto lugar, cuarto puesto, ganará, ganarán, ganaría, segundo puesto, ganó, "
-        "gano, ganador, ganado, victoria, victorias, venció en, campeón, gana, campeones, podio, ganar, "
+        "gano, ganador, ganado, victoria, victorias, venció, venció en, campeón, gana, campeones, podio, ganar, "
         "2º, 3º, 4º, 5º, 6º, 2ª, 3ª, 4ª"
     ),
     "winner series:olympics kind:olympic": (
@@ -254,6 +254,8 @@ WORDS = {
     "filler behind": "detrás de, detrás del, detrás",
     "filler short": "xq, pq, tb, tmb, q",
     "filler": (
+        "se celebraron, se celebró, celebraron, celebró, celebrado, celebrados, celebrada, se disputaron, "
+        "se disputó, tuvieron lugar, se hicieron, organizó, organizados, se realizaron, se realizó, "
         "ganadas, ganados, conquistadas, conquistados, obtenidas, obtenidos, logradas, logrados, tengo que, hay "
         "que, debo, corro, si corro, "
         "llano, llanos, llanas, en la historia del atletismo, nuestro, nuestra, nuestros, nuestras, somos, empieza, "

@@ -201,6 +201,7 @@ WORDS = {
     "filler behind": "bakom",
     "filler short": "oxå, mkt",
     "filler": (
+        "hölls, avgjordes, arrangerades, ägde rum, gick av stapeln, anordnades, hållits, arrangerat, "
         "både, wa, kan nån säga, kan någon säga, vet nån, vet någon, någon som vet, säg mig, berätta, tävlingen, "
         "disciplin, knep, erövrade, säkrade, kammade hem, tog hem, plockade, största, värsta, tuffaste, arrangeras, "
         "äger rum, ordnas, fick, hamnade, slutade, går, hålls, friidrotts, slätt, släta, slutet av, är, ge, ge mig, "

@@ -3,6 +3,7 @@
 import pytest
 
 from bot.errors import UsageError
+from bot.names.fold import fold
 from tests.unit.understanding.conftest import ReadIt, assert_read, case
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
@@ -41,3 +42,27 @@ async def test_words_of_several_languages_are_read(
 async def test_records_of_championships_are_refused_in_a_long_sentence_too(read_it: ReadIt) -> None:
     with pytest.raises(UsageError, match="such records I do not hold"):
         read_it("cuál es el récord de los campeonatos de europa en el salto de longitud")
+
+
+@pytest.mark.parametrize(
+    ("text", "meet"),
+    [
+        ("wann fand die WM in Stuttgart statt", "World Championships Stuttgart"),
+        ("cuando se celebraron los juegos de barcelona", "Olympic Games barcelona"),
+        ("quando si sono svolti i mondiali di roma", "World Championships Rome"),
+        ("när hölls VM i göteborg", "World Championships Gothenburg"),
+        ("wanneer vonden de spelen in amsterdam plaats", "Olympic Games amsterdam"),
+        ("kiedy odbyły się mistrzostwa świata w Edmonton", "World Championships Edmonton"),
+        ("Milloin Helsingissä järjestettiin MM-kisat", "World Championships Helsinki"),
+    ],
+)
+async def test_when_a_meet_was_held_is_asked_in_every_language(read_it: ReadIt, text: str, meet: str) -> None:
+    read = read_it(text)
+    assert (read.asked.question, read.notes) == ("results", ())
+    assert fold(dict(read.asked.options)["meet"]) == fold(meet)
+
+
+@pytest.mark.parametrize("text", ["Em que ano Carlos Lopes venceu a maratona", "cuándo venció Cacho en los 1500"])
+async def test_who_won_a_race_beat_nobody_by_name(read_it: ReadIt, text: str) -> None:
+    options = dict(read_it(text).asked.options)
+    assert options["only"] == "won"

@@ -27,6 +27,7 @@ from bot.understanding.short_years import find_short_years
 from bot.understanding.times import numbers_in_words
 from bot.understanding.together import are_of_all_editions, read_together
 
+_COUNTED_MILES = re.compile(r"\d+ mile", re.IGNORECASE)  # behind `top`: so many times over one mile
 _SOFT_TEXT = """
 who where when holds ever all-time greatest often met first last and on in filler now titles age national run-mark
 profile unit under over legal count results performers best event add about stood most person who-else
@@ -581,6 +582,9 @@ def _find_counted_events(facts: Facts) -> None:
         counted = counted or (not part and any("best" in near.offers for near in behind))
         if piece.offered("event") and facts.text(piece).isdigit() and counted:
             facts.pieces[at] = replace(piece, offers=("filler",))
+    for before, piece in pairwise(facts.pieces):
+        if "top" in before.offers and piece.offered("event") and _COUNTED_MILES.fullmatch(facts.text(piece)):
+            facts.pieces[facts.pieces.index(piece)] = replace(piece, first=piece.first + 1, offers=("event:mile",))
 
 
 def _is_part(piece: Piece, other: Piece) -> bool:

@@ -1,6 +1,7 @@
 """Gathers what a sentence names: the pieces of all finders, and of them those that explain most of it."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from bot.domain.nations import nation_name
@@ -21,6 +22,7 @@ from bot.understanding.strangers import join_strangers
 from bot.understanding.talk import find_talk
 from bot.understanding.times import find_times
 
+_YEAR = 4  # digits
 _SAID, _SERIES, _FILLER, _SPLIT, _CORRECTED = 2.0, 2.3, 1.0, 1.9, 1.4  # weights of a word
 _FILLERS = 1.45  # weight of each word of several that say nothing together: `on paper`, `at the mo`
 _SURE = 1.9  # weight of each word of a time or mark that is no event
@@ -124,6 +126,7 @@ def gather(sentence: Sentence, names: AthleteNames, meets: MeetNames) -> Gathere
             or _is_nation(sentence, piece, meanings)
             or is_named_after(piece, sentence, meets, names)
             or _does_something(sentence, piece, names)
+            or _has_something(sentence, piece, names, everything)
         )
     ]
     pieces += _put_right(sentence, book, names, pieces, spoken)
@@ -239,6 +242,16 @@ def _does_something(sentence: Sentence, piece: Piece, names: AthleteNames) -> bo
     word = sentence.words[first].folded
     alone = end - first == 1 and not (verb and sentence.words[end].folded.isdecimal())
     return verb and alone and names.has_word(word) and fame_of(word, names) >= WELL_KNOWN
+
+
+def _has_something(sentence: Sentence, piece: Piece, names: AthleteNames, said: AbstractSet[str]) -> bool:
+    """Whether a place is somebody's name, by what it has: `sydney's world record`, `sydney pb`, but of no year."""
+    first = piece.first
+    word, behind = sentence.words[first].folded, sentence.text[sentence.words[first].end :]
+    owned = piece.end - first == 1 and behind[:2] in ("'s", "’s") and bool(said & {"pb", "sb", "best", "record"})
+    own = owned or (first == 0 and piece.end == 1 and bool(said & {"pb", "sb"}))
+    dated = any(other.folded.isdecimal() and len(other.folded) == _YEAR for other in sentence.words)
+    return own and not dated and names.has_word(word) and fame_of(word, names) >= WELL_KNOWN
 
 
 def _phrases(sentence: Sentence, book: Lexicon) -> Iterator[tuple[int, int, Said]]:

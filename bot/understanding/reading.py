@@ -315,6 +315,8 @@ def choose(found: list[Reading], facts: Facts) -> Read:
         near = [reading for reading in (best, *near) if reading.question.name == "quote"][:1] or near
         best, near = (near[0], []) if near[0].question.name == "quote" else (best, near)
     names = {reading.question.name for reading in (best, *near)}
+    if names == {"athlete", "records"} and facts.first("athlete"):  # `list all Duplantis world records`
+        best, near = next(reading for reading in (best, *near) if reading.question.name == "athlete"), []
     if names == {"top", "compare"}:
         near = []  # `list everyone under 1:42 in the 800`: both have them
     if names == {"athlete", "results"} and len(near) == 1:  # bests are what the profile has, all else the results

@@ -315,7 +315,8 @@ WORDS = {
         "pts, pt, points, point, score, scores, scores higher, scores more, scoring, points score, wa points, "
         "wa score, world athletics points, "
         "worth, equivalent, equal to, scoring tables, iaaf points, hungarian tables, convert, conversion, converted, "
-        "converts, equals, equates to, translates to, how good is a, how good is an, how good would a, how good would "
+        "converts, equals, equates to, translates to, good for, good for a, good for the, how good is, how good is a, "
+        "how good is an, how good would a, how good would "
         "an, how impressive is a, how impressive is an, how strong is a, wa score of, scoring table, points value, "
         "point value, value in points"
     ),
@@ -325,8 +326,9 @@ WORDS = {
         "gongs, trophies, trophy, trophy cabinet, silverware, accolades, accolade, medal collection, gold count, "
         "medals won, palmares, hardware, medal cabinet"
     ),
+    "medals most performers": "most decorated, most decorated athlete, most medalled",
     "medals most": (
-        "most medals, most golds, most gold, most gold medals, most decorated, more decorated ever, most successful, "
+        "most medals, most golds, most gold, most gold medals, more decorated ever, most successful, "
         "most silvers, most bronzes, most silver medals, most bronze medals, decorated, most titles, medal king"
     ),
     "medals table": (

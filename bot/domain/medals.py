@@ -191,12 +191,15 @@ def medal_table(finals: Iterable[Final]) -> tuple[NationMedals, ...]:
     return tuple(NationMedals(gold, silver, bronze, rank, nation) for rank, nation, (gold, silver, bronze) in ranked)
 
 
-def athlete_table(finals: Iterable[Final]) -> tuple[AthleteMedals, ...]:
-    """By golds, then silvers, then bronzes; those with the same share a rank. A relay counts for each runner named."""
+def athlete_table(finals: Iterable[Final], nation: str = "") -> tuple[AthleteMedals, ...]:
+    """By golds, then silvers, then bronzes; those with the same share a rank. A relay counts for each runner named.
+
+    With a `nation` (a code) only medals won for it count.
+    """
     won: defaultdict[str, list[int]] = defaultdict(lambda: [0] * MEDALS)
     known: dict[str, tuple[date, str, str]] = {}  # by id: the day of a medal, the name and the nation then
     for final in finals:
-        for result in final.medallists:
+        for result in (each for each in final.medallists if not nation or nation_of(each) == nation):
             for id_, name in _winners(result):
                 won[id_][(result.place or 1) - 1] += 1
                 known[id_] = max(known.get(id_, (date.min, "", "")), (final.race.date, name, nation_of(result)))

@@ -1,9 +1,11 @@
 """Reads the sex in the name of a people: `quelles Françaises`, `Polki`, but not in `les médailles françaises`."""
 
+import re
 from dataclasses import replace
 from itertools import pairwise
 
-from bot.domain.nations import nations
+from bot.domain.nations import nation_name, nations
+from bot.names.fold import fold
 from bot.understanding.gathering import Gathered
 from bot.understanding.lexicon import WOMEN
 from bot.understanding.pieces import Piece
@@ -22,6 +24,7 @@ nostro nostra nostri nostre onze ons vår vårt våra våre meidän nasz nasza n
 """
 _OURS = frozenset(_OURS_TEXT.split())  # not folded: `vara` is a pole
 _BEST_OF_WOMEN = frozenset(("mejores", "melhores", "migliori"))
+_PEOPLE = re.compile(r"(?:an|ish|ese|ch|ard|er|ean|i)s?$")
 _ARTICLES_OF_WOMEN = frozenset(("las", "as", "le"))
 _OF_BOTH = frozenset(("athletes", "atletas", "atlete"))  # they are women where the adjective is feminine
 
@@ -88,3 +91,9 @@ def _is_of_things(piece: Piece, sentence: Sentence) -> bool:
     if sentence.words[piece.end - 1].folded in _OF_BOTH or piece.offered("event"):
         return "performers" not in piece.offers and sentence.words[piece.end - 1].folded not in _OF_BOTH
     return bool(_THINGS & set(piece.offers)) and "best" not in piece.offers[:1]
+
+
+def names_people(text: str, nation: str) -> bool:
+    """Whether a nation (a code) is named in English by its people: `Jamaican`, not `Jamaica` or `Japan`."""
+    folded = fold(text)
+    return bool(_PEOPLE.search(folded)) and folded != fold(nation_name(nation))

@@ -14,6 +14,7 @@ from bot.questions.question import Question
 from bot.questions.resolving import shown
 from bot.questions.wording import PREVIOUS, Takes, Wording
 from bot.understanding.beside import is_who_broke
+from bot.understanding.demonyms import names_people
 from bot.understanding.facts import Facts, Found
 from bot.understanding.filled import Filled
 from bot.understanding.filling_events import (
@@ -362,7 +363,11 @@ def _medals_view(facts: Facts, filled: Filled) -> Found | None:
     somebody = facts.asking("performers")
     if _most_medals(facts):
         somebody = somebody or facts.asking("person") or (facts.asking("most") if facts.first("event") else [])
-    of_one = facts.offering("athlete") or facts.offering("nation") or facts.asking("national")
+    people = any(names_people(facts.text(found.pieces[0]), found.value) for found in facts.offering("nation"))
+    if people and _most_medals(facts):
+        somebody = somebody or facts.asking("most")  # `the Jamaican with the most Olympic medals`
+    of_nation = facts.offering("nation") and not (somebody and _most_medals(facts))
+    of_one = facts.offering("athlete") or of_nation or facts.asking("national")
     return Found("athletes", (somebody[0],)) if somebody and not of_one else None
 
 

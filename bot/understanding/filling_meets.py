@@ -77,8 +77,8 @@ def _greatest_of_year(facts: Facts, filled: Filled) -> Found | None:
     """
     year = facts.whole.value if facts.whole else ""
     most = (facts.asking("medals") or facts.asking("titles")) and (facts.asking("most") or facts.asking("table"))
-    one = facts.first("event") or facts.asking("performers") or facts.first("sex")
-    if most and one and not (year or facts.first("nation") or facts.first("athlete")):
+    one = facts.first("event") or facts.asking("performers") or facts.first("sex") or facts.first("nation")
+    if most and one and not (year or facts.first("athlete")):
         filled.notes.append("Took the Olympic Games, as no championships are named.")
         return Found(SERIES["olympics"], tuple(facts.asking("most")))
     if facts.asking("titleholder") and facts.asking("champions"):

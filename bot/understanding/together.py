@@ -86,7 +86,7 @@ def read_together(pieces: Sequence[Piece]) -> Iterator[Piece]:
             or _of_today(piece, said, kinds)
             or _of_list(piece, said, kinds, athletes)
         )
-        own_list = athletes == 1 and ("results" in said or _are_best_marks(said, kinds))
+        own_list = athletes == 1 and (bool({"results", "record"} & said) or _are_best_marks(said, kinds))
         own_list = own_list and piece.offers in (("list",), ("career",))  # `list of Bolt's results`
         own_medals = athletes == 1 and piece.offers == ("career",) and bool({"medals", "titles"} & said)
         changed = changed or (("filler",) if own_list or own_medals else ())

@@ -40,7 +40,7 @@ from bot.questions.competitions import Competition, competition_of
 from bot.questions.context import Context
 from bot.questions.disputing import with_disputes
 from bot.questions.medals.by_age import by_age
-from bot.questions.medals.request import MedalsRequest
+from bot.questions.medals.request import ATHLETES, MedalsRequest
 from bot.questions.results.request import ResultsRequest
 from bot.questions.tips import count
 from bot.questions.unheld import podiums_note, sparse_editions, unheld_podiums
@@ -110,19 +110,21 @@ async def answer(request: MedalsRequest, context: Context) -> MedalTable | OwnMe
         raise NoAnswer(f"{competition.name} gives no medals.", KINDS, (choice,) if held else ())
     if request.athlete:
         return await _athlete(request, competition, context)
-    if request.nation:
+    if request.nation and not (request.view == ATHLETES and competition):
         return await _nation(request, competition, context)
     if competition is None:
         raise UsageError("/medals needs a meet, an athlete or a nation.", "Try /medals Paris 2024.")
     return await _table(request, competition, context)
 
 
-async def _table(request: MedalsRequest, competition: Competition, context: Context) -> MedalTable:
+async def _table(request: MedalsRequest, competition: Competition, context: Context) -> MedalTable | OwnMedals:
     finals = await _finals(request, competition, context)
     if not any(final.medallists for final in finals):
         raise _no_final(
             request, competition, context, "I hold results of it, but none of its medallists." if finals else ""
         )
+    if request.nation and not any(nation_of(result) == request.nation for each in finals for result in each.medallists):
+        return await _nation(replace(request, view=""), competition, context)  # which says that there is none
     if request.area:
         finals = _won_by(finals, request)
         if not finals:
@@ -186,7 +188,8 @@ def _counted(
     request: MedalsRequest, competition: Competition, finals: tuple[Final, ...], context: Context
 ) -> MedalTable:
     medallists = [result for final in finals for result in final.medallists]
-    of_athletes = request.view == "athletes"
+    of_athletes = request.view == ATHLETES
+    own = [result for result in medallists if not request.nation or nation_of(result) == request.nation]
     with_medals = competition.kind.is_championship
     return MedalTable(
         request,
@@ -196,9 +199,9 @@ def _counted(
         placing_table(finals) if with_medals else (),
         holdings(finals, _began(competition, context), request.wants),
         unclear(medallists),
-        _coverage(medallists, context),
-        athlete_table(finals) if of_athletes else (),
-        sum(isinstance(result, TeamResult) and not result.team.runners for result in medallists) if of_athletes else 0,
+        _coverage(own, context),
+        athlete_table(finals, request.nation) if of_athletes else (),
+        sum(isinstance(result, TeamResult) and not result.team.runners for result in own) if of_athletes else 0,
     )
 
 

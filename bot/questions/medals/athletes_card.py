@@ -7,7 +7,7 @@ from bot.cards.formatting import count, listed
 from bot.cards.paging import page_buttons, turn_to
 from bot.cards.small_print import by_publisher, fine_print
 from bot.cards.sources import view_button
-from bot.domain.medals import AthleteMedals
+from bot.domain.medals import AthleteMedals, nation_of
 from bot.domain.nations import nation_flag
 from bot.questions.medals.answer import MedalTable
 from bot.questions.medals.parts import held_lines, in_a_row
@@ -20,6 +20,8 @@ def draw_athletes(answer: MedalTable, title: str, *, hidden: bool) -> Card:
     request = answer.request
     page = turn_to(request.page, answer.athletes, ROWS_A_PAGE, lambda _: 60)
     editions = len({final.race.meet.id for final in answer.finals})
+    medallists = (result for final in answer.finals for result in final.medallists)
+    own = [result for result in medallists if not request.nation or nation_of(result) == request.nation]
     nameless = f"Of {count(answer.nameless, 'relay medal')} I have no runners." if answer.nameless else ""
     held = (*held_lines(answer.held, editions=editions, asked=request.event), (nameless,))
     return Card(
@@ -32,7 +34,7 @@ def draw_athletes(answer: MedalTable, title: str, *, hidden: bool) -> Card:
         ),
         footer=fine_print("Medals that I hold, relays among them"),
         page=page.note,
-        sources=by_publisher(s for final in answer.finals for result in final.medallists for s in result.sources),
+        sources=by_publisher(s for result in own for s in result.sources),
         actions=action_rows(
             page_buttons(request.asked(), page, "‹ Before", "More ›"),
             (view_button(request.asked(), "Nations", ""), *_sexes(answer)),

@@ -34,6 +34,7 @@ from bot.questions.medals.by_age_card import draw_by_age
 from bot.questions.medals.own_card import draw_own
 from bot.questions.medals.parts import MEDALS, event_name_of, fact, held_lines, in_a_row, nation_called, whose
 from bot.questions.medals.picture import table_picture
+from bot.questions.medals.request import ATHLETES
 from bot.questions.medals.winners_card import draw_winners
 from bot.questions.results.request import ResultsRequest
 
@@ -58,7 +59,7 @@ def _draw_table(answer: MedalTable, context: Context) -> Card:
         return sources.draw(Tone.RESULTS, heading, facts, request.asked(), f"Rule: {RULE}" if medals else "")
     if request.view == PICTURE:
         return share(Tone.RESULTS, _lead(answer), table_picture(answer, _title(answer), hidden), request.asked())
-    if request.view == "athletes":
+    if request.view == ATHLETES:
         return draw_athletes(answer, _title(answer), hidden=hidden)
     if request.order:
         return draw_by_age(answer, _title(answer), context)
@@ -131,7 +132,8 @@ def _editions_said(answer: MedalTable, *, hidden: bool) -> list[Fact]:
 
 def _title(answer: MedalTable) -> str:
     name = answer.competition.name
-    return in_commas(name, whose(answer.request, name))
+    nation = nation_name(answer.request.nation) if answer.request.nation else ""
+    return in_commas(name, nation, whose(answer.request, name))
 
 
 def _lead(answer: MedalTable) -> Line:

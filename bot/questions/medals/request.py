@@ -15,7 +15,8 @@ from bot.questions.context import Context, Understood
 from bot.questions.resolving import Found, find_event, find_nation, find_scope, look_up_athlete, shown
 
 WINNERS = "winners"
-VIEWS = ("placing", "athletes", WINNERS, "sources", "picture")
+ATHLETES = "athletes"
+VIEWS = ("placing", ATHLETES, WINNERS, "sources", "picture")
 SEXES = ("men", "women")
 _GREATEST = ("Olympic Games", "World Championships", "European Championships")
 YOUNGEST, OLDEST = "youngest", "oldest"

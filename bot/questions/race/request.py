@@ -7,7 +7,7 @@ from bot.domain.asked import Asked
 from bot.domain.athlete import Athlete
 from bot.domain.dates import day_name
 from bot.domain.disciplines import event_name, event_within
-from bot.domain.event import Event
+from bot.domain.event import Event, Sex
 from bot.domain.race import Meet, Race, Round
 from bot.domain.race_labels import race_labels
 from bot.errors import AmbiguousName, Choice, NoAnswer
@@ -32,7 +32,8 @@ ROUNDS = tuple(round_.value for round_ in reversed(Round))
 class RaceRequest:
     """A race by id, and the view (one of VIEWS or empty) and page (from 0) of it to show.
 
-    Without a race: all that a `meet` had of one round of an `event` before the final, of one sex.
+    Without a race: all that a `meet` had of one round of an `event` before the final, of one sex; or of an event
+    without a sex the finals of men and of women.
     """
 
     race: str = ""
@@ -72,6 +73,9 @@ async def understand(asked: Asked, context: Context) -> Understood[RaceRequest]:
     if round_ and _are_of_one_round(races):
         request = RaceRequest("", view, page, meet.id, races[0].event, round_)
         return Understood(request, (*meet_notes, *event_notes))
+    if _are_of_men_and_women(races):
+        event = replace(races[0].event, sex=None)
+        return Understood(RaceRequest("", view, page, meet.id, event, Round.FINAL), (*meet_notes, *event_notes))
     if len(races) > 1 or _lack_the_final(races, event, round_):
         said = _several(races, context.almanac.meets.label(meet.id), event, round_)
         choices = _rounds(races, meet, round_) if round_ and not _has_final(races) else _choices(races)
@@ -81,13 +85,23 @@ async def understand(asked: Asked, context: Context) -> Understood[RaceRequest]:
 
 def races_of_round(held: Iterable[Race], event: Event | None, round_: str) -> list[Race]:
     """The races of a round, in the order of their numbers and days."""
-    races = [race for race in held if race.event == event and race.round == round_]
+    races = [race for race in held if event and race.event.is_within(event) and race.round == round_]
+    if event and event.sex is None:  # the finals of men and of women, which may be on any days
+        return sorted(races, key=lambda race: race.event.sex or "")
     return sorted(races, key=lambda race: (race.heat or 0, race.date, race.section))
 
 
 def _are_of_one_round(races: Sequence[Race]) -> bool:
     """Whether several races together are the round of an event: its heats, and no finals of several classes."""
     return len(races) > 1 and len({(race.event, race.round) for race in races}) == 1 and not _has_final(races)
+
+
+def _are_of_men_and_women(races: Sequence[Race]) -> bool:
+    """Whether the races are one final of men and one of women, of one event."""
+    events = {replace(race.event, sex=None) for race in races}
+    sexes = [race.event.sex for race in races]
+    of_both = len(sexes) == _OF_MEN_AND_WOMEN and set(sexes) == {Sex.MEN, Sex.WOMEN}
+    return of_both and len(events) == 1 and all(race.round is Round.FINAL for race in races)
 
 
 def _has_final(races: Iterable[Race]) -> bool:

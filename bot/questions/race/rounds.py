@@ -16,6 +16,7 @@ from bot.cards.sources import Fact, view_button
 from bot.domain.coverage import Coverage
 from bot.domain.disciplines import event_name
 from bot.domain.dispute import count_origins
+from bot.domain.event import Sex
 from bot.domain.race import AnyResult, Race, Round
 from bot.errors import NoAnswer
 from bot.questions.context import Context
@@ -24,6 +25,8 @@ from bot.questions.race.request import RaceRequest, races_of_round, round_name
 
 _RACES_A_PAGE = 4
 _LINE = 45  # characters, about
+_FIRST = 8  # of each final, where those of men and of women are on one card
+_SEXES = {Sex.MEN: "men", Sex.WOMEN: "women"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +39,7 @@ class RoundRace:
 
 @dataclass(frozen=True, slots=True)
 class RoundField:
-    """The races of a round, at least one, in the order of their numbers.
+    """The races of a round, at least one, in the order of their numbers; or the finals of men and of women.
 
     `not_held` are the numbers below the last one of which no race is held.
     """
@@ -45,6 +48,11 @@ class RoundField:
     races: tuple[RoundRace, ...]
     not_held: tuple[int, ...]
     coverage: Coverage
+
+    @property
+    def of_both(self) -> bool:
+        """Whether these are the finals of men and of women."""
+        return self.request.event is not None and self.request.event.sex is None
 
     @property
     def results(self) -> tuple[AnyResult, ...]:
@@ -72,7 +80,8 @@ def draw_round(answer: RoundField, context: Context) -> Card:
     """Lay out one page of the races of the round."""
     first, asked = answer.races[0].race, answer.request.asked()
     names = names_of(result.competitor for result in answer.results)
-    heading = f"{event_name(first.event)}, {round_name(answer.request.round)}: {first.meet.where or day(first.date)}"
+    event = answer.request.event if answer.of_both and answer.request.event else first.event
+    heading = f"{event_name(event)}, {round_name(answer.request.round)}: {first.meet.where or day(first.date)}"
     hidden = any(context.spoilers.hides(one.race.date) for one in answer.races)
     if answer.request.view == "sources":
         return sources.draw(Tone.RESULTS, heading, list(_facts(answer, names, hidden)), asked)
@@ -80,25 +89,53 @@ def draw_round(answer: RoundField, context: Context) -> Card:
     return Card(
         Tone.RESULTS,
         heading,
-        _fastest(answer, names),
-        tuple(part for one in page.items for part in _section(one, names, hidden)),
+        _winners(answer, names) if answer.of_both else _fastest(answer, names),
+        tuple(part for one in page.items for part in _section(one, names, hidden, of_both=answer.of_both)),
         footer=fine_print(
             f"{count(len(answer.results), 'result')} known to me",
             _lacking(answer),
+            f"the first {_FIRST} of each"
+            if answer.of_both and any(len(o.results) > _FIRST for o in page.items)
+            else "",
             disputed.note(d for one in page.items for r in one.results for d in r.disputes),
         ),
         page=page.note,
         sources=by_publisher(source for result in answer.results for source in result.sources),
         actions=action_rows(
             page_buttons(asked, page, "‹ Before", "More ›"),
-            (*(Button(_name(one.race), RaceRequest(one.race.id).asked()) for one in page.items), view_button(asked)),
+            (
+                *(
+                    Button(_name(one.race, of_both=answer.of_both), RaceRequest(one.race.id).asked())
+                    for one in page.items
+                ),
+                view_button(asked),
+            ),
         ),
         spoiler=hidden,
     )
 
 
-def _name(race: Race) -> str:
-    return race.round_in_full.capitalize()
+def _name(race: Race, *, of_both: bool) -> str:
+    return _sex(race).capitalize() if of_both else race.round_in_full.capitalize()
+
+
+def _sex(race: Race) -> str:
+    """`men` or `women`, empty for others."""
+    return _SEXES.get(race.event.sex, "") if race.event.sex else ""
+
+
+def _winners(answer: RoundField, names: dict[str, str]) -> Line:
+    """Who won, of men and of women."""
+    said: list[str | Strong] = []
+    for one in answer.races:
+        won = [result for result in one.results if result.place == 1]
+        said.append(f"; {_sex(one.race)}: " if said else f"{_sex(one.race).capitalize()}: ")
+        if won:
+            who = listed([flagged(each.competitor, names[each.competitor.id]) for each in won])
+            said += [Strong(who), f" {won[0].mark_shown}".rstrip()]
+        else:
+            said.append("winner not known")
+    return (*said, ".")
 
 
 def _lacking(answer: RoundField) -> str:
@@ -123,11 +160,11 @@ def _fastest(answer: RoundField, names: dict[str, str]) -> Line:
     return (f"{held}. The best: ", Strong(who), f" {best[1].mark_shown} in {best[0].round_in_full}.")
 
 
-def _section(one: RoundRace, names: dict[str, str], hidden: bool) -> Iterator[Paragraph]:
-    race = one.race
+def _section(one: RoundRace, names: dict[str, str], hidden: bool, *, of_both: bool) -> Iterator[Paragraph]:
+    race, results = one.race, one.results[:_FIRST] if of_both else one.results
     wind = f" · wind {wind_speed(race.wind)}" if race.wind is not None else ""
-    yield Paragraph(((Strong(_name(race)), f" · {day(race.date)}{wind}"),))
-    yield Paragraph(tuple(_line(result, names) for result in one.results), spoiler=hidden)
+    yield Paragraph(((Strong(_name(race, of_both=of_both)), f" · {day(race.date)}{wind}"),))
+    yield Paragraph(tuple(_line(result, names) for result in results), spoiler=hidden)
 
 
 def _line(result: AnyResult, names: dict[str, str]) -> Line:

@@ -12,9 +12,11 @@ from bot.domain.event import Event, Sex
 from bot.domain.meet_kind import MeetKind
 from bot.domain.race import Round
 from bot.errors import AmbiguousName, NoAnswer, QuestionError, UnknownName
+from bot.questions.race.rounds import RoundField
 from bot.store import tables
 from bot.store.store import Store
 from bot.store.writing import grow_version
+from tests.rendering import as_read
 from tests.store.importing_rows import DAY, person, result, take_in
 
 SPRINT, TEN_K = (Event(code, Sex.MEN, short_track=False) for code in ("100m", "10km-road"))
@@ -182,10 +184,12 @@ async def test_a_single_heat_does_not_answer_for_the_final(app: App) -> None:
     assert "heat 1" in render(named.card)
 
 
-async def test_who_names_no_sex_may_see_the_finals_of_both(asked_app: App) -> None:
-    error = await refused(asked_app, "/race meet:paris-2024-olympics event:1500m")
-    assert isinstance(error, AmbiguousName)
-    assert error.choices[-1].label == "Both finals"
-    shown = await asked_app.ask(error.choices[-1].asked)
-    assert "Men's 1500 m" in render(shown.card)
-    assert "Women's 1500 m" in render(shown.card)
+async def test_who_names_no_sex_sees_the_finals_of_both(asked_app: App) -> None:
+    shown = await asked_app.ask_line("/race meet:paris-2024-olympics event:1500m")
+    assert isinstance(shown.outcome, RoundField)
+    assert [one.race.event.sex for one in shown.outcome.races] == [Sex.MEN, Sex.WOMEN]
+    text = as_read(render(shown.card))
+    assert "1500 m, finals: Olympic Games, Paris" in text
+    assert text.index("Men ·") < text.index("Women ·")
+    again = await asked_app.ask(shown.outcome.request.asked())
+    assert again.outcome == shown.outcome

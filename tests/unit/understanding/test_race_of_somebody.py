@@ -5,6 +5,7 @@ import pytest
 from bot.app import App
 from bot.errors import AmbiguousName, UnknownName
 from bot.questions.race.answer import RaceField
+from bot.questions.race.rounds import RoundField
 
 
 @pytest.mark.parametrize(
@@ -36,9 +37,9 @@ async def test_only_events_that_the_meet_had_are_choices(shared_app: App, line: 
 
 
 async def test_the_only_one_of_several_events_is_taken(shared_app: App) -> None:
-    error = (await shared_app.ask_line('/race "Istanbul 2023" event:"sprint hurdles"')).outcome
-    assert isinstance(error, AmbiguousName)  # men or women
-    assert all("60m-hurdles" in choice.asked.text("race") for choice in error.choices[:2])
+    found = (await shared_app.ask_line('/race "Istanbul 2023" event:"sprint hurdles"')).outcome
+    assert isinstance(found, RoundField)  # the finals of men and of women
+    assert {one.race.event.discipline for one in found.races} == {"60m-hurdles"}
 
 
 async def test_who_was_in_it_is_told(shared_app: App) -> None:

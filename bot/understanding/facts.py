@@ -18,6 +18,7 @@ from bot.understanding.examples import find_examples
 from bot.understanding.gathering import OR, Gathered
 from bot.understanding.heats import find_heats
 from bot.understanding.letters import find_letters
+from bot.understanding.lexicon import lexicon
 from bot.understanding.limits import find_distances, find_lengths, find_limits, settle_mil
 from bot.understanding.pieces import Piece
 from bot.understanding.ranks import find_places, find_ranks
@@ -27,6 +28,8 @@ from bot.understanding.short_years import find_short_years
 from bot.understanding.times import numbers_in_words
 from bot.understanding.together import are_of_all_editions, read_together
 
+_OF_NATIONS_TEXT = "medals titles top list record national champions calendar beat h2h"
+_OF_NATIONS = frozenset(_OF_NATIONS_TEXT.split())
 _COUNTED_MILES = re.compile(r"\d+ mile", re.IGNORECASE)  # behind `top`: so many times over one mile
 _SOFT_TEXT = """
 who where when holds ever all-time greatest often met first last and on in filler now titles age national run-mark
@@ -213,6 +216,7 @@ def find_facts(gathered: Gathered, today: date, meets: MeetNames) -> Facts:
     _find_same_names(facts)
     find_examples(facts.pieces, gathered.sentence)
     settle_beside(facts.pieces, gathered.sentence)
+    _find_cities_of_nations(facts)
     find_lengths(facts.pieces)
     find_distances(facts.pieces)
     find_limits(facts.pieces)
@@ -243,6 +247,17 @@ def find_facts(gathered: Gathered, today: date, meets: MeetNames) -> Facts:
     facts.pieces = list(read_together(facts.pieces))
     facts.offered.clear()
     return facts
+
+
+def _find_cities_of_nations(facts: Facts) -> None:
+    """A nation that is a city's name too is that city beside an athlete and no word of nations: `Beamon Mexico`."""
+    asked = {offer for piece in facts.pieces for offer in piece.offers}
+    if asked & _OF_NATIONS or sum(piece.offered("athlete") is not None for piece in facts.pieces) != 1:
+        return
+    for at, piece in enumerate(facts.pieces):
+        city = lexicon().find_city(fold(facts.text(piece))) if piece.offered("nation") else None
+        if city and facts.meets.importance_of(fold(city)) is not None:
+            facts.pieces[at] = replace(piece, offers=(f"meet:{city}",))
 
 
 def _find_unknown_names(facts: Facts) -> None:

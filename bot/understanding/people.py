@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, product
 from operator import eq
 
 from bot.names import Ambiguous, Match
@@ -98,11 +98,11 @@ class People:
         """Those whom everybody calls by a short name that is no word of their names: `geb`, `pre`."""
         words = self._sentence.words
         shouted = self._sentence.text.isupper() and len(words) > 1
-        for at, (one, two) in enumerate(pairwise(words)):
-            name = nicknames.NAMES.get(f"{one.folded} {two.folded}")
+        for at, length in product(range(len(words) - 1), (2, 3)):
+            name = nicknames.NAMES.get(self._sentence.folded(at, at + length)) if at + length <= len(words) else None
             if name and self._names.written(name):
-                note = f"Took “{self._sentence.part(at, at + 2)}” for {name}."
-                yield replace(self._piece(at, at + 2, name, _CALLED), note=note)
+                note = f"Took “{self._sentence.part(at, at + length)}” for {name}."
+                yield replace(self._piece(at, at + length, name, _CALLED), note=note)
         for before, word in pairwise(words):
             name = nicknames.BEHIND_ARTICLE.get(word.folded) if before.folded in _ARTICLES else None
             if name and self._names.written(name):

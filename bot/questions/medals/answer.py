@@ -249,6 +249,14 @@ async def _nation(request: MedalsRequest, competition: Competition | None, conte
     admitted = {id(result) for result in _admitted(own, request, competition)}
     medals = tuple(medal for medal in every_medal if id(medal.result) in admitted)
     if not medals:
+        held = await _held(request, competition, context) if competition else None
+        if held and held.is_whole:
+            finals = "its one final" if held.held == 1 else f"all its {held.held} finals"
+            raise NoAnswer(
+                f"{nation_name(request.nation)} won no medal{_narrowed(request, competition)}.",
+                f"I hold {finals} with full podiums.",
+                coverage=context.almanac.coverage,
+            )
         raise NoAnswer(
             f"I have no medal of {nation_name(request.nation)}{_narrowed(request, competition)}.",
             f"I hold {len(own)} of its medals in all." if own else KINDS,

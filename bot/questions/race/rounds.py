@@ -94,9 +94,7 @@ def draw_round(answer: RoundField, context: Context) -> Card:
         footer=fine_print(
             f"{count(len(answer.results), 'result')} known to me",
             _lacking(answer),
-            f"the first {_FIRST} of each"
-            if answer.of_both and any(len(o.results) > _FIRST for o in page.items)
-            else "",
+            _shown(answer),
             disputed.note(d for one in page.items for r in one.results for d in r.disputes),
         ),
         page=page.note,
@@ -143,6 +141,12 @@ def _lacking(answer: RoundField) -> str:
     if not answer.not_held:
         return ""
     return f"{answer.request.round} {listed([str(number) for number in answer.not_held])} not held"
+
+
+def _shown(answer: RoundField) -> str:
+    """`the first 8 of each`, where the finals of men and of women have more."""
+    longer = answer.of_both and any(len(one.results) > _FIRST for one in answer.races)
+    return f"the first {_FIRST} of each" if longer else ""
 
 
 def _fastest(answer: RoundField, names: dict[str, str]) -> Line:

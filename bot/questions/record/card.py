@@ -99,7 +99,10 @@ def _heading(answer: RecordBook) -> str:
     if len(answer.lists) > 1:
         scope = answer.request.scope or ""
         names = records_of(scope, "national records") if is_national(scope) else f"{names}s"
-    heading = f"{event_name(answer.request.event)}: {names}"
+    event, only = answer.request.event, {record_list.event.short_track for record_list in answer.lists}
+    if event.short_track is None and only == {True}:  # else an indoor mark stands for the record
+        event = replace(event, short_track=True)
+    heading = f"{event_name(event)}: {names}"
     of = f"{' by' if is_national(answer.request.scope or '') else ' of'} {answer.holder}" if answer.holder else ""
     since = f", since {day(answer.request.since)}" if answer.request.since else ""
     return f"{heading} before {answer.before}{since}" if answer.before else f"{heading}{of}{since}"

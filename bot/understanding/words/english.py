@@ -324,7 +324,8 @@ WORDS = {
         "medal, medals, podiums, medal count, medal tally, gold, golds, silver, silvers, bronze, bronzes, gold medal, "
         "gold medals, silver medal, silver medals, bronze medal, bronze medals, medal record, honours, honors, haul, "
         "gongs, trophies, trophy, trophy cabinet, silverware, accolades, accolade, medal collection, gold count, "
-        "medals won, palmares, hardware, medal cabinet"
+        "medals won, palmares, hardware, medal cabinet, done at majors, done at the majors, at the majors, "
+        "majors record, done at championships, record at championships, done at major championships"
     ),
     "medals most performers": "most decorated, most decorated athlete, most medalled",
     "medals most": (
@@ -526,6 +527,7 @@ WORDS = {
         "what time did, in what time, what was the time, what time was it, what mark, how fast, how quick, "
         "how quickly, how far, how high"
     ),
+    "medals series:worlds kind:world": "world medals, world gold medals, world silvers, world bronzes",
     "titles series:worlds kind:world": "world title, world titles, world gold, world golds",
     "titles series:euros kind:area": "european title, european titles, european gold, european golds",
     "winner round:final": "finalist, finalists",

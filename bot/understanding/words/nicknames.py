@@ -6,6 +6,7 @@ namesake's too.
 
 NAMES = {
     "geb": "Haile Gebrselassie",
+    "joao do pulo": "João Carlos De Oliveira",
     "pre": "Steve Prefontaine",
     "mo": "Mo Farah",
     "bannister": "Roger Bannister",

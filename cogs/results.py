@@ -105,6 +105,8 @@ class Results(commands.Cog):
         sex: Literal["men", "women"] | None = None,
         scope: str | None = None,
         order: Literal["youngest", "oldest"] | None = None,
+        since: str | None = None,
+        until: str | None = None,
         private: bool | None = None,
         spoilers: Hours | None = None,
     ) -> None:

@@ -353,9 +353,6 @@ def _records_set(facts: Facts) -> tuple[Piece, ...]:
 def _medals_view(facts: Facts, filled: Filled) -> Found | None:
     """The athletes, where somebody with most medals is asked for: `who has won the most golds at the Olympics`."""
     champions = facts.asking("champions")
-    if champions and facts.since:
-        filled.also += facts.since.pieces
-        filled.notes.append(f"All are shown, not only those since {facts.since.value}.")
     if champions:
         return Found("winners", (champions[0],))
     if facts.asking("placing"):

@@ -23,13 +23,18 @@ def fill_times(takes: Mapping[str, Takes], facts: Facts, filled: Filled) -> None
         filled.put(option_of[Takes.YEAR], replace(whole, value=whole.value[:4]))
     elif Takes.DAY in option_of:
         filled.put(option_of[Takes.DAY], whole or facts.until)
-    elif whole and Takes.SINCE in option_of:
+    elif whole and Takes.SINCE in option_of and _may_be_of_a_year(takes, facts):
         filled.put(option_of[Takes.SINCE], facts.since or whole)
         filled.put(option_of[Takes.UNTIL], facts.until or whole)
     if Takes.SINCE in option_of:
         filled.put(option_of[Takes.SINCE], facts.since)
     if Takes.UNTIL in option_of:
         filled.put(option_of[Takes.UNTIL], facts.until)
+
+
+def _may_be_of_a_year(takes: Mapping[str, Takes], facts: Facts) -> bool:
+    """Whether a year alone narrows a question: medals where they are asked for, else it is that of a race."""
+    return Takes.MEDALS_VIEW not in takes.values() or bool(facts.asking("medals") or facts.asking("titles"))
 
 
 def day_of_year(facts: Facts, _filled: Filled) -> Found | None:

@@ -310,7 +310,8 @@ def refuse_goals(text: str, facts: Facts, almanac: Almanac) -> None:
 def refuse_medals_of_a_year(best: Reading | Unmet, facts: Facts) -> None:
     """Raise UsageError for medals of a year without a meet, which all medals would not answer."""
     options, year = best.filled.options, facts.whole.value[:4] if facts.whole else ""
-    if best.question.name != "medals" or "meet" in options or not year:
+    whose = {"nation", "athlete"} & options.keys()
+    if best.question.name != "medals" or "meet" in options or ("since" in options and whose) or not year:
         return
     meets = [f"{series} {year}" for series in _WITH_MEDALS]
     held = [meet for meet in meets if isinstance(facts.find_meet(meet), Match)]

@@ -51,7 +51,8 @@ def read_together(pieces: Sequence[Piece]) -> Iterator[Piece]:
         said = said | {"person"}
     beaten = athletes == 1 and bool(said & _BEATING) and bool(said & _OF_WHOM)
     edition = _of_edition(pieces, said, kinds, athletes)
-    vague = not any(_is_since(pieces, at) for at in range(len(pieces)))
+    span = sum(piece.offered("year") is not None for piece in pieces) == _PAIR  # `between 1990 and 2010`
+    vague = not (span or any(_is_since(pieces, at) for at in range(len(pieces))))
     of_area = any(piece.offered("other-than") or _is_area(piece) for piece in pieces)
     aged = _is_by_age(said, kinds, athletes)
     listed = aged or _is_list_of_winners(said, kinds, athletes, vague=vague, of_area=of_area) or edition is not None
@@ -233,6 +234,7 @@ def _is_list_of_winners(said: set[str], kinds: set[str], athletes: int, *, vague
     `vague` is whether no `since` is sure: `des JO 2024` is of these Games. `of_area` is whether those of an area are.
     """
     since = "since" in said and not vague
+    since = since or not vague
     of_all = _is_of_all_editions(kinds, athletes) and ("year" not in kinds or since)
     several = (
         bool({"champions", "medallists"} & said)

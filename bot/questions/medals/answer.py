@@ -1,7 +1,7 @@
 """The answer of /medals: the table of a meet or a series, or the medals of an athlete or a nation."""
 
 import asyncio
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 
@@ -197,7 +197,7 @@ def _counted(
         finals,
         medal_table(finals) if with_medals else (),
         placing_table(finals) if with_medals else (),
-        holdings(finals, _began(competition, context), request.wants),
+        holdings(finals, _began(competition, context, request.covers), request.wants),
         unclear(medallists),
         _coverage(own, context),
         athlete_table(finals, request.nation) if of_athletes else (),
@@ -205,9 +205,10 @@ def _counted(
     )
 
 
-def _began(competition: Competition, context: Context) -> list[tuple[MeetKind, date]]:
+def _began(competition: Competition, context: Context, covers: Callable[[date], bool]) -> list[tuple[MeetKind, date]]:
     """The kind and the first day of each meet of a competition that has begun."""
-    return [(each.meet.kind, each.first) for each in competition.meets if each.first <= context.today()]
+    today = context.today()
+    return [(each.meet.kind, each.first) for each in competition.meets if each.first <= today and covers(each.first)]
 
 
 async def _athlete(request: MedalsRequest, competition: Competition | None, context: Context) -> OwnMedals:
@@ -272,7 +273,7 @@ async def _nation(request: MedalsRequest, competition: Competition | None, conte
 async def _held(request: MedalsRequest, competition: Competition, context: Context) -> Holdings:
     """How much is held of the finals of a competition."""
     finals = await _finals(request, competition, context)
-    return await asyncio.to_thread(holdings, finals, _began(competition, context), request.wants)
+    return await asyncio.to_thread(holdings, finals, _began(competition, context, request.covers), request.wants)
 
 
 def _of(
@@ -314,6 +315,7 @@ def _narrowed(request: MedalsRequest, competition: Competition | None) -> str:
         f" by {request.sex}" if request.sex and not request.event else "",
         f" in the {event_within(request.event)}" if request.event else "",
         f" at {competition.in_words}" if competition else "",
+        f", {request.span}" if request.span else "",
     ]
     return "".join(parts)
 

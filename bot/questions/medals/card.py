@@ -133,7 +133,7 @@ def _editions_said(answer: MedalTable, *, hidden: bool) -> list[Fact]:
 def _title(answer: MedalTable) -> str:
     name = answer.competition.name
     nation = nation_name(answer.request.nation) if answer.request.nation else ""
-    return in_commas(name, nation, whose(answer.request, name))
+    return in_commas(name, nation, whose(answer.request, name), answer.request.span)
 
 
 def _lead(answer: MedalTable) -> Line:

@@ -123,7 +123,8 @@ def _heading(answer: OwnMedals) -> str:
 
 
 def _called(answer: OwnMedals, who: str) -> str:
-    return in_commas(f"{who}: medals", whose(answer.request), answer.competition.name if answer.competition else "")
+    meet = answer.competition.name if answer.competition else ""
+    return in_commas(f"{who}: medals", whose(answer.request), meet, answer.request.span)
 
 
 def _small_print(answer: OwnMedals) -> str:

@@ -5,7 +5,7 @@ from bot.questions.medals.card import draw
 from bot.questions.medals.json import as_json
 from bot.questions.medals.request import ORDERS, SEXES, understand
 from bot.questions.medals.words import WORDING
-from bot.questions.options import EVENT, NATION, PAGE, SHARED, VIEW, Option, OptionKind
+from bot.questions.options import EVENT, NATION, PAGE, SHARED, SINCE, UNTIL, VIEW, Option, OptionKind
 from bot.questions.question import Question
 
 QUESTION = Question(
@@ -20,6 +20,8 @@ QUESTION = Question(
         Option("sex", "s", OptionKind.CHOICE, "Only men's or women's", choices=SEXES),
         Option("scope", "c", OptionKind.SCOPE, "Who won, of an area alone: European, African, or: not African"),
         Option("order", "o", OptionKind.CHOICE, "Who won, the youngest or the oldest first", choices=ORDERS),
+        SINCE,
+        UNTIL,
         *SHARED,
         VIEW,
         PAGE,

@@ -1,9 +1,11 @@
 """The request of /medals: whose medals, where they were won, and what narrows them."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from bot.domain.asked import Asked
 from bot.domain.athlete import Athlete
+from bot.domain.dates import day_name
 from bot.domain.event import Event, Sex
 from bot.domain.nations import nations
 from bot.domain.race import Race, Round
@@ -12,6 +14,7 @@ from bot.errors import Choice, UsageError
 from bot.questions.almanac import Almanac
 from bot.questions.competitions import Competition, competition_of, find_competition, look_up_greatest
 from bot.questions.context import Context, Understood
+from bot.questions.days import find_period
 from bot.questions.resolving import Found, find_event, find_nation, find_scope, look_up_athlete, shown
 
 WINNERS = "winners"
@@ -21,6 +24,7 @@ SEXES = ("men", "women")
 _GREATEST = ("Olympic Games", "World Championships", "European Championships")
 YOUNGEST, OLDEST = "youngest", "oldest"
 ORDERS = (YOUNGEST, OLDEST)
+_NEW_YEAR, _YEARS_END = (1, 1), (12, 31)
 _NOT = "not "
 _FOURTH = 4  # the first place without a medal
 _SEXES = {"men": Sex.MEN, "women": Sex.WOMEN}
@@ -32,7 +36,7 @@ class MedalsRequest:
 
     `sex` is one of SEXES or empty, `view` is one of VIEWS or empty, `page` counts from 0. `area` is that of the winners
     to list, or with `others` the one that they are not of; empty for all. `order` is one of ORDERS, or empty for the
-    latest first.
+    latest first. `since` and `until` are both included.
     """
 
     meet: str = ""
@@ -45,6 +49,8 @@ class MedalsRequest:
     area: str = ""
     others: bool = False
     order: str = ""
+    since: date | None = None
+    until: date | None = None
 
     def asked(self) -> Asked:
         """The request as `understand` reads it."""
@@ -58,6 +64,8 @@ class MedalsRequest:
                 "sex": self.sex,
                 "scope": self.scope,
                 "order": self.order,
+                "since": self.since.isoformat() if self.since else "",
+                "until": self.until.isoformat() if self.until else "",
                 "view": self.view,
                 "page": str(self.page or ""),
             },
@@ -79,8 +87,22 @@ class MedalsRequest:
         return not self.area or (known is not None and (known.area == self.area) is not self.others)
 
     def admits(self, race: Race) -> bool:
-        """Whether a race is of the event and the sex asked for."""
-        return self.wants(race.event)
+        """Whether a race is of the event, the sex and the days asked for."""
+        return self.wants(race.event) and self.covers(race.date)
+
+    @property
+    def span(self) -> str:
+        """The days asked for: `since 2000`, `1990 to 1999`, `2009`, `until 3 Aug 1980`; empty for all."""
+        since, until = self.since, self.until
+        first = "" if since is None else f"{since.year}" if (since.month, since.day) == _NEW_YEAR else day_name(since)
+        last = "" if until is None else f"{until.year}" if (until.month, until.day) == _YEARS_END else day_name(until)
+        if first and last:
+            return first if first == last else f"{first} to {last}"
+        return f"since {first}" if first else f"until {last}" if last else ""
+
+    def covers(self, day: date) -> bool:
+        """Whether a day is among those asked for."""
+        return (self.since is None or day >= self.since) and (self.until is None or day <= self.until)
 
 
 async def understand(asked: Asked, context: Context) -> Understood[MedalsRequest]:
@@ -99,6 +121,7 @@ async def understand(asked: Asked, context: Context) -> Understood[MedalsRequest
     area, others = _find_area(asked)
     order = asked.one_of("order", ORDERS)
     view = asked.view(VIEWS)
+    since, until = find_period(asked, "since"), find_period(asked, "until")
     if (area or order) and (athlete or nation):
         raise UsageError(
             "A scope or an order is of the winners at a meet, and of nobody's own medals.", "Leave it out."
@@ -120,6 +143,8 @@ async def understand(asked: Asked, context: Context) -> Understood[MedalsRequest
         area,
         others,
         order,
+        since.first if since else None,
+        until.last if until else None,
     )
     return Understood(request, (*meet_notes, *athlete_notes, *nation_notes, *event_notes))
 

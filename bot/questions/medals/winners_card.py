@@ -97,7 +97,8 @@ def _years_missing(answer: MedalTable, today: date) -> list[str]:
     years = {final.race.date.year for final in answer.finals}
     if not answer.request.event or answer.competition.kind is not MeetKind.MAJOR:
         return []
-    run = [each.first.year for each in answer.competition.meets if each.last < today and each.first.year > min(years)]
+    meets = [each for each in answer.competition.meets if each.last < today and answer.request.covers(each.first)]
+    run = [each.first.year for each in meets if each.first.year > min(years)]
     return [str(year) for year in dict.fromkeys(run) if year not in years]
 
 

@@ -26,10 +26,12 @@ WORDING = Wording(
         "sex": Takes.SEX,
         "scope": Takes.WINNERS_AREA,
         "order": Takes.BY_AGE,
+        "since": Takes.SINCE,
+        "until": Takes.UNTIL,
         "view": Takes.MEDALS_VIEW,
     },
     needs=(options("meet"), options("athlete"), options("nation")),
     guesses={options("nation"): 2.0, options("nation", "meet"): 3.0},
-    narrows=options("sex", "view"),
+    narrows=options("sex", "view", "since", "until"),
     gains={"nation": 1.5, "view": 0.0, "order": 0.5},
 )

@@ -99,6 +99,10 @@ async def test_medals_of_a_year_name_the_meets_of_that_year(read_it: ReadIt) -> 
     assert read.notes == ("Took 1988 for the Olympic Games 1988.",)
 
     with pytest.raises(UsageError, match="2022") as told:
-        read_it("medals kenya 2022")
-
+        read_it("medal table 2022")
     assert "World Championships 2022" in [choice.label for choice in told.value.choices]
+
+
+async def test_medals_of_a_nation_in_a_year_without_games_are_those_of_the_year(read_it: ReadIt) -> None:
+    read = read_it("medals kenya 2022")
+    assert (dict(read.asked.options), read.notes) == ({"nation": "KEN", "since": "2022", "until": "2022"}, ())

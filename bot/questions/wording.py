@@ -45,6 +45,7 @@ class Takes(StrEnum):
     ALL_MARKS = "all-marks"
     VIEW = "view"
     PROFILE_VIEW = "profile-view"  # what is known of injuries, or the bests of all seasons
+    CLUB_VIEW = "club view"  # of those who have a mark, who has it most often
     MEDALS_VIEW = "medals-view"  # the table of athletes, where most medals of somebody are asked for
     LEADS_VIEW = "leads-view"  # the best of a year in each event, where that is asked for and no event is named
     WINNERS_AREA = "winners-area"  # of those who won an event, or the one that they are not of

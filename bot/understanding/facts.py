@@ -19,7 +19,7 @@ from bot.understanding.gathering import OR, Gathered
 from bot.understanding.heats import find_heats
 from bot.understanding.letters import find_letters
 from bot.understanding.lexicon import lexicon
-from bot.understanding.limits import find_distances, find_lengths, find_limits, settle_mil
+from bot.understanding.limits import find_distances, find_lengths, find_limits, find_tries, settle_mil
 from bot.understanding.pieces import Piece
 from bot.understanding.ranks import find_places, find_ranks
 from bot.understanding.seasons import find_this_season
@@ -219,6 +219,7 @@ def find_facts(gathered: Gathered, today: date, meets: MeetNames) -> Facts:
     _find_cities_of_nations(facts)
     find_lengths(facts.pieces)
     find_distances(facts.pieces)
+    find_tries(facts.pieces, gathered.sentence)
     find_limits(facts.pieces)
     settle_mil(facts.pieces)
     _find_about(facts)

@@ -350,6 +350,12 @@ def _records_set(facts: Facts) -> tuple[Piece, ...]:
     return (asked[0], *scoped)
 
 
+def _club_view(facts: Facts, filled: Filled) -> Found | None:
+    """Those most often beyond a mark first: `most sub-3:30s`, `who has cleared six metres most often`."""
+    most = facts.asking("most")
+    return Found("often", (most[0],)) if most and "marks" in filled.options else None
+
+
 def _medals_view(facts: Facts, filled: Filled) -> Found | None:
     """The athletes, where somebody with most medals is asked for: `who has won the most golds at the Olympics`."""
     champions = facts.asking("champions")
@@ -456,6 +462,7 @@ _FILLERS: Mapping[Takes, Callable[[Facts, Filled], Found | None]] = {
     Takes.MARK_RUN: _mark_run,
     Takes.TIME: _time,
     Takes.MARKS: _marks,
+    Takes.CLUB_VIEW: _club_view,
     Takes.LIMIT: _limit,
     Takes.BEYOND: _beyond,
     Takes.ROUND: _round,

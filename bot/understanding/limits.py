@@ -9,6 +9,7 @@ from bot.domain.disciplines import find_discipline
 from bot.domain.event import Event
 from bot.domain.mark import Measure
 from bot.understanding.pieces import Piece
+from bot.understanding.sentence import Sentence
 
 _LIMITS = frozenset(("under", "over"))
 _MEASURED = frozenset(("points", "under", "over", "run-mark"))
@@ -24,6 +25,7 @@ _DISTANCES = {  # that are run over, as fans say it; a jump or throw is over so 
 _RUN = frozenset(("how-fast", "pb", "sb", "best", "against", "ahead", "h2h", "beat", "lost", "met", "compare"))
 _CLEARED = frozenset(("run-mark", "often", "all-marks"))
 _PAIR = 2
+_TRIES = frozenset(("throws", "jumps", "vaults", "puts", "clearances", "efforts", "leaps"))
 _OF_AN_EVENT = 2  # pieces between at most: `under the`
 
 
@@ -45,6 +47,15 @@ def find_limits(pieces: list[Piece]) -> None:
         for nth, other in enumerate(pieces) if scored else ():
             if "points" in other.offers:
                 pieces[nth] = replace(other, offers=("run-mark",))
+
+
+def find_tries(pieces: list[Piece], sentence: Sentence) -> None:
+    """Read whole metres before a plural as so far or farther: `23 m throws`, `most 6m jumps`."""
+    for at, (metres, tries) in enumerate(pairwise(pieces)):
+        mark = metres.offered("mark") or ""
+        whole = mark.endswith(".00") and "." not in sentence.words[metres.first].text
+        if whole and sentence.words[tries.first].folded in _TRIES:
+            pieces[at + 1] = replace(tries, offers=("over",))
 
 
 def _is_behind_limit(pieces: list[Piece], at: int) -> bool:

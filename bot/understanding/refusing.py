@@ -253,12 +253,6 @@ def refuse_counting(found: Sequence[Reading], facts: Facts) -> None:
     """Raise UsageError for how often one athlete was beyond a mark: results are listed, not counted by mark."""
     asked, athletes = facts.asking("often"), facts.offering("athlete")
     under = facts.asking("under") or facts.asking("over")
-    if facts.asking("most") and under and found[0].question.name == "compare" and "marks" in found[0].filled.options:
-        raise UsageError(
-            f"I can't count whose results are most, as “{shown(facts.text(facts.asking('most')[0]))}” asks.",
-            "I can list everybody with such a mark, or all such marks of one athlete.",
-            (Choice("Who has such a mark", found[0].asked), Choice("All commands", Asked("help"))),
-        )
     if not (asked and under and len(athletes) == 1 and (facts.first("mark") or facts.first("number"))):
         return
     best = found[0]

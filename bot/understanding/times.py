@@ -22,6 +22,7 @@ _PRIMED = re.compile(r"(?:(\d{1,3})['’′])?(\d\d?)[\"″”](\d{1,3})?")  # 3
 _MINUTED = re.compile(r"(\d{1,3})['’′](\d\d)(?:[.,](\d\d?))?")  # 12'48
 _POINTED = re.compile(r"(\d{1,2})\.(\d\d)([.,])(\d\d?)")  # 3.26,06 or 2.10.00
 _DECIMAL = re.compile(r"\d{1,3}[.,]\d{1,2}")
+_SECONDS = re.compile(r"(\d{1,2}[.,]\d\d)s")  # `the most sub 9.90s`
 _SPELT_OUT = re.compile(r"\d{1,2}(?:[hu]\d\d?(?:[:.m]?\d\d)?|m\d\d)(?:s|sec)?", re.IGNORECASE)
 _IN_LETTERS = re.compile(r"(?:(\d{1,3})(?:mn|min|m))?(\d\d?)s(?:ec)?(\d{1,3})", re.IGNORECASE)  # 9s85, 3mn26s06
 _METRES = re.compile(r"(\d{1,3}[.,]\d{1,2})m", re.IGNORECASE)
@@ -176,7 +177,8 @@ def _year(words: Sequence[Word], at: int) -> str:
 
 
 def _marks(words: Sequence[Word], said: Sequence[frozenset[str]], at: int) -> Iterator[Piece]:
-    text = words[at].text
+    several = _SECONDS.fullmatch(words[at].text)
+    text = several[1] if several else words[at].text
     unit = words[at + 1].folded if at + 1 < len(words) else ""
     metres = _METRES.fullmatch(text) or _WHOLE_METRES.fullmatch(text)
     noted = _otherwise_noted(text, words)

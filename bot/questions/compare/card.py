@@ -28,12 +28,13 @@ from bot.domain.source import Source
 from bot.domain.team import Team
 from bot.domain.venues import in_commas
 from bot.questions.compare.answer import Best, Career, Careers, Club
-from bot.questions.compare.request import OPTIONS
+from bot.questions.compare.request import OFTEN, OPTIONS, CompareRequest
 from bot.questions.context import Context
 from bot.questions.h2h.button import head_to_head_button
 from bot.questions.top.reported import note_of
 
 EVENTS_A_PAGE = 6
+_MOST_NAMED = 3
 MEMBERS_A_PAGE = 8
 _MOST_RECORDS = 2  # of each athlete, by name
 _MEDALS = {1: "🥇", 2: "🥈", 3: "🥉"}
@@ -235,7 +236,8 @@ def _origins(one: Performance) -> int:
 def _draw_club(answer: Club, context: Context) -> Card:
     request, spoilers = answer.request, context.spoilers
     hidden = any(spoilers.hides(best.on) for one in answer.members for best in one.bests)
-    all_of = "all" if len(request.barriers) > 1 else "it"
+    often = request.view == OFTEN and len(request.barriers) == 1
+    all_of = "all" if len(request.barriers) > 1 else "it most often" if often else "it"
     heading = f"{listed([barrier.mark.text for barrier in request.barriers])}: who has {all_of}"
     if request.view == "sources":
         facts = [
@@ -250,7 +252,8 @@ def _draw_club(answer: Club, context: Context) -> Card:
         ]
         facts += [Fact(note_of(one), one.sources) for one in answer.reported]
         return sources.draw(Tone.ATHLETE, heading, facts, request.asked(), f"Rule: {RULE}")
-    page = turn_to(request.page, answer.members, MEMBERS_A_PAGE, lambda _: 200)
+    members = sorted(answer.members, key=lambda one: -one.times[0]) if often else answer.members
+    page = turn_to(request.page, members, MEMBERS_A_PAGE, lambda _: 200)
     lines = tuple(line for one in page.items for line in _member(one, request.barriers))
     broken = _broken(request.barriers)
     number = len(answer.members)
@@ -258,20 +261,39 @@ def _draw_club(answer: Club, context: Context) -> Card:
         Tone.ATHLETE,
         heading,
         (
+            *(_most_often(members) if often and not hidden else ()),
             Strong(count(number, "athlete")),
             f" {broken if number > 1 else broken.replace('have', 'has', 1)}, as far as I hold.",
         ),
         (Paragraph(lines, spoiler=hidden),),
         notes=(*map(note_of, answer.reported), *_of_today(request.barriers), *_first(answer)),
-        footer=fine_print("Farthest first", _counted(page.items)),
+        footer=fine_print("Most often first" if often else "Farthest first", _counted(page.items)),
         page=page.note,
         sources=by_publisher(source for one in answer.members for best in one.bests for source in best.sources),
         actions=action_rows(
             page_buttons(request.asked(), page, "‹ Before", "More ›"),
-            (*_two_best(answer, hidden=hidden), view_button(request.asked())),
+            (*_two_best(answer, hidden=hidden), *_other_order(request), view_button(request.asked())),
         ),
         spoiler=hidden,
     )
+
+
+def _most_often(members: Sequence[Member]) -> tuple[str | Strong, ...]:
+    """Those who have it most often, of members in that order; of more than three how many they are."""
+    times = members[0].times[0]
+    first = [one.athlete for one in members if one.times[0] == times]
+    who = listed([flagged(each) for each in first]) if len(first) <= _MOST_NAMED else count(len(first), "athlete")
+    each = " each" if len(first) > 1 else ""
+    return (Strong(who), f" most often, {count(times, 'time')}{each}. ")
+
+
+def _other_order(request: CompareRequest) -> tuple[Button, ...]:
+    """The way to the other order of those who have a single mark."""
+    if len(request.barriers) > 1:
+        return ()
+    often = request.view == OFTEN
+    label, view = ("Farthest first", "") if often else ("Most often first", OFTEN)
+    return (view_button(request.asked(), label, view),)
 
 
 def _counted(members: Sequence[Member]) -> str:

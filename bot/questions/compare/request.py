@@ -11,7 +11,8 @@ from bot.questions.context import Context, Understood
 from bot.questions.pairing import look_up_pair
 from bot.questions.resolving import look_up_athlete
 
-VIEWS = ("sources",)
+OFTEN = "often"  # who has a single mark, those most often beyond it first
+VIEWS = ("sources", OFTEN)
 OPTIONS: tuple[str, ...] = ("athlete", "second", "third", "fourth")
 
 

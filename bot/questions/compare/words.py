@@ -13,6 +13,7 @@ WORDING = Wording(
         "who": 0.2,
         "first": 0.2,
         "often": 0.2,
+        "most": 2.0,
         "run-mark": 0.5,
         "under": 2.0,
         "over": 1.0,
@@ -26,8 +27,9 @@ WORDING = Wording(
         "third": Takes.ATHLETE,
         "fourth": Takes.ATHLETE,
         "marks": Takes.MARKS,
+        "view": Takes.CLUB_VIEW,
     },
     needs=(options("athlete", "second"), options("marks")),
     guesses={options("athlete", "second", "third", "fourth"): 3.0, options("marks"): 3.0},
-    gains={"marks": 2.0},
+    gains={"marks": 2.0, "view": 0.0},
 )

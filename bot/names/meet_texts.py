@@ -1,5 +1,6 @@
 """What meets are called: labels that tell them apart, and the names by which they are found."""
 
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
@@ -98,13 +99,43 @@ def label_with_country(listing: MeetListing) -> str:
 FORMS = (label, label_with_days, label_with_country)
 
 
+def labelled_alike(
+    changed: Iterable[MeetListing], listings: Mapping[str, MeetListing], called: Mapping[str, Collection[str]]
+) -> set[str]:
+    """The ids of the meets whose labels may depend on those that changed, which come as they were and as they are.
+
+    These are all that have a form in common with one of them, be it a longer one, and those that have one in common
+    with such a meet, and so on: whose label is free or taken decides what the next one is called. `called` lists the
+    meets by their folded names.
+    """
+    wanted = list(changed)
+    found = {each.meet.id for each in wanted}
+    looked: set[str] = set()
+    bearers: defaultdict[str, set[str]] = defaultdict(set)
+    while wanted:
+        each = wanted.pop()
+        for name in _names_alike(each) - looked:
+            looked.add(name)
+            for id_ in called.get(name, ()):
+                for form in FORMS:
+                    bearers[form(listings[id_])].add(id_)
+        alike = {id_ for form in FORMS for id_ in bearers.get(form(each), ())} - found
+        found |= alike
+        wanted.extend(listings[id_] for id_ in alike)
+    return found
+
+
+def _names_alike(listing: MeetListing) -> set[str]:
+    """The folded names under which the meets are listed that a form may be shared with."""
+    return {fold(without_years(text)) for text in (listing.meet.name or label(listing), listing.meet.where)}
+
+
 def labels_renewed(
     labels: dict[str, str], listings: Mapping[str, MeetListing], affected: Collection[str]
 ) -> tuple[dict[str, str], bool]:
     """The labels of all meets, and whether a meet that had one has another now.
 
-    Only `affected` may have others than before: those that changed or are new, and all that have or had the shortest
-    label in common with one of them.
+    Only `affected` may have others than before, as `labelled_alike` finds them.
     """
     own = {id_: listings[id_] for id_ in affected}
     new = unlike(own, FORMS)

@@ -19,7 +19,7 @@ from bot.names.columns import pack, read_columns, unpack, write_columns
 from bot.names.fold import fold
 from bot.names.index import NameIndex
 from bot.names.meet_columns import pack_listings, pack_lists, unpack_listings, unpack_lists
-from bot.names.meet_texts import FORMS, Called, MeetTexts, label, labels_renewed
+from bot.names.meet_texts import FORMS, Called, MeetTexts, labelled_alike, labels_renewed
 from bot.names.outcome import MOST_HITS, Ambiguous, Hit, Match, NoMatch
 from bot.names.resolution import resolve
 from bot.names.series import SeriesNames
@@ -198,7 +198,8 @@ class MeetNames:
         at = {folded: list(before._index.run_of(folded, folded)) for folded in weights if folded not in names}
         moved = {at: weights[folded] for folded, own in at.items() for at in own}
         self._index = before._index.renewed(moved, ((folded, name, weights[folded]) for folded, name in names.items()))
-        alike = self._labelled_alike(before, changed)
+        were = [before._listings[each.meet.id] for each in changed if each.meet.id in before._listings]
+        alike = labelled_alike([*changed, *were], self._listings, self._called)
         self._labels, self.relabelled = labels_renewed(before._labels, self._listings, alike)
         self._keep_derived(before, changed, same_names=not names)
 
@@ -222,16 +223,6 @@ class MeetNames:
         others = [other for other in lists.get(key, ()) if other != id_]
         # Sorted whole: other meets that changed too may still stand where they stood before.
         lists[key] = sorted([*others, *[id_] * times], key=self._rank.__getitem__)
-
-    def _labelled_alike(self, before: "MeetNames", changed: Sequence[MeetListing]) -> set[str]:
-        """The meets that have or had the shortest label in common with one of these."""
-        found = {each.meet.id for each in changed}
-        for each in changed:
-            was = before._listings.get(each.meet.id)
-            wanted = {label(each), label(was) if was else ""}
-            alike = self._called.get(fold(without_years(each.meet.name or label(each))), ())
-            found |= {id_ for id_ in alike if label(self._listings[id_]) in wanted}
-        return found
 
     def _keep_derived(self, before: "MeetNames", changed: Sequence[MeetListing], *, same_names: bool) -> None:
         """Keep what was worked out from the names before, where it is still the same."""

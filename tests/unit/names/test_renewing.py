@@ -196,6 +196,19 @@ def test_renewed_meets_are_those_built_anew(data: st.DataObject, held: list[Any]
         assert renewed.resolve(text) == anew.resolve(text)
 
 
+def test_a_label_that_a_meet_no_longer_has_is_free_for_another() -> None:
+    """The other was never called alike for short: only the longer form was taken."""
+    held = meet("a", "Oslo meeting", "Oslo", MeetKind.UNKNOWN, 250, 1, "")
+    others = [meet(f"b{day}", "Oslo meeting", "", MeetKind.UNKNOWN, day, 1, "") for day in (250, 500)]
+    moved = meet("a", "Oslo meeting", "Oslo", MeetKind.UNKNOWN, 0, 1, "")
+    known = MeetNames([held, *others])
+    assert known.label("b250") == "Oslo meeting, 6 Jan 2025, NOR"
+    renewed = known.renewed([moved], ())
+    assert renewed is not None
+    assert renewed.label("b250") == MeetNames([moved, *others]).label("b250") == "Oslo meeting, 6 Jan 2025"
+    assert renewed.relabelled
+
+
 class Looked(str):
     """The id of a meet that counts how often it is compared with others."""
 

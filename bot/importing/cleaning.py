@@ -28,7 +28,9 @@ def clean_races(connection: Connection, staged: Staged) -> list[Contradiction]:
     contradictions = _drop_doubles(connection, staged)
     shared = shared_places(connection)
     contradictions += settle_ties(connection, staged, shared)
-    _split_mixed(connection, staged, shared)
+    parts = _split_mixed(connection, staged, shared)
+    if parts:  # now each has its own ties
+        settle_ties(connection, staged, [each for each in shared_places(connection) if each.race in parts])
     _drop_hidden_doubles(connection, staged)
     return contradictions
 
@@ -182,11 +184,14 @@ def _mark_empty(connection: Connection, races: Sequence[StagedRace]) -> None:
             race.empty = race.number not in held
 
 
-def _split_mixed(connection: Connection, staged: Staged, shared: list[Shared]) -> None:
+def _split_mixed(connection: Connection, staged: Staged, shared: list[Shared]) -> set[int]:
     """Split up races in which one place has two marks: the file has several races under one heading (A and B).
+
+    Returns the numbers of the races that each such race has become.
 
     A whole unit of a meet is split only if it has two winners and a second; a tie that the file itself says is none.
     """
+    parts: set[int] = set()
     mixed: set[int] = set()
     for each in shared:
         race = staged.races[each.race]
@@ -203,7 +208,9 @@ def _split_mixed(connection: Connection, staged: Staged, shared: list[Shared]) -
             is_race = len(part) > 1 or part[0].place == 1
             to = _copy(staged, staged.races[number]).number if is_race else None
             moved += ((each, to) for each in part)
+            parts |= {number} if to is None else {number, to}
     _move(connection, staged, moved)
+    return parts
 
 
 def _drop(connection: Connection, results: Sequence[int]) -> None:

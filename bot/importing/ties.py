@@ -104,10 +104,16 @@ def _gives_fields(race: StagedRace) -> bool:
 
 
 def _behind(holders: list[StagedResult], sign: str) -> list[Contradiction]:
-    """What the marks say against the place that these share: whoever is slower than the best is behind."""
+    """What the marks say against the place that these share: whoever is slower than others of them is behind these."""
     ranked = sorted((each for each in holders if each.value is not None), key=rank)
-    behind = [each for each in ranked if each.value != ranked[0].value]
-    return [Contradiction(each.id, f"{each.place}{sign}", f"{(each.place or 0) + 1} by the mark") for each in behind]
+    ahead: dict[int | None, int] = {}  # how many have a better mark than this
+    for at, each in enumerate(ranked):
+        ahead.setdefault(each.value, at)
+    return [
+        Contradiction(each.id, f"{each.place}{sign}", f"{(each.place or 0) + ahead[each.value]} by the mark")
+        for each in ranked
+        if ahead[each.value]
+    ]
 
 
 def _set_tied(connection: Connection, results: list[int], *, value: bool) -> None:

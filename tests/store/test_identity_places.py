@@ -120,6 +120,22 @@ async def test_equal_marks_without_a_place_left_out_are_no_tie(store: Store) -> 
     assert [tied for _, tied, _ in (await placed(store))[0]] == [False, False, False, False]
 
 
+async def test_whoever_is_third_by_the_mark_is_told_to_be_third(store: Store) -> None:
+    shared = ((1, "1:50.0"), (1, "1:53.0"), (1, "1:53.0"), (1, "1:55.0"))
+    event = Event("800m", Sex.MEN, False)
+    await take_in(store, race(*shared, tied=frozenset({1}), kind=SourceKind.OWN, event=event))
+    assert await claims(store) == [("place", "1=", f"{place} by the mark") for place in (2, 2, 4)]
+
+
+@pytest.mark.parametrize("kind", [SourceKind.MEET, SourceKind.OWN])
+async def test_a_tie_within_one_of_two_sections_is_one(store: Store, kind: SourceKind) -> None:
+    first = ((1, "1:50.10"), (1, "1:50.10"), (3, "1:51.00"))
+    rows = race(*first, (1, "1:52.10"), (2, "1:53.10"), kind=kind, event=Event("800m", Sex.MEN, False))
+    await take_in(store, rows)
+    assert [[tied for _, tied, _ in one] for one in await placed(store)] == [[True, True, False], [False, False]]
+    assert (await take_in(store, rows)).number == 0
+
+
 MIXED = KERR._replace(sex="X", name="Mixed Person")
 
 

@@ -327,9 +327,8 @@ class Roster:
 
     def _note(self, person: Person, known: KnownAthlete, why: str) -> None:
         row = person.row
-        born = f", born {known.born.year}" if known.born else ""
-        who = describe(row.name, row.nation, row.born)
-        self.notes.append(PeopleNote(who, f"not the {row.name} ({known.nation}{born}) who is known already", why))
+        who, other = describe(row.name, row.nation, row.born), describe(row.name, known.nation, known.born)
+        self.notes.append(PeopleNote(who, f"not the {other} who is known already", why))
 
     def _named(self, person: Person) -> Sequence[KnownAthlete]:
         """Athletes with the same name, sex and nation."""

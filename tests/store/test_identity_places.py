@@ -192,6 +192,21 @@ async def test_the_report_tells_of_people(store: Store, tmp_path: Path, capsys: 
     assert (written[0], len(written)) == ("who,decision,why", 15)
 
 
+async def test_who_is_known_already_is_told_by_what_is_known(store: Store) -> None:
+    async def notes(who: PersonRow, mark: str, event: str) -> list[str]:
+        source = Source("", f"List of {event}", "A publisher", date(2026, 1, 1), "2025")
+        rows: list[FileRow] = [result(who, mark, 1, kind=SourceKind.OWN, event=Event(event, Sex.MEN, False))]
+        imported = await import_rows(store, Import(rows, source, lambda: "f" * 64), fold)
+        return [f"{note.who}: {note.decision}" for note in imported.people]
+
+    assert await notes(person("Jon Smith", nation=""), "1:52.00", "800m") == []
+    nobody = await notes(person("Jon Smith", nation=""), "15.20", "shot-put")
+    assert nobody == ["Jon Smith: not the Jon Smith who is known already"]
+    assert await notes(person("Jon Smith", "1999"), "1:52.00", "800m") == []
+    born = await notes(person("Jon Smith"), "15.20", "shot-put")
+    assert born == ["Jon Smith (KEN): not the Jon Smith (KEN, born 1999) who is known already"]
+
+
 async def test_twins_are_two_although_their_names_are_alike(store: Store) -> None:
     """Tia and Tina have one birth date, and run in one race."""
     twins = [PersonRow(f"{given} Clay", "JAM", "W", date(2004, 8, 17)) for given in ("Tina", "Tia")]

@@ -38,7 +38,9 @@ _LEADING_ZEROS = re.compile(r"^(?:0{1,2}:)+0?(?=[0-9])|^0(?=[0-9]+:)")
 _DECIMAL_COMMA = re.compile(r"(?<=[0-9]),(?=[0-9])")
 _DOTTED_CLOCK = re.compile(r"^([0-9]{1,2})\.([0-9]{2})\.([0-9]{1,3})(?![0-9.])")
 _THOUSANDS = re.compile(r"(?<=[0-9])[ '.,](?=[0-9]{3}(?![0-9]))")
-_PLAIN = re.compile(r"(?:[0-9]{1,2}:){0,2}[0-9]{1,2}\.[0-9]{1,2}|[0-9]{4}|[0-9]:[0-9]{2}:[0-9]{2}", re.ASCII)
+_BARE_SECONDS = re.compile(r"^[0-9]{3,5}(?![0-9:])")
+_PLAIN = re.compile(r"(?!0[0-9:])(?:[0-9]{1,2}:){0,2}[0-9]{1,2}\.[0-9]{1,2}|[1-9]:[0-9]{2}:[0-9]{2}", re.ASCII)
+_PLAIN_SCORE = re.compile(r"[1-9][0-9]{3}", re.ASCII)
 _CENTIMETRES = re.compile(r"(?P<cm>[0-9]{2,4}) ?cm", re.IGNORECASE)
 _FEET = re.compile(
     r"[0-9]{1,3} ?(?:'|ft|feet|-) ?[0-9]{1,2}(?:[.,][0-9]+)?(?: ?[1-3]/[248])? ?(?:\"|''|in(?:ches)?)?\.?",
@@ -74,7 +76,8 @@ def read_mark(text: str, discipline: Discipline, bounds: tuple[int, int]) -> tup
     Marks in an odd form get the usual one: `1h05:10` becomes `1:05:10`, `1m75` becomes `1.75`. Numbers in three parts
     are read in the way that is plausible: `1.05.09` is an hour in a half marathon, and a minute over 400 m.
     """
-    if _PLAIN.fullmatch(text):  # as most marks are written, and the longest files have hundreds of thousands
+    plainly = _PLAIN_SCORE if discipline.measure is Measure.POINTS else _PLAIN
+    if plainly.fullmatch(text):  # as most marks are written, and the longest files have hundreds of thousands
         plain = _plain_mark(text, discipline.measure)
         if plain is not None and bounds[0] <= plain.value <= bounds[1]:
             return plain, None
@@ -110,12 +113,23 @@ def _plain_mark(text: str, measure: Measure) -> Mark | None:
 
 
 def _as_usual(mark: Mark) -> Mark:
-    """The mark with colons and without separators of thousands: `31:05.2`, `6123`."""
-    if mark.measure is Measure.LENGTH:
-        return mark
-    odd, usual = (_DOTTED_CLOCK, r"\1:\2.\3") if mark.measure is Measure.TIME else (_THOUSANDS, "")
-    text = odd.sub(usual, mark.text)
+    """The mark with colons and without separators of thousands or leading zeros: `31:05.2`, `6123`."""
+    match mark.measure:
+        case Measure.TIME:
+            text = _LEADING_ZEROS.sub("", _DOTTED_CLOCK.sub(r"\1:\2.\3", mark.text))
+            text = _BARE_SECONDS.sub(_clock_of, text)
+        case Measure.POINTS:
+            text = _THOUSANDS.sub("", mark.text)
+        case Measure.LENGTH:
+            text = mark.text
     return mark if text == mark.text else replace(mark, text=text)
+
+
+def _clock_of(seconds: re.Match[str]) -> str:
+    """What a clock shows after hundreds of seconds: `1:50` for 110."""
+    minutes, rest = divmod(int(seconds[0]), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
 
 
 def read_status(text: str, discipline: Discipline) -> Status | None:

@@ -1,6 +1,7 @@
 """Settles places that a race of the files gives to several people: ties, sections, and contradictions."""
 
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -71,11 +72,12 @@ def settle_ties(connection: Connection, staged: Staged, shared: list[Shared]) ->
     said = {each.race for each in shared if each.tied}
     results = by_race(connection, [race for race in races if race in said or _gives_fields(staged.races[race])])
     sections = sections_of(staged, shared, results)
+    placed = {race: _by_place(several) for race, several in results.items()}
     for each in shared:
-        holders = [result for result in results.get(each.race, ()) if result.place == each.place]
+        places = placed.get(each.race, {})
+        holders = places.get(each.place, ())
         if not holders:
             continue
-        places = {result.place for result in results[each.race]}
         if each.least == each.most:
             left_out = each.place + 1 not in places and each.place + each.people in places
             tied += (result.id for result in holders if left_out and not result.tied)
@@ -103,7 +105,14 @@ def _gives_fields(race: StagedRace) -> bool:
     return race.kind in (SourceKind.MEET, SourceKind.OWN)
 
 
-def _behind(holders: list[StagedResult], sign: str) -> list[Contradiction]:
+def _by_place(results: Iterable[StagedResult]) -> Mapping[int | None, Sequence[StagedResult]]:
+    places: defaultdict[int | None, list[StagedResult]] = defaultdict(list)
+    for each in results:
+        places[each.place].append(each)
+    return dict(places)
+
+
+def _behind(holders: Sequence[StagedResult], sign: str) -> list[Contradiction]:
     """What the marks say against the place that these share: whoever is slower than others of them is behind these."""
     ranked = sorted((each for each in holders if each.value is not None), key=rank)
     ahead: dict[int | None, int] = {}  # how many have a better mark than this

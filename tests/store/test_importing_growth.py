@@ -58,6 +58,7 @@ NOBODY = PersonRow("Ann Other", "GBR", "M")
 KINDS: dict[str, Callable[[int], FileRow]] = {
     "one race": one,
     "all first": lambda n: one(n, place=1),
+    "places shared by two": lambda n: one(n, place=n // 2 + 1, tied=True, kind=SourceKind.OWN),
     "one athlete and mark, without place": lambda n: one(
         n, competitor=NOBODY, mark=SAME, place=None, date=FIRST + timedelta(days=n), meet=f"Games {n}"
     ),

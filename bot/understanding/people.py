@@ -89,10 +89,35 @@ class People:
                 hits = self._names.written(text)
                 if hits and hits[0].score >= _SURE:
                     yield self._piece(first, end, text, _WRITTEN)
+                    yield from self._with_slip_behind(first, end, self._names.get(hits[0].id).name)
+        yield from self._turned()
         yield from self._called()
         yield from self._inflected()
         yield from self._shortened()
         yield from self._hyphened()
+
+    def _with_slip_behind(self, first: int, end: int, name: str) -> Iterator[Piece]:
+        """A name that goes on with one word, which stands behind it misspelt: `Shelly-Ann Fraser Price`.
+
+        Without that word it is often a name too, the one before a marriage.
+        """
+        *before, last = fold(name).split()
+        words = [word.folded for word in self._sentence.words[first : end + 1]]
+        long = len(before) >= _PAIR and len(last) >= _FEWEST_LETTERS
+        if long and words[:-1] == before and is_one_slip(words[-1], last):
+            yield self._piece(first, end + 1, name, _WRITTEN)
+
+    def _turned(self) -> Iterator[Piece]:
+        """Names of two words on each side of a comma, the family name first: `Fraser-Pryce, Shelly-Ann`."""
+        words = self._sentence.words
+        for at in range(_PAIR, len(words) - 1):
+            first, end = at - _PAIR, at + _PAIR
+            if "," not in self._sentence.text[words[at - 1].end : words[at].start]:
+                continue
+            text = f"{self._sentence.part(at, end)} {self._sentence.part(first, at)}"
+            hits = self._names.written(text)
+            if hits and fold(hits[0].name) == fold(text):
+                yield self._piece(first, end, hits[0].name, _WRITTEN)
 
     def _called(self) -> Iterator[Piece]:
         """Those whom everybody calls by a short name that is no word of their names: `geb`, `pre`."""

@@ -117,6 +117,12 @@ READ = [
     ("sf1 women's 1500 tokyo 2025", "race", {"round": "semi-final", "heat": "1", "event": "1500m.W"}),
     ("h2 men's 200 doha 2019", "race", {"round": "heat", "heat": "2", "event": "200m.M"}),
     ("DAS 100 pb", "athlete", {"athlete": "Dina Asher-Smith"}),
+    # long names, family name first, or with a slip in the last word
+    ("Fraser-Pryce, Shelly-Ann", "athlete", {"athlete": "Shelly-Ann Fraser-Pryce"}),
+    ("100 m pb of Fraser Pryce, Shelly Ann", "athlete", {"athlete": "Shelly-Ann Fraser-Pryce", "event": "100m"}),
+    ("Shelly Ann Fraser Pryse", "athlete", {"athlete": "Shelly-Ann Fraser-Pryce"}),
+    ("shelly-ann fraser price 100 pb", "athlete", {"athlete": "Shelly-Ann Fraser-Pryce", "event": "100m"}),
+    ("noah lyles v elaine thompson herrah", "h2h", {"opponent": "Elaine Thompson-Herah"}),
     ("MJ vs Wayde 400", "h2h", {"athlete": "Michael Johnson"}),
     ("world's best time 1500", "record", {"scope": "world", "event": "1500m"}),
     ("what number is wightman all time in the 1500", "top", {"athlete": "wightman"}),

@@ -1,6 +1,7 @@
 """Reads commands: `/h2h Kerr Ingebrigtsen mile`, `h2h athlete:Kerr opponent:"Jakob I"`, `/record 1500 scope:europe`."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import groupby
@@ -85,6 +86,7 @@ def _with_words(question: Question, wording: Wording, given: _Given, almanac: Al
     rest = replace(wording, takes=left, needs=(), guesses={}, narrows=frozenset())
     filled = fill(question, rest, facts, almanac.names)
     _go_on(wording, given, facts, filled)
+    _take_the_year(left, facts, filled)
     if not given.named:
         _fill_the_needed(question, wording, facts, filled, almanac.names)
     read = read_as(question, wording, facts, filled)
@@ -102,6 +104,13 @@ def _go_on(wording: Wording, given: _Given, facts: Facts, filled: Filled) -> Non
         for option, kind in wording.takes.items():
             if kind is Takes.YEAR:
                 filled.options.pop(option, None)
+
+
+def _take_the_year(left: Mapping[str, Takes], facts: Facts, filled: Filled) -> None:
+    """A year that no meet has is all its months, `/calendar 2028`: a command need not say "calendar" as words do."""
+    months = next((option for option, kind in left.items() if kind is Takes.MONTH), None)
+    if months and months not in filled.options and not (facts.first("series") or facts.first("meet")):
+        filled.put(months, facts.whole)
 
 
 def _part_the_pair(question: Question, filled: Filled, names: AthleteNames) -> None:

@@ -21,6 +21,10 @@ YEARS = [
     case("world lead 22 800", "top", event="800m", season="2022"),
     case("kerr nuguse since 22", "h2h", athlete="kerr", opponent="nuguse", since="2022"),
     case("record 2000 women", "record", event="2000m", sex="women"),
+    case("/calendar 2028", "calendar", month="2028"),
+    case("/calendar this year", "calendar", month="2026"),
+    case("/calendar 2027 worlds", "calendar", meet="world championships 2027"),
+    case("/calendar 2027 kind:majors", "calendar", month="2027", kind="majors"),
 ]
 COUNTS = [
     case("i 10 migliori lanciatori di peso", "top", event="shot-put"),

@@ -55,7 +55,11 @@ class Moment(str):
 
 
 class Brief(str):
-    """A note with a shorter form, `brief`, of two lines on a phone: Discord has that, text and JSON the whole."""
+    """A note with a shorter form, `brief`, of two lines on a phone: Discord has that, text and JSON the whole.
+
+    As a part of a footer it is short only where the small print would be longer than two lines of a phone; an empty
+    `brief` is left out there, and the sources view has it.
+    """
 
     brief: str
 
@@ -220,9 +224,9 @@ def _parted(row: ActionRow) -> tuple[ActionRow, ...]:
 class Card:
     """A heading, the one sentence that answers (`lead`), then detail; `notes` say what a name was taken for.
 
-    `footer` is the small print: one line at most on a card with `sources`, which renderers name in a line of their own.
-    These say what the card shows, the publisher that says most first (see `small_print.by_publisher`). `page` says
-    which page it is, `Page 2 of 3`, and stands behind them.
+    `footer` is the small print: one line at most on a card with `sources`, which renderers name in a line of their own;
+    parts of it may be `Brief`. These say what the card shows, the publisher that says most first (see
+    `small_print.by_publisher`). `page` says which page it is, `Page 2 of 3`, and stands behind them.
     `private` cards are shown to the asker alone. `spoiler` says that the lead gives away a result the asker wants
     hidden, so that renderers hide it; the heading must never give one away. `chart` is what is drawn on it: a chart,
     or a picture to share, `file` what is attached to it. `pings` are the ids of roles that a post pings, above its

@@ -30,7 +30,7 @@ from bot.cards.card import (
 from bot.cards.chart import Chart
 from bot.cards.formatting import cut
 from bot.cards.picture import Picture
-from bot.cards.small_print import last_line
+from bot.cards.small_print import on_a_phone
 from bot.cards.text import aligned
 from bot.cards.unbroken import unbroken
 
@@ -90,7 +90,7 @@ def render(card: Card, codec: Codec) -> discord.ui.LayoutView:
         items.append(_picture(card.chart))
     if card.file:
         items.append(discord.ui.File(f"attachment://{card.file.name}"))
-    footer = (*card.footer, *last_line(card))
+    footer = on_a_phone(card)
     if footer:
         items.append(discord.ui.Separator(visible=bool(card.blocks)))
         items.append(discord.ui.TextDisplay(unbroken("\n".join(_small(line) for line in footer))))

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from datetime import date
 
+from bot.cards.card import Brief
 from bot.cards.formatting import day, place
 from bot.domain.dispute import Dispute
 
@@ -25,7 +26,8 @@ def day_sign(disputes: Iterable[Dispute]) -> str:
 def note(disputes: Iterable[Dispute]) -> str:
     """What the small print says of the sign, `≠ 2 disputed, see Sources`; empty without disputes."""
     disputed = {(d.athlete, d.team, d.race, d.record, d.about) for d in disputes}
-    return f"{SIGN} {len(disputed)} disputed, see Sources" if disputed else ""
+    said = f"{SIGN} {len(disputed)} disputed"
+    return Brief(f"{said}, see Sources", said) if disputed else ""
 
 
 def lines(disputes: Iterable[Dispute], whose: str = "") -> tuple[str, ...]:

@@ -52,7 +52,7 @@ def draw(tone: Tone, heading: str, facts: Sequence[Fact], asked: Asked, note: st
         f"Sources: {heading}",
         ("Who says each of these facts, and when it was read.",),
         (*(Paragraph(_lines(fact, numbers), spoiler=fact.spoiler) for fact in page.items), *_sources(page, numbers)),
-        footer=fine_print(note),
+        footer=fine_print(str(note)),  # the whole of one that was short on the card
         page=page.note,
         actions=((*page_buttons(asked, page, "‹ Before", "More ›"), to_card),),
     )

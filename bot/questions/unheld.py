@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from statistics import median
 
+from bot.cards.card import Brief
 from bot.cards.formatting import count, listed
 from bot.cards.meets import event_in_brief, kind_in_brief, meet_in_brief
 from bot.domain.disciplines import get_discipline
@@ -48,10 +49,11 @@ def sparse_note(editions: Sequence[MeetListing]) -> str:
     """`Few finals held: 1966 Europeans and 1990 Europeans`; empty for none."""
     if not editions:
         return ""
+    few = f"Few finals held of {count(len(editions), 'championship')}"
     named = [f"{each.first.year} {meet_in_brief(each.meet)}" for each in editions[:_NAMED]]
     if len(editions) > _NAMED:
-        return f"Few finals held of {len(editions)} championships, such as {named[0]}"
-    return f"Few finals held: {listed(named)}"
+        return Brief(f"{few}, such as {named[0]}", few)
+    return Brief(f"Few finals held: {listed(named)}", few)
 
 
 def team_races_note(results: Iterable[AnyResult]) -> str:
@@ -72,4 +74,5 @@ def podiums_note(finals: Sequence[UnheldFinal]) -> str:
     ranked = sorted(finals, key=lambda final: (-final.kind.importance, -final.year))
     named = [f"{final.year} {kind_in_brief(final.kind)} {event_in_brief(final.event)}" for final in ranked[:_NAMED]]
     such_as = f", such as {named[0]}" if len(finals) > _NAMED else f": {listed(named)}"
-    return f"may lack medals of {count(len(finals), 'final')} I don't hold in full{such_as}"
+    lacking = f"may lack medals of {count(len(finals), 'final')}"
+    return Brief(f"{lacking} I don't hold in full{such_as}", lacking)

@@ -44,7 +44,8 @@ def draw(answer: About, context: Context) -> Card:
             *((Paragraph(((Strong("Background work"),), *map(_service, answer.services))),) if answer.services else ()),
             Paragraph(((Strong(f"Sources ({len(answer.sources)})"),), *((f"• {source_line(s)}",) for s in page.items))),
         ),
-        footer=fine_print(as_of(held), "/help has every command", page.note),
+        footer=fine_print(as_of(held), "/help has every command"),
+        page=page.note,
         actions=action_rows(
             page_buttons(answer.request.asked(), page, "‹ Back", "More ›"),
             (Link("Add me to a server", context.invite),) if context.invite else (),

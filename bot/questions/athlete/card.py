@@ -43,7 +43,8 @@ def draw(answer: Profile | Seasons | SeasonBests | RecordSteps, context: Context
     request = answer.request
     if request.view == "sources":
         shown = facts((*_birth(answer), *entries(answer, spoilers), *_seasons(answer, spoilers)))
-        return sources.draw(Tone.ATHLETE, answer.athlete.name, shown, request.asked())
+        lacking = podiums_note(answer.unheld)
+        return sources.draw(Tone.ATHLETE, answer.athlete.name, shown, request.asked(), lacking)
     if request.view == PICTURE and answer.bests:
         every = entries(answer, spoilers, in_brief=True)
         picture = picture_of(answer, any(entry.spoiler for entry in every))

@@ -78,19 +78,25 @@ def _meetings(answer: HeadToHead, spoilers: Spoilers) -> Card:
         for spoiler, run in groupby(shown, lambda m: spoilers.hides(m.race.date))
     )
     marked = disputed.note(d for m in shown for r in m.results for d in r.disputes)
-    summary = numbers(answer) if page.number == 0 else ()
+    summary = (*numbers(answer), *_unheld(answer)) if page.number == 0 else ()
     return Card(
         Tone.HEAD_TO_HEAD,
         _heading(answer, hidden),
         _lead(answer),
         (*((Paragraph(summary, spoiler=hidden),) if summary else ()), *blocks),
-        footer=fine_print(unheld_note(answer.unheld), *legend(shown, answer), marked),
+        footer=fine_print(*legend(shown, answer), marked),
         page="" if charted else page.note,
         sources=by_publisher(source for m in answer.meetings for r in m.results for source in r.sources),
         actions=_actions(answer, () if charted else page_buttons(answer.request.asked(), page), hidden=hidden),
         chart=_chart(answer, hidden) if charted else None,
         spoiler=hidden,
     )
+
+
+def _unheld(answer: HeadToHead) -> tuple[Line, ...]:
+    """That they may have met more often: it bears on the tally, so it is no small print."""
+    note = unheld_note(answer.unheld)
+    return ((f"{note[0].upper()}{note[1:]}",),) if note else ()
 
 
 def _names(answer: HeadToHead) -> str:

@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 
 from bot.cards import disputed
-from bot.cards.card import Line, Strong
+from bot.cards.card import Brief, Line, Strong
 from bot.cards.formatting import day
-from bot.cards.meets import FINAL_MEANS, event_in_brief, is_championship_final, meet_in_brief, round_in_brief
+from bot.cards.meets import FINAL, FINAL_MEANS, event_in_brief, is_championship_final, meet_in_brief, round_in_brief
 from bot.domain.disciplines import track_name
 from bot.domain.head_to_head import Meeting
 from bot.domain.meet_kind import MeetKind
@@ -39,8 +39,8 @@ def legend(meetings: Iterable[Meeting], answer: HeadToHead) -> tuple[str, ...]:
     shown = tuple(meetings)
     bests = any((r.athlete.id, r.race.id) in answer.bests for m in shown for r in m.results)
     return (
-        FINAL_MEANS if any(is_championship_final(m.race) for m in shown) else "",
-        f"{BEST} best so far" if bests else "",
+        Brief(FINAL_MEANS, f"{FINAL} title final") if any(is_championship_final(m.race) for m in shown) else "",
+        Brief(f"{BEST} best so far", f"{BEST} best") if bests else "",
     )
 
 

@@ -220,8 +220,9 @@ async def _athlete(request: MedalsRequest, competition: Competition | None, cont
         won = [result for result in won if nation_of(result) == request.nation]
     medals = _admitted(won, request, competition)
     if not medals:
-        held = f"{count(len(own), 'result')} and {count(len(relays), 'relay')} of theirs"
-        tip = f"I hold {held}, with {count(len(won), 'medal')} in all."
+        relayed = f" and {count(len(relays), 'relay')}" if relays else ""
+        medalled = f", with {count(len(won), 'medal')} in all" if won else ""
+        tip = f"I hold {count(len(own), 'result')}{relayed} of theirs{medalled}."
         note = podiums_note(_of(await unheld_podiums(athlete.id, context), request, competition))
         raise NoAnswer(
             f"I have no medal of {athlete.name}{_narrowed(request, competition)}.",

@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import groupby
 
 from bot.cards import disputed, sources
-from bot.cards.card import MOST_CHOICES, Button, Card, Line, Menu, Paragraph, Strong, Tone, action_rows
+from bot.cards.card import MOST_CHOICES, Brief, Button, Card, Line, Menu, Paragraph, Strong, Tone, action_rows
 from bot.cards.formatting import count, flagged
 from bot.cards.holders import names_of, shared_with
 from bot.cards.meets import meet_in_brief
@@ -46,7 +46,8 @@ def draw_own(answer: OwnMedals, context: Context) -> Card:
     names = names_of((result.competitor for result in results if named), short=request.view != "sources")
     if request.view == "sources":
         facts = [fact(r, names[r.competitor.id], hidden=spoilers.hides(r.race.date)) for r in results]
-        return sources.draw(Tone.RESULTS, _heading(answer), facts, request.asked(), f"Rule: {RULE}")
+        note = in_dots(f"Rule: {RULE}", _lacking(answer), _small_print(answer))
+        return sources.draw(Tone.RESULTS, _heading(answer), facts, request.asked(), note)
     if request.view == PICTURE:
         title = _called(answer, answer.athlete.name if answer.athlete else nation_name(answer.nation))
         return share(Tone.RESULTS, _lead(results), own_picture(answer, title, hidden), request.asked())
@@ -59,9 +60,7 @@ def draw_own(answer: OwnMedals, context: Context) -> Card:
         _heading(answer),
         _lead(results),
         (*(_first_and_latest(answer, hidden) if page.number == 0 else ()), *_held(answer), *_paragraphs(page.items)),
-        footer=fine_print(
-            podiums_note(answer.unheld), sparse_note(answer.sparse), _small_print(answer), disputed.note(shown)
-        ),
+        footer=fine_print(_lacking(answer), _small_print(answer), disputed.note(shown)),
         page=page.note,
         sources=by_publisher(source for result in results for source in result.sources),
         actions=action_rows(
@@ -127,9 +126,16 @@ def _called(answer: OwnMedals, who: str) -> str:
     return in_commas(f"{who}: medals", whose(answer.request), meet, answer.request.span)
 
 
+def _lacking(answer: OwnMedals) -> str:
+    """Which medals may be missing."""
+    notes = [note for note in (podiums_note(answer.unheld), sparse_note(answer.sparse)) if note]
+    return Brief(in_dots(*notes), "may lack medals, see Sources") if len(notes) > 1 else next(iter(notes), "")
+
+
 def _small_print(answer: OwnMedals) -> str:
     if answer.athlete:
-        return in_dots("Relays where I hold who ran", team_races_note(medal.result for medal in answer.medals))
+        ran = in_dots("Relays where I hold who ran", team_races_note(medal.result for medal in answer.medals))
+        return Brief(ran, "")
     return f"“First since” from {LONG} years on, of what I hold" if answer.is_list else ""
 
 

@@ -84,7 +84,7 @@ async def answer_happenings(request: OnThisDayRequest, context: Context) -> OnTh
         choices = tuple(Choice(turned.name, turned.asked()) for turned in (request.turned(-1), request.turned(1)))
         raise NoAnswer(
             f"I have no race won and no record set on {request.name} of any year.",
-            f"I hold {count(coverage.races, 'race')} and {count(coverage.records, 'record')}. Try a day beside it.",
+            f"I hold {count(coverage.races, 'race')} and {count(coverage.records, 'record')}.",
             choices,
             coverage,
         )

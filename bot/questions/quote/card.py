@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot.cards import sources
-from bot.cards.card import Button, Card, Line, Paragraph, Quotation, Strong, Tone, action_rows
+from bot.cards.card import Brief, Button, Card, Line, Paragraph, Quotation, Strong, Tone, action_rows
 from bot.cards.formatting import count, cut, flagged, weight
 from bot.cards.paging import page_buttons, turn_to
 from bot.cards.pieces import pieces
@@ -64,7 +64,8 @@ def _quote(answer: QuoteAnswer) -> Card:
 def _which(answer: QuoteAnswer) -> str:
     asked = answer.about.name if answer.about else f"“{answer.request.about}”" if answer.request.about else ""
     which = f"Statement {answer.number} of {answer.of}" if answer.of > 1 else "The only statement"
-    return f"{which} that I hold{' about ' + asked if asked else ''}"
+    about = f" about {asked}" if asked else ""
+    return Brief(f"{which} that I hold{about}", f"{which} held{about}")
 
 
 def _details(answer: QuoteAnswer) -> tuple[Line, ...]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from bot.cards import disputed, sources
-from bot.cards.card import Button, Card, Line, Paragraph, Strong, Tone, action_rows
+from bot.cards.card import Brief, Button, Card, Line, Paragraph, Strong, Tone, action_rows
 from bot.cards.formatting import count, cut, day, flagged, gap, listed, wind_speed
 from bot.cards.holders import names_of
 from bot.cards.paging import page_buttons, turn_to
@@ -68,7 +68,6 @@ def draw(answer: RaceField | RoundField, context: Context) -> Card:
     if answer.request.view == PICTURE:
         return share(Tone.RESULTS, _won(answer, names), picture_of(answer, hidden), answer.request.asked())
     page = turn_to(answer.request.page, answer.results, RESULTS_A_PAGE, lambda _: 60)
-    missing = f"{count(answer.places_not_known, 'place')} not known" if answer.places_not_known else ""
     country = race.meet.country
     where = f"{nation_flag(country)} {race.meet.city or nation_name(country)}".strip()
     wind = f"wind {wind_speed(race.wind)}" if race.wind is not None else ""
@@ -93,8 +92,7 @@ def draw(answer: RaceField | RoundField, context: Context) -> Card:
             *((Paragraph(_en_route(answer), spoiler=hidden),) if answer.en_route and not page.number else ()),
         ),
         footer=fine_print(
-            f"{count(len(answer.results), _kind(answer))} known to me",
-            missing,
+            _how_many(answer),
             disputed.note(d for r in page.items for d in r.disputes),
         ),
         page=page.note,
@@ -166,6 +164,15 @@ def _ahead(answer: RaceField, names: dict[str, str]) -> str:
     if first.mark.value == second.mark.value:
         return f", ahead of {name} with the {gap(first.mark, second.mark)}"
     return f", {gap(first.mark, second.mark)} ahead of {name}"
+
+
+def _how_many(answer: RaceField) -> Brief:
+    """`8 athletes known to me · 4 places not known`, in brief `8 known, 4 places not`."""
+    held = count(len(answer.results), _kind(answer))
+    if not answer.places_not_known:
+        return Brief(f"{held} known to me", f"{held} known")
+    missing = count(answer.places_not_known, "place")
+    return Brief(f"{held} known to me · {missing} not known", f"{len(answer.results)} known, {missing} not")
 
 
 def _kind(answer: RaceField) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bot.cards import disputed, sources
-from bot.cards.card import Button, Card, Line, Paragraph, Strong, Tone, action_rows
+from bot.cards.card import Brief, Button, Card, Line, Paragraph, Strong, Tone, action_rows
 from bot.cards.formatting import count, day, flagged, listed, wind_speed
 from bot.cards.holders import names_of
 from bot.cards.paging import page_buttons, turn_to
@@ -85,6 +85,7 @@ def draw_round(answer: RoundField, context: Context) -> Card:
     hidden = any(context.spoilers.hides(one.race.date) for one in answer.races)
     if answer.request.view == "sources":
         return sources.draw(Tone.RESULTS, heading, list(_facts(answer, names, hidden)), asked)
+    held = count(len(answer.results), "result")
     page = turn_to(answer.request.page, answer.races, _RACES_A_PAGE, lambda one: _LINE * (len(one.results) + 2))
     return Card(
         Tone.RESULTS,
@@ -92,7 +93,7 @@ def draw_round(answer: RoundField, context: Context) -> Card:
         _winners(answer, names) if answer.of_both else _fastest(answer, names),
         tuple(part for one in page.items for part in _section(one, names, hidden, of_both=answer.of_both)),
         footer=fine_print(
-            f"{count(len(answer.results), 'result')} known to me",
+            Brief(f"{held} known to me", f"{held} known"),
             _lacking(answer),
             _shown(answer),
             disputed.note(d for one in page.items for r in one.results for d in r.disputes),

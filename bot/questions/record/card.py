@@ -27,7 +27,7 @@ from bot.questions.context import Context
 from bot.questions.record.answer import RecordBook, RecordList
 from bot.questions.record.life import BESTS, between, life, pending, reported_as, stood_then
 from bot.questions.record.picture import picture_of
-from bot.questions.record.steps import draw_steps, step_lines, title
+from bot.questions.record.steps import draw_steps, may_lack, step_lines, title
 
 LISTS_A_PAGE = 4
 STEPS_SHOWN = 3
@@ -47,7 +47,8 @@ def draw(answer: RecordBook, context: Context) -> Card:
         shown = answer.lists[answer.request.list - 1 :][:1] if answer.request.list else answer.lists
         facts = [fact for record_list in shown for fact in _list_facts(record_list, names, spoilers)]
         asked = answer.request.asked()
-        return sources.draw(Tone.RECORD, _heading(answer), facts, asked)
+        note = may_lack(shown[0]) if answer.request.list and shown else ""
+        return sources.draw(Tone.RECORD, _heading(answer), facts, asked, note)
     if answer.request.view == PICTURE and (shared := _shared(answer, spoilers)):
         return shared
     if answer.request.list:

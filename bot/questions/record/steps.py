@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from bot.cards import disputed
-from bot.cards.card import Button, Card, Line, Paragraph, Strong, Tone, action_rows
+from bot.cards.card import Brief, Button, Card, Line, Paragraph, Strong, Tone, action_rows
 from bot.cards.chart import Chart, ChartKind, Point, Series
 from bot.cards.formatting import count, day, listed, publishers, set_indoors
 from bot.cards.holders import column_names, names_of
@@ -53,7 +53,7 @@ def draw_steps(answer: RecordBook, context: Context) -> Card:
         ),
         () if charted else (Paragraph(step_lines(page.items, record_list, tell_gaps=True), spoiler=hidden),),
         footer=fine_print(
-            _lacking(record_list),
+            may_lack(record_list),
             "* pending" if stands.pending else "",
             disputed.note(d for r in page.items for d in r.disputes if not charted),
         ),
@@ -78,13 +78,15 @@ def step_lines(records: Iterable[Record], record_list: RecordList, *, tell_gaps:
     return tuple(lines)
 
 
-def _lacking(record_list: RecordList) -> str:
+def may_lack(record_list: RecordList) -> str:
     """Where steps may be missing."""
     if not record_list.gaps:
-        return f"Every step in between{', of one day maybe its best alone' if has_trials(record_list.event) else ''}"
+        every = "Every step in between"
+        return Brief(f"{every}, of one day maybe its best alone", every) if has_trials(record_list.event) else every
+    places = f"Steps may be missing in {count(len(record_list.gaps), 'place')}"
     if len(record_list.gaps) > FEW_GAPS:
-        return f"Steps may be missing in {len(record_list.gaps)} places"
-    return f"Steps may be missing {listed([between(missing) for missing in record_list.gaps])}"
+        return places
+    return Brief(f"Steps may be missing {listed([between(missing) for missing in record_list.gaps])}", places)
 
 
 def _set_on(record: Record) -> str:
@@ -126,7 +128,7 @@ def _chart(answer: RecordBook, record_list: RecordList, hidden: bool) -> Chart |
         publishers(c.source for r in settled for c in r.claims),
         answer.coverage.as_of,
         f"Steps of the {name} from {settled[0].mark.shown} on {day(settled[0].set_on)} "
-        f"to {settled[-1].mark.shown} on {day(settled[-1].set_on)}. {_lacking(record_list)}.",
+        f"to {settled[-1].mark.shown} on {day(settled[-1].set_on)}. {may_lack(record_list)}.",
         until=_stands_until(record_list, answer.on, settled[-1].set_on),
         spoiler=hidden,
     )

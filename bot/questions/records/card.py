@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from bot.cards import disputed, sources
-from bot.cards.card import MOST_CHOICES, Button, Card, Line, Menu, Strong, Tone, action_rows
+from bot.cards.card import MOST_CHOICES, Brief, Button, Card, Line, Menu, Strong, Tone, action_rows
 from bot.cards.entries import Entry, paragraphs, turn_entries
 from bot.cards.formatting import count, day, flagged, listed, set_indoors, stood
 from bot.cards.holders import names_of
@@ -46,7 +46,8 @@ def draw(answer: Records, context: Context) -> Card:
     heading = _heading(answer)
     if request.view == "sources":
         facts = tuple(_fact(one, names, spoilers) for one in answer.listed)
-        return sources.draw(Tone.RECORD, heading, facts, request.asked())
+        return sources.draw(Tone.RECORD, heading, facts, request.asked(), _lacking(answer))
+    bests = count(answer.bests, "best")
     newest = max((until for one in answer.listed if (until := one.stood_until)), default=None)
     entries = tuple(_entry(one, answer, names, spoilers, newest) for one in answer.listed)
     page = turn_entries(request.page, entries, BY_EVENT_A_PAGE if request.order == "events" else BY_DAY_A_PAGE)
@@ -61,7 +62,7 @@ def draw(answer: Records, context: Context) -> Card:
         notes=(*terms(lists), *((_ON_THE_ROAD,) if of_mixed_races(lists) else ())),
         footer=fine_print(
             _lacking(answer),
-            f"{count(answer.bests, 'best')} that nobody ratifies left out" if answer.bests else "",
+            Brief(f"{bests} that nobody ratifies left out", f"{bests} left out") if answer.bests else "",
             disputed.note(d for entry in page.items for d in entry.disputes),
         ),
         page=page.note,
@@ -199,7 +200,7 @@ def _lacking(answer: Records) -> str:
     number, until = len(answer.lacking), answer.read_until
     lacking = f"Steps may be missing in {number} of {count(len(answer.lists), 'list')}" if number else ""
     known = f"{'the others' if number else 'All lists'} known to {day(until)} or later" if until else ""
-    return in_commas(lacking, known)
+    return Brief(in_commas(lacking, known), "May lack steps" if number else f"Known to {day(until)}" if until else "")
 
 
 def _fact(one: Listed, names: dict[str, str], spoilers: Spoilers) -> Fact:

@@ -1,6 +1,6 @@
 """The answer of /results: an athlete's results, latest first, or the medals of a meet."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
@@ -118,8 +118,7 @@ async def answer(request: ResultsRequest, context: Context) -> Results | MeetRes
         event += {"outdoors": " outdoors", "short-track": " on short tracks"}.get(request.track, "")
         raise NoAnswer(
             f"I have no {what} {athlete.name}{event}{season}{_within(request)}{mark}{where}{_but_a(record)}.",
-            f"I hold {athlete.short_name}'s results in: {held}, from {every[-1].race.date.year} "
-            f"to {every[0].race.date.year}.",
+            f"I hold {athlete.short_name}'s results in: {held}, {_years(every)}.",
             (Choice("The record", _asking_for(record, athlete)),) if record else (),
             coverage,
         )
@@ -129,6 +128,12 @@ async def answer(request: ResultsRequest, context: Context) -> Results | MeetRes
         (Choice(f"What I hold of {athlete.short_name}", Asked.of("athlete", {"athlete": athlete.id})),),
         coverage,
     )
+
+
+def _years(results: Sequence[AnyResult]) -> str:
+    """`from 1987 to 1990`, or `of 1987` for one year; the newest result comes first."""
+    first, last = results[-1].race.date.year, results[0].race.date.year
+    return f"of {first}" if first == last else f"from {first} to {last}"
 
 
 def _by_mark(request: ResultsRequest, results: tuple[AnyResult, ...], context: Context) -> tuple[AnyResult, ...]:

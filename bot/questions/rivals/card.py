@@ -1,6 +1,6 @@
 """The rivals card: the opponents an athlete has met most often, with the tally of each."""
 
-from bot.cards.card import Button, Card, Line, Menu, Paragraph, Strong, Tone, action_rows
+from bot.cards.card import Brief, Button, Card, Line, Menu, Paragraph, Strong, Tone, action_rows
 from bot.cards.formatting import count, flagged, score
 from bot.cards.meets import FINAL
 from bot.cards.paging import Page, line_length, page_buttons, turn_to
@@ -43,10 +43,11 @@ def draw(answer: Rivals, context: Context) -> Card:
         footer=(
             *fine_print(
                 f"Wins of {answer.athlete.short_name} first",
-                f"{FINAL} championships count ×3" if championships else "",
+                Brief(f"{FINAL} championships count ×3", f"{FINAL} count ×3") if championships else "",
             ),
-            *fine_print(as_of(answer.coverage), page.note),
+            as_of(answer.coverage),
         ),
+        page=page.note,
         actions=action_rows(pages, _head_to_heads(answer, page), _links(answer)),
     )
 

@@ -109,7 +109,7 @@ def _labels(card: Card) -> dict[str, Asked]:
 
 async def test_a_narrowed_tally_says_that_a_final_may_be_missing(frozen_app: App) -> None:
     narrowed = await frozen_app.ask_line("/h2h athlete:josh-kerr opponent:jakob-ingebrigtsen kind:championships")
-    assert "they may have met in 1 more final" in render(narrowed.card)
+    assert "They may have met in 1 more final" in render(narrowed.card)
     assert narrowed.as_json()["coverage"]["finals_not_held_in_full"] == 1
 
     every = await frozen_app.ask_line("/h2h athlete:josh-kerr opponent:jakob-ingebrigtsen")

@@ -28,13 +28,13 @@ async def first_page(world: World) -> ResponseMessage:
 
 def page(message: ResponseMessage) -> int:
     """The number of the page that a card shows."""
-    found = re.search(r"Page (\d+) of \d+", texts(message.components))
+    found = re.search(r"· (?:Page )?(\d+)(?: of |/)\d+$", texts(message.components))
     assert found
     return int(found[1])
 
 
 def last_page(message: ResponseMessage) -> int:
-    found = re.search(r"Page \d+ of (\d+)", texts(message.components))
+    found = re.search(r"· (?:Page )?\d+(?: of |/)(\d+)$", texts(message.components))
     assert found
     return int(found[1])
 

@@ -33,8 +33,24 @@ PLACES = [
     "semi-final 1",
     "8.48 (+0.0)",
     "3:26.73** 12 Jul 2024",
+    "Bolt 1** 9.79",
+    "1= 5.75",
+    "Duplantis 1=** 6.30",
+    "12 more",
+    "3:27.79** 1276",
+    "3:26.73** ·",
 ]
-OTHERS = ["4 Mayors", "100 marks", "in 2024 Mars", "1 sixth", "1500 short track", "A–B", "🥇 Bolt"]
+OTHERS = [
+    "4 Mayors",
+    "100 marks",
+    "in 2024 Mars",
+    "1 sixth",
+    "1500 short track",
+    "A–B",
+    "🥇 Bolt",
+    "short-track",
+    "1 moreover",
+]
 
 
 @pytest.mark.parametrize("words", [*DAYS, *NUMBERS, *PLACES])
@@ -43,6 +59,18 @@ def test_what_belongs_together_stays_in_one_line(words: str) -> None:
     first, *between, _, _ = ENDS_A_LINE.split(kept)
     assert (first, len(between)) == ("Zürich ", 1), kept
     assert kept.replace("\u00a0", " ").replace("\u2060", "") == f"Zürich {words}, and on"
+
+
+@pytest.mark.parametrize(
+    ("words", "kept"),
+    [
+        ("semi-final 2", "semi-\u2060final\u00a02"),
+        ("🥇2🥈1🥉3", "🥇\u20602\u2060🥈\u20601\u2060🥉\u20603"),
+        ("A  ·  B", "A\u00a0\u00a0·  B"),
+    ],
+)
+def test_a_hyphen_medals_side_by_side_and_a_dot_stay_with_what_is_before(words: str, kept: str) -> None:
+    assert unbroken(words) == kept
 
 
 @pytest.mark.parametrize("words", OTHERS)

@@ -60,7 +60,7 @@ async def understand(asked: Asked, context: Context) -> Understood[RaceRequest]:
         return Understood(RaceRequest(asked.text("race"), view, page))
     asked = await of_the_meet(asked, context)
     event, event_notes = find_event(asked)
-    round_, heat = asked.one_of("round", ROUNDS), asked.number("heat")
+    round_, heat = _round(asked), asked.number("heat")
     athlete = _athlete(asked, context, event) if event and asked.text("athlete") else None
     if event and athlete and event.sex is None:
         event = replace(event, sex=athlete.sex)
@@ -81,6 +81,12 @@ async def understand(asked: Asked, context: Context) -> Understood[RaceRequest]:
         choices = _rounds(races, meet, round_) if round_ and not _has_final(races) else _choices(races)
         raise AmbiguousName(*said, (*choices, *_both(races, meet)))
     return Understood(RaceRequest(races[0].id, view, page), (*meet_notes, *event_notes))
+
+
+def _round(asked: Asked) -> str:
+    """The round of that name, `heat`, or of its plural, as one says it: `heats`."""
+    one = asked.text("round").casefold().removesuffix("s")
+    return one if one in ROUNDS else asked.one_of("round", ROUNDS)
 
 
 def races_of_round(held: Iterable[Race], event: Event | None, round_: str) -> list[Race]:

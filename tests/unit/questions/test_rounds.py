@@ -59,6 +59,8 @@ async def test_all_semi_finals_are_one_card(app: App) -> None:
     assert "6 results known to me" in words
     again = await app.ask(found.request.asked())
     assert cast("RoundField", again.outcome).request == found.request
+    several, _ = await ask(app, f"/race {MEET} 1500 men round:semi-finals")
+    assert several.request == found.request
     only_one = await app.ask_line(f"/race {MEET} 1500 men round:semi-final heat:2")
     assert "AnnM 1" not in render(only_one.card)
 

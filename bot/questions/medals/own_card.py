@@ -76,7 +76,8 @@ def draw_own(answer: OwnMedals, context: Context) -> Card:
 def _first_and_latest(answer: OwnMedals, hidden: bool) -> tuple[Paragraph, ...]:
     """A nation's first medal and its latest, where the card's first page does not list them."""
     one_meet = answer.competition is not None and not answer.competition.is_series
-    if answer.athlete or one_meet or len(answer.medals) < (NATIONS_A_PAGE if answer.is_list else 1):
+    narrow = one_meet or bool(answer.request.span)  # the first of a span is no first
+    if answer.athlete or narrow or len(answer.medals) < (NATIONS_A_PAGE if answer.is_list else 1):
         return ()
     alone = len(answer.medals) == 1
     shown = {"The one I hold" if alone else "First I hold": min(answer.medals, key=lambda m: _earliest(m, 1))}

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 
 from bot.cards import disputed
@@ -13,6 +13,7 @@ from bot.cards.paging import page_buttons, turn_to
 from bot.cards.small_print import by_publisher, fine_print
 from bot.cards.sources import view_button
 from bot.domain.asked import Asked
+from bot.domain.event import Sex
 from bot.domain.medals import NO_GOLD, Final, nation_of
 from bot.domain.meet_kind import MeetKind
 from bot.domain.race import AnyResult
@@ -24,6 +25,7 @@ from bot.questions.medals.request import MedalsRequest
 ROWS_A_PAGE = 8
 _MOST_NAMED = 3
 _MOST_YEARS = 8
+_SEXES = {Sex.MEN: "Men", Sex.WOMEN: "Women"}
 _BESIDE = {2: "🥈", 3: "🥉"}
 
 
@@ -39,10 +41,10 @@ def draw_winners(answer: MedalTable, title: str, today: date, *, hidden: bool) -
     short = names_of((r.competitor for final in finals for r in final.medallists), short=True)
     page = turn_to(request.page, finals, ROWS_A_PAGE, lambda _: 140)
     editions = len({final.race.meet.id for final in finals})
-    with_event = one_meet or request.event is None or not (request.event.sex or request.sex)
+    where = _says_of(finals, one_meet=one_meet)
     lines: list[Line] = []
     for final in page.items:
-        lines.append(_line(final, names, with_event=with_event, with_meet=not one_meet))
+        lines.append(_line(final, names, where))
         lines += _beside(final, short, medals=medals)
     return Card(
         Tone.RESULTS,
@@ -138,10 +140,32 @@ def _of_one_meet(finals: Sequence[Final]) -> Line:
     return (Strong(count(len(winners), "gold")), f" that I hold, of {count(nations, 'nation')}.")
 
 
-def _line(final: Final, names: dict[str, str], *, with_event: bool, with_meet: bool) -> Line:
-    event = f"{event_name_of(final.race.event)}  " if with_event else ""
-    meet = f"{final.race.date.year} {final.race.meet.city}  " if with_meet else ""
-    start = f"{meet}{event}"
+@dataclass(frozen=True, slots=True)
+class _Says:
+    """What a line says of its final: the year, the city, the event, only its sex; each where finals differ in it."""
+
+    year: bool
+    city: bool
+    event: bool
+    sex: bool
+
+
+def _says_of(finals: Sequence[Final], *, one_meet: bool) -> _Says:
+    of_one_event = len({final.race.event.discipline for final in finals}) == 1
+    return _Says(
+        year=not one_meet,
+        city=len({final.race.meet.city for final in finals}) > 1,
+        event=one_meet or not of_one_event,
+        sex=len({final.race.event.sex for final in finals}) > 1,
+    )
+
+
+def _line(final: Final, names: dict[str, str], says: _Says) -> Line:
+    sex = _SEXES.get(final.race.event.sex, "") if final.race.event.sex and says.sex else ""
+    city = final.race.meet.city if says.city else ""
+    year = str(final.race.date.year) if says.year else ""
+    event = event_name_of(final.race.event) if says.event else sex
+    start = "".join(f"{part}  " for part in (" ".join(filter(None, (year, city))), event) if part)
     winners = _won(final)
     if not winners:
         return (start, f"{NO_GOLD}." if final.gold_annulled else "not held")

@@ -25,7 +25,7 @@ from bot.questions.medals.request import MedalsRequest
 ROWS_A_PAGE = 8
 _MOST_NAMED = 3
 _MOST_YEARS = 8
-_SEXES = {Sex.MEN: "Men", Sex.WOMEN: "Women"}
+_SEXES = {Sex.MEN: "Men", Sex.WOMEN: "Women", Sex.MIXED: "Mixed"}
 _BESIDE = {2: "🥈", 3: "🥉"}
 
 
@@ -90,7 +90,9 @@ def _counted(answer: MedalTable, editions: int, today: date) -> tuple[Line, ...]
     missing = [] if answer.request.area else _years_missing(answer, today)
     lines: list[Line] = [(f"{count(len(finals), 'final')}{of} that I hold, the latest first.",)]
     if missing:
-        lines.append((f"Not held: {few(missing, _MOST_YEARS)}.",))
+        of_one = answer.request.sex or (answer.request.event and answer.request.event.sex)
+        lacking = "Not held" if of_one else "Neither held"  # of men and women, whose gaps differ
+        lines.append((f"{lacking}: {few(missing, _MOST_YEARS)}.",))
     return tuple(lines)
 
 

@@ -8,7 +8,7 @@ from fractions import Fraction
 from typing import TypeVar
 
 from bot.domain.championship_programme import finals_held
-from bot.domain.event import Event
+from bot.domain.event import Event, Sex
 from bot.domain.mark import Status
 from bot.domain.meet_kind import MeetKind
 from bot.domain.nations_then import is_unclear, nation_then
@@ -19,6 +19,10 @@ T = TypeVar("T")
 RULE = "annulled results count for nobody, a relay once for the nation, and shared places are shared medals"
 MEDALS = 3
 _SECOND = 2
+_OF_RELAYS = {  # the distances of those who run a relay
+    "4x100m": frozenset(("60m", "100m", "200m", "100m-hurdles", "110m-hurdles")),
+    "4x400m": frozenset(("300m", "400m", "400m-hurdles")),
+}
 NO_GOLD = "No gold: the winner was disqualified"
 PLACED = 8  # places that score in a placing table: 8 points for the first to 1 for the eighth
 
@@ -189,6 +193,23 @@ def medal_table(finals: Iterable[Final]) -> tuple[NationMedals, ...]:
             won[nation_of(result)][(result.place or 1) - 1] += 1
     ranked = _ranked(won.items(), tuple)
     return tuple(NationMedals(gold, silver, bronze, rank, nation) for rank, nation, (gold, silver, bronze) in ranked)
+
+
+@dataclass(frozen=True, slots=True)
+class UnnamedRelay:
+    """A relay in which a nation won a medal, and nobody says who ran: the meet by id, the day, the discipline."""
+
+    meet: str
+    on: date
+    discipline: str
+    sex: Sex
+
+
+def may_have_run(relay: UnnamedRelay, sex: Sex, own: Iterable[Result]) -> bool:
+    """Whether an athlete of that sex may have been in the team, by the years of the `own` races of its distances."""
+    distances = _OF_RELAYS.get(relay.discipline, ())
+    years = [result.race.date.year for result in own if result.race.event.discipline in distances]
+    return bool(years) and relay.sex in (sex, Sex.MIXED) and min(years) <= relay.on.year <= max(years)
 
 
 def athlete_table(finals: Iterable[Final], nation: str = "") -> tuple[AthleteMedals, ...]:

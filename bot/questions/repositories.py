@@ -12,6 +12,7 @@ from bot.domain.dispute import Dispute
 from bot.domain.entrant import Entrant
 from bot.domain.event import Event
 from bot.domain.head_to_head import Meeting, Rival
+from bot.domain.medals import UnnamedRelay
 from bot.domain.news import News, NewsHead
 from bot.domain.progression import Span
 from bot.domain.quote import AvailabilityNote, Quote
@@ -166,6 +167,10 @@ class Races(Protocol):
 
     async def list_medals_of(self, nations: Collection[str]) -> tuple[AnyResult, ...]:
         """The medals at championships and Games of those who are held under these nations, latest first."""
+        ...
+
+    async def list_unnamed_relays(self, nation: str) -> tuple[UnnamedRelay, ...]:
+        """The relays in which a nation (a code) won a medal at championships and Games with nobody named, by day."""
         ...
 
     async def list_breaking(self, barrier: Barrier) -> Collection[str]:

@@ -6,8 +6,9 @@ from functools import cache
 from sqlalchemy import ColumnElement, bindparam, func, or_, select
 
 from bot.database.reading import Statement
+from bot.domain.event import Sex
 from bot.domain.mark import Status
-from bot.domain.medals import MEDALS, PLACED
+from bot.domain.medals import MEDALS, PLACED, UnnamedRelay
 from bot.domain.meet_kind import CHAMPIONSHIPS
 from bot.domain.race import AnyResult
 from bot.store import tables
@@ -61,6 +62,21 @@ def _of_nations() -> Statement:
     )
 
 
+@cache
+def _unnamed_relays() -> Statement:
+    """The meet, the day, the distance and the sex of a nation's medal relays of which no runner is held."""
+    meet, race, result, team = tables.meet, tables.race, tables.result, tables.team
+    ran = race.join(result, result.c.race_id == race.c.id).join(meet, meet.c.id == race.c.meet_id)
+    named = select(tables.team_runner.c.team_id).where(tables.team_runner.c.team_id == team.c.id).exists()
+    return (
+        select(meet.c.slug, race.c.date, race.c.discipline, race.c.sex)
+        .select_from(ran.join(team, team.c.id == result.c.team_id))
+        .where(team.c.nation == bindparam("nation"), team.c.club == "", ~named)
+        .where(_at_championships(), in_final(), result.c.place <= MEDALS)
+        .order_by(race.c.date, race.c.id)
+    )
+
+
 class MedalRepository(Repository):
     """Reads results of finals; each method is one statement, but for the sources."""
 
@@ -77,6 +93,11 @@ class MedalRepository(Repository):
         """The ids of the finals of a meet or of a series in which somebody is disqualified."""
         column, value = ("slug", meet) if meet else ("series", series)
         return frozenset(slug for (slug,) in await self._reader.rows(_disqualified(column), value=value))
+
+    async def list_unnamed_relays(self, nation: str) -> tuple[UnnamedRelay, ...]:
+        """The relays in which a nation (a code) won a medal at championships and Games with nobody named, by day."""
+        rows = await self._reader.rows(_unnamed_relays(), nation=nation)
+        return tuple(UnnamedRelay(meet, on, discipline, Sex(sex)) for meet, on, discipline, sex in rows)
 
     async def list_medals_of(self, nations: Collection[str]) -> tuple[AnyResult, ...]:
         """The medals at championships and Games of athletes and teams held under these nations, latest first."""

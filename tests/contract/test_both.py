@@ -71,6 +71,7 @@ async def races(both: Both) -> None:
     await both.same(lambda side: side.store.races.list_marks_beyond(MILE, [KERRS, JAKOBS]))
     assert await both.same(lambda side: side.store.races.list_winners_ahead(KERRS))
     await both.same(lambda side: side.store.races.keep_title_finals(1))
+    await both.same(lambda side: side.store.races.list_unnamed_relays("GBR"))
     await both.same(lambda side: side.store.races.list_unheld_finals(KERRS, JAKOBS, 1))
     await both.same(lambda side: _as_set(side.store.races.list_city_names()))
     await both.same(lambda side: side.store.races.list_some_meets(range(1, 20)))

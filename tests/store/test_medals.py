@@ -3,9 +3,10 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from sqlalchemy import select, update
+from sqlalchemy import insert, select, update
 
 from bot.domain.championship_programme import finals_held
+from bot.domain.event import Sex
 from bot.domain.facts import Facts
 from bot.domain.mark import Status
 from bot.domain.medals import PLACED, medal_of
@@ -104,3 +105,26 @@ async def test_a_medal_ships_for_the_nation_of_its_day(store: Store, data: Path)
     (field,) = [r for r in await store.races.list_field(RACE) if r.competitor.id == "josh-kerr"]
     assert field.competitor.nation == "USA"
     assert (await store.athletes.list_athletes(["josh-kerr"]))[0].nation == "GBR"
+
+
+async def _add_team(store: Store, slug: str, place: int, *, club: str = "", runner: str = "") -> None:
+    """A team of Great Britain with that place in the final in Paris; nobody ships who ran in a team."""
+    at = select(tables.race.c.id).where(tables.race.c.slug == RACE).scalar_subquery()
+    async with store.writing() as connection:
+        new = insert(tables.team).values(slug=slug, nation="GBR", club=club).returning(tables.team.c.id)
+        team = (await connection.execute(new)).scalar_one()
+        await connection.execute(insert(tables.result).values(race_id=at, team_id=team, place=place))
+        if runner:
+            await connection.execute(insert(tables.team_runner).values(team_id=team, leg=1, name=runner))
+
+
+async def test_unnamed_relays_are_medals_of_the_nation_with_nobody_named(store: Store) -> None:
+    assert await store.races.list_unnamed_relays("GBR") == ()
+    await _add_team(store, "named", 1, runner="A Man")
+    await _add_team(store, "club", 2, club="Leeds City")
+    await _add_team(store, "fourth", 4)
+    assert await store.races.list_unnamed_relays("GBR") == ()
+    await _add_team(store, "unnamed", 3)
+    (relay,) = await store.races.list_unnamed_relays("GBR")
+    assert (relay.meet, relay.discipline, relay.sex) == (PARIS, "1500m", Sex.MEN)
+    assert await store.races.list_unnamed_relays("USA") == ()

@@ -18,9 +18,11 @@ from bot.domain.medals import (
     Medal,
     NationMedals,
     NationPoints,
+    UnnamedRelay,
     athlete_table,
     finals_of,
     holdings,
+    may_have_run,
     medal_of,
     medal_table,
     nation_of,
@@ -32,7 +34,7 @@ from bot.domain.medals import (
 from bot.domain.meet_kind import MeetKind
 from bot.domain.nations import nation_name
 from bot.domain.nations_then import held_as
-from bot.domain.race import AnyResult, MeetListing, TeamResult
+from bot.domain.race import AnyResult, MeetListing, Result, TeamResult
 from bot.domain.scope import scope_name
 from bot.domain.unheld import UnheldFinal
 from bot.errors import Choice, NoAnswer, UsageError
@@ -76,7 +78,8 @@ class OwnMedals:
     series of each meet that has one, `names` the names of series. `shared_wins` has, by the id of a race that the
     athlete won with others, these others. `unheld` are finals in which an athlete may have won more, but for what is
     missing; `held` is how much is held of the finals of `competition`, of a nation's medals there. `sparse` are
-    championships of an athlete's years of which little is held.
+    championships of an athlete's years of which little is held, `unnamed_relays` medal relays of the nation in these
+    years that the athlete may have run, of which nobody says who did.
     """
 
     request: MedalsRequest
@@ -91,6 +94,7 @@ class OwnMedals:
     unheld: tuple[UnheldFinal, ...] = ()
     held: Holdings | None = None
     sparse: tuple[MeetListing, ...] = ()
+    unnamed_relays: tuple[UnnamedRelay, ...] = ()
 
     @property
     def is_list(self) -> bool:
@@ -239,8 +243,33 @@ async def _athlete(request: MedalsRequest, competition: Competition | None, cont
     unheld = _of(await unheld_podiums(athlete.id, context), request, competition)
     sparse = sparse_editions((*own, *relays), context.almanac.meets)
     sparse = tuple(each for each in sparse if competition is None or each.series == competition.id)
+    unnamed = await _unnamed_relays(request, competition, athlete, own, context)
     return OwnMedals(
-        request, competition, athlete, "", own_medals, coverage, series, names, shared, unheld, sparse=sparse
+        request,
+        competition,
+        athlete,
+        "",
+        own_medals,
+        coverage,
+        series,
+        names,
+        shared,
+        unheld,
+        sparse=sparse,
+        unnamed_relays=unnamed,
+    )
+
+
+async def _unnamed_relays(
+    request: MedalsRequest, competition: Competition | None, athlete: Athlete, own: Iterable[Result], context: Context
+) -> tuple[UnnamedRelay, ...]:
+    """The medal relays that were asked for and that the athlete may have run, as far as nobody says who did."""
+    meets = None if competition is None else {each.meet.id for each in competition.meets}
+    relays = await context.almanac.store.races.list_unnamed_relays(athlete.nation) if not request.event else ()
+    return tuple(
+        relay
+        for relay in relays
+        if may_have_run(relay, athlete.sex, own) and request.covers(relay.on) and (meets is None or relay.meet in meets)
     )
 
 

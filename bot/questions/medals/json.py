@@ -77,6 +77,7 @@ def _own(answer: OwnMedals) -> Json:
         "competition": _competition(answer.competition) if answer.competition else None,
         "medals": [_medal(medal, answer) for medal in answer.medals],
         "may_lack": parts.of_unheld(answer.unheld),
+        "relays_without_runners": [relay.meet for relay in answer.unnamed_relays],
         "few_finals_of": [each.meet.id for each in answer.sparse],
         "coverage": parts.of_coverage(answer.coverage),
     }

@@ -58,7 +58,7 @@ def draw_own(answer: OwnMedals, context: Context) -> Card:
     return Card(
         Tone.RESULTS,
         _heading(answer),
-        _lead(results),
+        (*_lead(results), _who_ran(answer)),
         (*(_first_and_latest(answer, hidden) if page.number == 0 else ()), *_held(answer), *_paragraphs(page.items)),
         footer=fine_print(_lacking(answer), _small_print(answer), disputed.note(shown)),
         page=page.note,
@@ -116,6 +116,14 @@ def _held(answer: OwnMedals) -> tuple[Paragraph, ...]:
 
 def _lead(results: list[AnyResult]) -> Line:
     return (Strong(count(len(results), "medal")), f" that I hold: {row_of(results)}.")
+
+
+def _who_ran(answer: OwnMedals) -> str:
+    """` I don't know who ran 6 medal relays of Jamaica in these years.`"""
+    if not (answer.unnamed_relays and answer.athlete):
+        return ""
+    relays = count(len(answer.unnamed_relays), "medal relay")
+    return f" I don't know who ran {relays} of {nation_name(answer.athlete.nation)} in these years."
 
 
 def _heading(answer: OwnMedals) -> str:

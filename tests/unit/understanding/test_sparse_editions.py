@@ -31,3 +31,24 @@ async def test_a_meet_that_the_athlete_was_not_asked_for_is_not_told(shared_app:
 async def test_nothing_is_said_of_somebody_whose_championships_are_held(shared_app: App) -> None:
     own, _ = await _own(shared_app, "/medals athlete:usain-bolt")
     assert own.sparse == ()
+
+
+async def test_medal_relays_of_which_nobody_says_who_ran_are_told_at_the_top(shared_app: App) -> None:
+    own, text = await _own(shared_app, "/medals athlete:merlene-ottey meet:olympics")
+    at = {(relay.discipline, relay.on.year) for relay in own.unnamed_relays}
+    assert ("4x100m", 1996) in at
+    assert ("4x400m", 2004) not in at  # she ran no 400 m
+    assert f"I don't know who ran {len(at)} medal relays of Jamaica in these years." in text
+
+
+async def test_who_ran_no_distance_of_a_relay_is_told_nothing_of_it(shared_app: App) -> None:
+    own, text = await _own(shared_app, "/medals athlete:faith-kipyegon")
+    assert own.unnamed_relays == ()
+    assert "I don't know who ran" not in text
+
+
+async def test_relays_of_other_years_or_events_are_not_meant(shared_app: App) -> None:
+    own, _ = await _own(shared_app, "/medals athlete:merlene-ottey since:1997")
+    assert all(relay.on.year >= 1997 for relay in own.unnamed_relays)
+    own, _ = await _own(shared_app, "/medals athlete:merlene-ottey event:200m")
+    assert own.unnamed_relays == ()

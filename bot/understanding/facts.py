@@ -8,9 +8,9 @@ from itertools import pairwise
 
 from bot.domain.combined import wholes_with
 from bot.domain.event import Sex
-from bot.names import Ambiguous, Match
+from bot.names import Ambiguous, Match, NoMatch
 from bot.names.fold import fold
-from bot.names.meets import MeetNames, Outcome
+from bot.names.meets import MeetNames, NotHeld, Outcome
 from bot.understanding.beside import settle_beside
 from bot.understanding.demonyms import find_ours, find_own_nation, find_women
 from bot.understanding.events import find_mixed_relay, find_walked
@@ -216,6 +216,7 @@ def find_facts(gathered: Gathered, today: date, meets: MeetNames) -> Facts:
     _find_same_names(facts)
     find_examples(facts.pieces, gathered.sentence)
     settle_beside(facts.pieces, gathered.sentence)
+    _find_in_portuguese(facts)
     _find_cities_of_nations(facts)
     find_lengths(facts.pieces)
     find_distances(facts.pieces)
@@ -248,6 +249,15 @@ def find_facts(gathered: Gathered, today: date, meets: MeetNames) -> Facts:
     facts.pieces = list(read_together(facts.pieces))
     facts.offered.clear()
     return facts
+
+
+def _find_in_portuguese(facts: Facts) -> None:
+    """`em` before a place that had no European Championships is the Portuguese `in`: `em Los Angeles 84`."""
+    year = next((piece.offered("year") for piece in facts.pieces if piece.offered("year")), "")
+    for at, (piece, behind) in enumerate(pairwise(facts.pieces)):
+        place = behind.offered("meet") if piece.offered("series") == "euros" and facts.text(piece) == "em" else None
+        if place and isinstance(facts.find_meet(f"{SERIES['euros']} {place} {year}".strip()), NoMatch | NotHeld):
+            facts.pieces[at] = replace(piece, offers=("filler",))
 
 
 def _find_cities_of_nations(facts: Facts) -> None:

@@ -104,7 +104,7 @@ def read_text(text: str, almanac: Almanac, today: date) -> Read:
         almanac,
         lambda rest: read_text(rest, almanac, today),
         language=facts.gathered.language,
-        measured=bool(facts.asking("run-mark")) or "marks" in found[0].filled.options,
+        measured=bool(facts.asking("run-mark")) or bool({"marks", "beyond"} & found[0].filled.options.keys()),
     )
     refuse_ages(found[0], facts)
     refuse_between(found[0], facts)

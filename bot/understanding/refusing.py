@@ -144,7 +144,11 @@ def refuse_unnarrowed(found: Sequence[Reading], facts: Facts, almanac: Almanac) 
 
 
 def _narrowing(best: Reading, facts: Facts, kinds: Sequence[str]) -> list[Piece]:
-    """The pieces that a reading did not use and that say one of these kinds, a month, or what is never left out."""
+    """The pieces that a reading did not use and that say one of these kinds, a month, or what is never left out.
+
+    A record may be called by its mark: `is Koch's 47.60 still the record`.
+    """
+    kinds = [kind for kind in kinds if kind != "mark"] if best.question.name == "record" else kinds
     kinds = (*kinds, "round") if best.question.name in _OF_ALL_ROUNDS else kinds
     lost = (piece for piece in facts.pieces if (piece.first, piece.end) in best.unused)
     return [

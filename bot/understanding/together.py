@@ -455,7 +455,8 @@ def _of_scope(piece: Piece, said: set[str], kinds: set[str]) -> tuple[str, ...]:
     best = "best" in said and not said & _OF_RACES_THERE and not kinds & {"year", "meet", "athlete", "round"}
     if piece.offered("indoors-of") and ("record" in said or best):
         return (f"scope:{piece.offered('indoors-of')}", "track:indoor")  # `European indoor record`
-    if "scope:world" in piece.offers and {"all-time", "performers"} <= said and "record" not in said:
+    listed = {"all-time", "performers"} <= said or {"counted", "best"} <= said
+    if "scope:world" in piece.offers and listed and "record" not in said:
         return ("filler",)  # `maailman kaikkien aikojen parhaat keihäänheittäjät`
     return ()
 
@@ -550,7 +551,8 @@ def _of_pair(piece: Piece, said: set[str], kinds: set[str]) -> tuple[str, ...]:
         return ("compare",)  # `who has more medals, Kerr or Ingebrigtsen`
     if counted and {"series:olympics", "series:worlds"} & set(piece.offers):
         return ("filler",)  # the comparison has medals by both
-    if piece.offers == ("list",) and "event" not in kinds:
+    between = piece.offers == ("record",) and "against" in said  # `Thompson v Hingsen record`: how often each was ahead
+    if (between or piece.offers == ("list",)) and "event" not in kinds:
         return ("h2h",)  # `bilans Kerr Ingebrigtsen`, which is a list in French
     if "pb" in piece.offers and "event" not in kinds:
         return ("compare",)  # `who has the better pbs`: all of them

@@ -279,7 +279,10 @@ WORDS = {
         "personal bests, pb s, pb, pbs, personal best, pr, prs, personal record, personal records, lifetime best, "
         "lifetime bests, lifetime, lowest time, lowest ever time, lowest mark"
     ),
-    "pb best-mark": "best time, best mark, best performance, best throw, best jump, best ever time",
+    "pb best-mark": (
+        "best time, best mark, best performance, best throw, best jump, best ever time, best score, highest score, "
+        "top score"
+    ),
     "sb": (
         "season by season, year by year, by season, best season, best year, strongest season, sb, sbs, season best, "
         "season bests, seasons best, seasons bests, best of the season, years best, every season, each season, year "

@@ -298,7 +298,7 @@ def _spoken(words: Sequence[Word], said: Sequence[frozenset[str]], at: int) -> I
         end, units = beside + 1, units + 1
     article = units == 1 and words[at].folded in _THE and end == at + _PAIR  # `the minute`, but `l'ora e 17`
     hour = seconds == _HOUR and end < len(words) and "record" in said[end]  # `1 hour record`, which is an event
-    if units and not (article or hour):
+    if units and not (article or hour) and seconds <= _MOST_HOURS * _HOUR:  # `tokyo 64 time` is no 64 hours
         yield Piece(at, end, (f"mark:{_clock(round(seconds))}",), _SURE * (end - at))
 
 

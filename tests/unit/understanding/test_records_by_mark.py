@@ -12,6 +12,7 @@ CASES = (
     case("bolt v gatlin 100 world record", "record", event="100m"),
     case("världens tio bästa damer 1500 genom tiderna", "top", event="1500m", sex="women"),
     case("världens bästa damer 1500 rekord", "record", event="1500m", sex="women"),
+    case("bob hayes 100m tokyo 64 time", "results", athlete="bob hayes", meet="tokyo 1964", event="100m"),
     case("leo neugebauer best score", "athlete", athlete="leo neugebauer"),
 )
 

@@ -91,9 +91,10 @@ def _round(asked: Asked) -> str:
 
 def races_of_round(held: Iterable[Race], event: Event | None, round_: str) -> list[Race]:
     """The races of a round, in the order of their numbers and days."""
-    races = [race for race in held if event and race.event.is_within(event) and race.round == round_]
     if event and event.sex is None:  # the finals of men and of women, which may be on any days
-        return sorted(races, key=lambda race: race.event.sex or "")
+        both = [race for race in held if replace(race.event, sex=None) == event and race.round == round_]
+        return sorted(both, key=lambda race: race.event.sex or "")
+    races = [race for race in held if race.event == event and race.round == round_]
     return sorted(races, key=lambda race: (race.heat or 0, race.date, race.section))
 
 

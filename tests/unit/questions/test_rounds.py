@@ -1,6 +1,7 @@
 """All races of a round on one card: heats, semi-finals, the groups of a qualification."""
 
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, date, datetime
 from typing import cast
 
 import pytest
@@ -8,9 +9,11 @@ import pytest
 from bot.app import App
 from bot.cards.card import Button, Card, Paragraph
 from bot.cards.text import render
-from bot.domain.race import Round
+from bot.domain.event import Event, Sex
+from bot.domain.race import Meet, Race, Round
 from bot.errors import AmbiguousName
 from bot.questions.race.json import as_json
+from bot.questions.race.request import races_of_round
 from bot.questions.race.rounds import RoundField
 from bot.store.store import Store
 from tests.store.importing_rows import DAY, person, result, take_in
@@ -117,3 +120,13 @@ async def test_of_men_and_women_each_round_is_a_choice(app: App) -> None:
     chosen = await app.ask(outcome.choices[0].asked)
     assert isinstance(chosen.outcome, RoundField)
     assert len(chosen.outcome.results) == 4
+
+
+@pytest.mark.parametrize("sex", [Sex.MEN, None])
+def test_a_round_of_seniors_has_no_race_with_another_implement(sex: Sex | None) -> None:
+    meet, day = Meet("leeds-2025", "Leeds meeting", "Leeds", "GBR"), date(2025, 7, 1)
+    ours = Event("shot-put", Sex.MEN, False)
+    juniors = replace(ours, variant="6kg")
+    held = [Race(f"leeds-{each.key}", meet, each, Round.FINAL, day) for each in (ours, juniors)]
+    found = races_of_round(held, replace(ours, sex=sex), Round.FINAL)
+    assert [race.event for race in found] == [ours]

@@ -21,9 +21,9 @@ from bot.questions.wording import Takes, Wording
 from bot.understanding.facts import Facts
 from bot.understanding.filled import Filled
 from bot.understanding.filling import fill
-from bot.understanding.people import is_family_name, is_full_name, is_near
+from bot.understanding.likeness import is_family_name, is_full_name, is_near
 from bot.understanding.reading import Read, read_as, understand
-from bot.understanding.refusing import refuse_classes
+from bot.understanding.refusing_people import refuse_classes
 
 _ALONE = 4.0  # of a word that asks for the command itself
 _JOINS = frozenset(("and", "against", "met", "round:final"))

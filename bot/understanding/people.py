@@ -3,39 +3,47 @@
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 from itertools import pairwise, product
-from operator import eq
 
-from bot.names import Ambiguous, Match
-from bot.names.athletes import AthleteNames, Outcome
-from bot.names.fit import Fit, fit, fit_by_form
+from bot.names.athletes import AthleteNames
+from bot.names.fit import Fit, fit
 from bot.names.fold import fold
 from bot.names.likeness import is_one_slip
-from bot.names.typos import name_cost
 from bot.understanding.fame import WELL_KNOWN, fame_of, hits_of
+from bot.understanding.likeness import BEGUN, GIVEN, MISSPELT, SEVERAL, WHOLE, WRITTEN, by_likeness, names_of, weight_of
 from bot.understanding.name_endings import without_ending
 from bot.understanding.pieces import Piece
 from bot.understanding.sentence import Sentence
 from bot.understanding.words import nicknames
 
 _MOST_LOOKED_UP = 12  # texts of one sentence; each costs about half a millisecond
+
 _LONGEST_NAME = 4  # words
+
 _SHORTENED = {"v": "van", "d": "de"}
+
 _LONGEST_RUN = 8  # words; of a longer run only the first are looked at
+
 _FEW_WORDS = 4
+
 _ARTICLES = frozenset(("o", "do", "ao", "pelo"))
+
 _PAIR = 2
-_LONGEST_WHOLE = 3  # words of a run that is looked up as one name first
+
 _SURE = 0.95
-_SLIP, _TWO_SLIPS = 1.1, 2.1  # costs of typos
+
 _LETTERS_FOR_TWO = 8
-_LETTERS_FOR_ONE, _LEFT_OUT = 5, 1.3  # of a family name that lacks a letter, `gatln`, and what that costs
+
 _FEWEST_LETTERS = 4  # of a name that may be misspelt or not finished
+
 _NEARLY = 1.6  # of a word of a name of which one word is right and the other a slip
+
 _NEAR_GIVEN = 2.0  # of a word of a name whose family name is right and whose given name nearly so
+
 _KNOWN = 40.0  # fame of the only one whom a word of talk may name; of several one must be well known
+
 _KNOWN_BESIDE_ONE = 20.0  # in a sentence of two words, as `wanders half`
+
 _CALLED = 1.97  # weight of a nickname
-_WRITTEN, _WHOLE, _SEVERAL, _GIVEN, _BEGUN, _MISSPELT = 2.3, 1.95, 1.9, 1.85, 1.5, 1.45  # weights of a word
 
 
 class People:
@@ -74,8 +82,8 @@ class People:
                 continue
             self._left -= 1
             text = self._sentence.part(at, at + 2)
-            if any(fit(fold(text), fold(name)) >= Fit.WORDS for name in _names_of(self._names.resolve(text))):
-                yield self._piece(at, at + 2, text, _WRITTEN)
+            if any(fit(fold(text), fold(name)) >= Fit.WORDS for name in names_of(self._names.resolve(text))):
+                yield self._piece(at, at + 2, text, WRITTEN)
 
     def _written(self) -> Iterator[Piece]:
         """Full names, written exactly."""
@@ -88,7 +96,7 @@ class People:
                 text = self._sentence.part(first, end)
                 hits = self._names.written(text)
                 if hits and hits[0].score >= _SURE:
-                    yield self._piece(first, end, text, _WRITTEN)
+                    yield self._piece(first, end, text, WRITTEN)
                     yield from self._with_slip_behind(first, end, self._names.get(hits[0].id).name)
         yield from self._turned()
         yield from self._called()
@@ -105,7 +113,7 @@ class People:
         words = [word.folded for word in self._sentence.words[first : end + 1]]
         long = len(before) >= _PAIR and len(last) >= _FEWEST_LETTERS
         if long and words[:-1] == before and is_one_slip(words[-1], last):
-            yield self._piece(first, end + 1, name, _WRITTEN)
+            yield self._piece(first, end + 1, name, WRITTEN)
 
     def _turned(self) -> Iterator[Piece]:
         """Names of two words on each side of a comma, the family name first: `Fraser-Pryce, Shelly-Ann`."""
@@ -117,7 +125,7 @@ class People:
             text = f"{self._sentence.part(at, end)} {self._sentence.part(first, at)}"
             hits = self._names.written(text)
             if hits and fold(hits[0].name) == fold(text):
-                yield self._piece(first, end, hits[0].name, _WRITTEN)
+                yield self._piece(first, end, hits[0].name, WRITTEN)
 
     def _called(self) -> Iterator[Piece]:
         """Those whom everybody calls by a short name that is no word of their names: `geb`, `pre`."""
@@ -133,7 +141,7 @@ class People:
             if name and self._names.written(name):
                 at = words.index(word)
                 note = f"Took “{word.text}” for {name}."
-                yield replace(self._piece(at, at + 1, name, _WRITTEN), note=note)
+                yield replace(self._piece(at, at + 1, name, WRITTEN), note=note)
         for at, word in enumerate(words):
             name = nicknames.NAMES.get(word.folded) or nicknames.NAMES.get(word.folded.removesuffix("s"))
             name = name or nicknames.IN_CAPITALS.get(word.text.replace(".", "") if not shouted else "")
@@ -156,7 +164,7 @@ class People:
             hits = self._names.written(f"{given} {bare}") if bare else []
             if hits and hits[0].score >= _SURE and bare in fold(hits[0].name).split():  # `hart` only begins Harting
                 self._left -= 1
-                yield self._piece(at, at + 2, f"{given} {bare}", _WRITTEN)
+                yield self._piece(at, at + 2, f"{given} {bare}", WRITTEN)
 
     def _hyphened(self) -> Iterator[Piece]:
         """A given name of two, of which one is short, behind which a family name stands: `Marie-Jo Pérec`."""
@@ -167,11 +175,11 @@ class People:
             if not joined or not self._left or not self._names.has_word(family.folded):
                 continue
             self._left -= 1
-            for name in _names_of(self._names.resolve(family.folded)):
+            for name in names_of(self._names.resolve(family.folded)):
                 own = fold(name).split()
                 begun = any(a.startswith(one.folded) and b.startswith(two.folded) for a, b in pairwise(own))
                 if begun and family.folded in own:
-                    yield self._piece(at, at + 3, name, _WRITTEN)
+                    yield self._piece(at, at + 3, name, WRITTEN)
                     break
 
     def _shortened(self) -> Iterator[Piece]:
@@ -182,7 +190,7 @@ class People:
                 text = f"{words[at - 1].text} {_SHORTENED[words[at].folded]} {words[at + 1].text}"
                 hits = self._names.written(text)
                 if hits and hits[0].score >= _SURE:
-                    yield self._piece(at - 1, at + 2, text, _WRITTEN)
+                    yield self._piece(at - 1, at + 2, text, WRITTEN)
 
     def _in_run(self, first: int, end: int, covered: set[int], free: Sequence[bool]) -> Iterator[Piece]:
         end = min(end, first + _LONGEST_RUN)
@@ -191,7 +199,7 @@ class People:
         for length in range(2, min(_LONGEST_NAME, end - first) + 1):
             spans += [(at, at + length) for at in range(first, end - length + 1)]
         words = self._sentence.words
-        for start, stop in sorted(spans, key=lambda span: _order(span, first, end)):
+        for start, stop in sorted(spans, key=lambda span: by_likeness(span, first, end)):
             found = covered & set(range(start, stop))  # no name begins or ends within another
             article = stop - start > 1 and not free[start] and free[start + 1] and self._is_article(start, stop, end)
             if (
@@ -223,15 +231,15 @@ class People:
             own = dict(enumerate(fold(piece.offered("athlete") or "").split(), piece.first))  # without endings
             written = all(self._names.has_word(own.get(at, "")) for at in said)
             return not written and piece.weight < _NEARLY * (piece.end - piece.first)
-        if piece.weight in (_WHOLE, _SEVERAL, _GIVEN) and len(self._sentence.words) == 1:
+        if piece.weight in (WHOLE, SEVERAL, GIVEN) and len(self._sentence.words) == 1:
             return False  # `bannister` alone asks for somebody
-        sure = piece.weight in (_WHOLE, _GIVEN)
+        sure = piece.weight in (WHOLE, GIVEN)
         name = fold(piece.offered("athlete") or "")
         whole = self._sentence.words[piece.first].folded in (name, f"{name}s")
         self._left -= 1
         fame = fame_of(piece.offered("athlete") or "", self._names)
         known = _KNOWN if len(self._sentence.words) > _PAIR else _KNOWN_BESIDE_ONE
-        return piece.weight <= _BEGUN or fame < (known if sure and whole else WELL_KNOWN)
+        return piece.weight <= BEGUN or fame < (known if sure and whole else WELL_KNOWN)
 
     def _is_article(self, start: int, stop: int, end: int) -> bool:
         """Whether a `de` or the like leads a name and is no part of it: `récord de Mo Katir`, `pb van Sifan Hassan`.
@@ -245,7 +253,7 @@ class People:
         if not (initial or all(self._names.has_word(word.folded) for word in words)):
             return True
         text = f"{self._sentence.folded(start, stop)}{'' if initial else ' '}"
-        return not any(f" {text}" in f" {fold(name)} " for name in _names_of(self._names.resolve(text)))
+        return not any(f" {text}" in f" {fold(name)} " for name in names_of(self._names.resolve(text)))
 
     def _may_be_name(self, start: int, stop: int, first: int, end: int) -> bool:
         """Whether a part of a run of words is worth looking up: of a pair one must be right, of more half.
@@ -276,11 +284,11 @@ class People:
         if end - first == 1 and first in self._talk and not self._names.has_word(folded):
             return None
         self._left -= 1
-        weight = _weight(folded, self._names)
-        if weight in (_BEGUN, _BEGUN / 2) and " " not in folded and not self._may_be_begun:
+        weight = weight_of(folded, self._names)
+        if weight in (BEGUN, BEGUN / 2) and " " not in folded and not self._may_be_begun:
             if not self._lacks_one_letter(folded):
                 return None  # in a sentence words are written to their end
-            weight = _MISSPELT
+            weight = MISSPELT
         return self._piece(first, end, text, weight) if weight else None
 
     def _lacks_one_letter(self, folded: str) -> bool:
@@ -295,15 +303,15 @@ class People:
         words = [word.folded for word in self._sentence.words[first:end]]
         is_known = self._names.has_word(words[-1])
         unknown = end - first == _PAIR and not self._names.has_word(words[0])
-        if not (is_known or unknown) and _weight(fold(text), self._names) >= _NEAR_GIVEN:
+        if not (is_known or unknown) and weight_of(fold(text), self._names) >= _NEAR_GIVEN:
             return text, fold(text)  # nothing is likelier
         bare = words[-1] if is_known else without_ending(words[-1], self._names)
-        unknown = unknown and bool(bare) and not _weight(f"{words[0]} {bare}", self._names)
+        unknown = unknown and bool(bare) and not weight_of(f"{words[0]} {bare}", self._names)
         given = without_ending(words[0], self._names) if unknown else ""
         if not given and bare in ("", words[-1]):
             return text, fold(text)
         named = f"{given or self._sentence.part(first, end - 1)} {bare}"
-        is_likelier = _weight(fold(named), self._names) > _weight(fold(text), self._names)
+        is_likelier = weight_of(fold(named), self._names) > weight_of(fold(text), self._names)
         text = named if given or is_likelier else text  # `robert hartin` is nearer to Harting than to a Hart
         return text, fold(text)
 
@@ -313,87 +321,6 @@ class People:
 
 def _is_place(piece: Piece) -> bool:
     return piece.offered("nation") is not None or piece.offered("meet") is not None
-
-
-def is_near(text: str, names: AthleteNames) -> bool:
-    """Whether a text is some athlete's name, or so near to one that it can be meant."""
-    return _weight(fold(text), names) > 0
-
-
-def is_full_name(text: str, names: AthleteNames) -> bool:
-    """Whether a text is all of some athlete's name."""
-    hits = names.written(text)
-    return bool(hits) and fit(fold(text), fold(hits[0].name)) >= Fit.REORDERED
-
-
-def is_family_name(text: str, names: AthleteNames) -> bool:
-    """Whether a text of one word is an athlete's family name."""
-    return names.has_word(fold(text)) and _weight(fold(text), names) in (_WHOLE, _SEVERAL)
-
-
-def _weight(query: str, names: AthleteNames) -> float:
-    """How sure a folded text names an athlete, for each of its words; 0 if it is not near to any name.
-
-    Words of several names are seldom one: whether they can be at all is faster to tell than whose name they are.
-    """
-    several = query.count(" ") >= _PAIR or (" " in query and all(map(names.has_word, query.split())))
-    if several and not names.may_mean(query, _most_cost(query)):
-        return 0.0
-    outcome = names.resolve(query)
-    folded = [fold(name) for name in _names_of(outcome)]
-    best = max((fit(query, name) for name in folded), default=Fit.NONE)
-    if best >= Fit.FIRST:
-        return _SEVERAL if isinstance(outcome, Ambiguous) else _GIVEN if best is Fit.FIRST else _WHOLE
-    if best is Fit.STARTS:
-        short = " " not in query and len(query) < _FEWEST_LETTERS
-        return _BEGUN / 2 if short else _BEGUN
-    if any(fit_by_form(query, name) >= Fit.WORDS for name in folded):
-        return _WHOLE
-    return _weight_of_slips(query, folded, alone=isinstance(outcome, Match))
-
-
-def _most_cost(query: str) -> float:
-    """What the typos of a folded text may cost at most, for a name to be meant."""
-    letters = len(query.replace(" ", ""))
-    return (_TWO_SLIPS if letters >= _LETTERS_FOR_TWO else _SLIP) + (" " in query)
-
-
-def _weight_of_slips(query: str, folded: Sequence[str], *, alone: bool) -> float:
-    """As `_weight`, for a text that is none of the names that it may mean; `alone` is whether it can mean one only."""
-    if len(query.replace(" ", "")) < _FEWEST_LETTERS:
-        return 0.0
-    limit = _most_cost(query)
-    if " " not in query and len(query) >= _LETTERS_FOR_ONE + (not alone):
-        limit = max(limit, _LEFT_OUT)
-    cost, name = min(((name_cost(query, name, limit)[0], name) for name in folded), default=(99.0, ""))
-    if cost > limit:
-        return 0.0
-    words = query.split()
-    exact = sum(word in name.split() for word in words)
-    if alone and len(words) > 1 and _are_slips_of(words, name.split()):
-        return _NEAR_GIVEN
-    if alone and 0 < exact == len(words) - 1 and words[0] not in name.split() and cost <= _SLIP:
-        return _NEAR_GIVEN
-    return (_WHOLE * exact + (_MISSPELT - cost / 8) * (len(words) - exact)) / len(words)
-
-
-def _are_slips_of(words: Sequence[str], name: Sequence[str]) -> bool:
-    """Whether at least half the words are those of a name, in their order, and each other is one long word's slip.
-
-    `shelly ann frazer price` is one, though others are called Frazer and Price.
-    """
-    if len(words) != len(name) or 2 * sum(map(eq, words, name)) < len(words):
-        return False
-    slips = [(word, own) for word, own in zip(words, name, strict=True) if word != own]
-    shortest = _FEWEST_LETTERS + (len(words) == _PAIR)
-    return all(len(own) >= shortest and is_one_slip(word, own) for word, own in slips)
-
-
-def _names_of(outcome: Outcome) -> list[str]:
-    """The names that a text may mean."""
-    if isinstance(outcome, Match):
-        return [outcome.name]
-    return [hit.name for hit in outcome.candidates[:4]] if isinstance(outcome, Ambiguous) else []
 
 
 def _runs(sentence: Sentence, free: list[bool], weak: Sequence[bool]) -> Iterator[tuple[int, int]]:
@@ -418,11 +345,3 @@ def _runs(sentence: Sentence, free: list[bool], weak: Sequence[bool]) -> Iterato
         if any(free[first:last]):
             yield first, last
         at = end
-
-
-def _order(span: tuple[int, int], first: int, end: int) -> tuple[int, int]:
-    """A short run as a whole first, then pairs, which spare their words, then a long run; single words last."""
-    length, whole = span[1] - span[0], span == (first, end)
-    if whole and length <= _LONGEST_WHOLE:
-        return 0, span[0]
-    return {_PAIR: 1, 1: 4}.get(length, 2 if whole else 3), span[0]

@@ -27,28 +27,23 @@ from bot.understanding.reading import (
     understand,
     unmet,
 )
-from bot.understanding.refusing import (
+from bot.understanding.refusing import refuse_exclusions, refuse_goals, refuse_not_held, refuse_other_sports
+from bot.understanding.refusing_events import refuse_parts
+from bot.understanding.refusing_medals import (
     refuse_a_year,
-    refuse_ages,
-    refuse_bests_without_event,
-    refuse_between,
-    refuse_classes,
-    refuse_counting,
-    refuse_defeats,
-    refuse_exclusions,
-    refuse_goals,
     refuse_medals_of_a_year,
-    refuse_mil,
-    refuse_not_held,
-    refuse_other_sports,
     refuse_places,
+    refuse_unnamed_nation,
+)
+from bot.understanding.refusing_people import refuse_ages, refuse_between, refuse_classes, refuse_defeats
+from bot.understanding.refusing_records import (
+    refuse_bests_without_event,
+    refuse_counting,
+    refuse_mil,
     refuse_records_of_a_year,
     refuse_some_records,
-    refuse_unnamed_nation,
-    refuse_unnarrowed,
-    refuse_unread,
 )
-from bot.understanding.refusing_events import refuse_parts
+from bot.understanding.refusing_unread import refuse_unnarrowed, refuse_unread
 from bot.understanding.roads import settle_road
 
 _MOST_EVENTS = 5  # that a mark without one may be of

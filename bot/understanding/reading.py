@@ -19,10 +19,11 @@ from bot.questions.registry import QUESTIONS
 from bot.questions.resolving import shown
 from bot.questions.took import Took
 from bot.questions.wording import Takes, Wording
-from bot.understanding.facts import Facts, Found, find_facts
+from bot.understanding.facts import Facts, Found
 from bot.understanding.filled import Filled
 from bot.understanding.filling import fill
 from bot.understanding.filling_times import day_of_year
+from bot.understanding.finding import find_facts
 from bot.understanding.gathering import gather
 from bot.understanding.meet_days import find_days_ahead, find_meet_spans, find_meets_ahead
 from bot.understanding.pieces import Piece

@@ -19,7 +19,7 @@ from bot.names.of_event import resolve_of_event
 from bot.names.scopes import resolve_scope
 from bot.names.split import split_event, split_names
 from bot.names.typos import FURTHEST, name_cost
-from bot.understanding.people import is_near
+from bot.understanding.likeness import is_near
 
 FAMILY = ("Kerr", "Ingebrigtsen", "Maria Silva", "El Guerrouj", "Norway", "Miles", "Hurdle")
 LISTINGS = [

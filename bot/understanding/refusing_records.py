@@ -1,0 +1,86 @@
+"""Refuses records and bests that cannot be told as they are asked for: of a year, of some, without an event."""
+
+from collections.abc import Sequence
+
+from bot.domain.asked import Asked
+from bot.errors import Choice, UsageError
+from bot.names.fold import fold
+from bot.questions.resolving import shown
+from bot.understanding.facts import Facts
+from bot.understanding.reading import Reading, label_of
+
+_SPORT = " track and field "  # names no family of events
+
+_FAMILIES = frozenset(["sprint", "sprints", "sprinting", "field", "distance", "jumps", "jumping", "throws", "throwing"])
+
+
+def refuse_records_of_a_year(best: Reading, facts: Facts) -> None:
+    """Raise UsageError for an athlete's records of one year: bests of that year are no records."""
+    options = best.filled.options
+    asked = [piece for piece in facts.asking("record") if not {"pb", "sb", "best"} & set(piece.offers)]
+    if best.question.name != "athlete" or "season" not in options or "event" in options or not asked:
+        return
+    if options.get("view") == "records":
+        return
+    profile = Choice("All records", Asked.of("athlete", {"athlete": options["athlete"]}))
+    raise UsageError(
+        f"I can't pick out records of one year, {options['season']}.",
+        "The profile has all records with their days.",
+        (profile, Choice("Bests of that year", best.asked)),
+    )
+
+
+def refuse_some_records(best: Reading, facts: Facts) -> None:
+    """Raise UsageError for who holds most records, and for those of a family of events: all would not answer that."""
+    sport = _SPORT in f" {' '.join(word.folded for word in facts.gathered.sentence.words)} "
+    words = [piece for piece in facts.pieces if fold(facts.text(piece)) in _FAMILIES and not sport]
+    asked = facts.asking("most") or words
+    if best.question.name != "records" or not asked:
+        return
+    raise UsageError(
+        f"I can't pick out or count the records, as “{shown(facts.text(asked[0]))}” asks.",
+        "I can list all of them, or those of a sex, a nation or a year.",
+        (Choice("All of them", best.asked), Choice("All commands", Asked("help"))),
+    )
+
+
+def refuse_counting(found: Sequence[Reading], facts: Facts) -> None:
+    """Raise UsageError for how often one athlete was beyond a mark: results are listed, not counted by mark."""
+    asked, athletes = facts.asking("often"), facts.offering("athlete")
+    under = facts.asking("under") or facts.asking("over")
+    if not (asked and under and len(athletes) == 1 and (facts.first("mark") or facts.first("number"))):
+        return
+    best = found[0]
+    if best.question.name in ("quote", "record") or "beyond" in best.filled.options:
+        return
+    options = {"athlete": athletes[0].value, "event": best.filled.options.get("event", "")}
+    raise UsageError(
+        f"I can't count results by their marks, as “{shown(facts.text(asked[0]))}” asks.",
+        "The results have every mark that I hold, newest first.",
+        (Choice("The results", Asked.of("results", options)), Choice(f"Without it: /{best.question.name}", best.asked)),
+    )
+
+
+def refuse_mil(best: Reading, facts: Facts) -> None:
+    """Raise UsageError for a Scandinavian `mil`, which may be 10,000 m or the mile of old."""
+    asked, event = facts.asking("mil"), best.filled.options.get("event", "")
+    if not (asked and event.startswith("10000m")) or facts.unknown_names:
+        return
+    mile = best.asked.with_options(event=event.replace("10000m", "mile"))
+    raise UsageError(
+        f"“{shown(facts.text(asked[0]))}” may be 10,000 m or the mile.",
+        "Which one do you mean?",
+        (Choice("10,000 m", best.asked), Choice("The mile", mile)),
+    )
+
+
+def refuse_bests_without_event(best: Reading, facts: Facts) -> None:
+    """Raise UsageError for who jumped or threw furthest at a meet: medals would not answer that without an event."""
+    asked = facts.asking("run-mark") and facts.asking("best")
+    if not asked or best.question.name not in ("medals", "results") or facts.first("event") or facts.first("athlete"):
+        return
+    raise UsageError(
+        f"In which event? “{shown(facts.gathered.sentence.text)}” names none.",
+        "Name the event, like: longest women's long jump London 2012.",
+        (Choice(label_of(best), best.asked), Choice("All commands", Asked("help"))),
+    )

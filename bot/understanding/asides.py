@@ -11,15 +11,10 @@ _HEARSAY_TEXT = """
 i we you they he she people everyone everybody someone somebody some fans mate mates friend friends dad mum mom brother
 sister wife husband colleague coworker boss bloke guy guys pals buddy was been uncle son daughter neighbour many lot
 """
-
 _HEARSAY = frozenset(_HEARSAY_TEXT.split())
-
 _MATES_TEXT = "pote kumpel amigo kompis kaveri maat amico kolega copain colega kamerat vriend"
-
 _MATES = frozenset(_MATES_TEXT.split())
-
 _LONE_OR = frozenset(("o", "ou"))  # an article and `where` as well
-
 _PAIR = 2
 
 

@@ -15,7 +15,6 @@ from bot.understanding.filling_events import (
 from bot.understanding.times import UNITS_OF_LENGTH
 
 SEXES = {"men": Sex.MEN, "women": Sex.WOMEN}
-
 _SUFFIXES = {"men": ".M", "women": ".W"}  # of keys of events
 
 

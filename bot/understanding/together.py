@@ -33,7 +33,6 @@ from bot.understanding.together_titles import (
 )
 
 _PAIR = 2
-
 _OF_WHOM = frozenset(("person", "margin"))  # `who beat Kerr`, `by how much did Kerr win`
 
 

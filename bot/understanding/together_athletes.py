@@ -6,23 +6,14 @@ from dataclasses import replace
 from bot.understanding.pieces import Piece
 
 OF_RECORDS = frozenset(("best", "record", "holds", "ahead", "list", "top", "quote", "said"))
-
 _MEETING = frozenset(("met", "against", "beat", "lost", "beaten-by", "h2h"))
-
 _OF_RACES = frozenset(("results", "last", "first", "often")) | _MEETING
-
 OF_OTHER_THAN_RACES = OF_RECORDS | _MEETING | {"pb", "sb", "winner", "medals", "titles", "calendar", "pace"}
-
 _OF_OTHER_THAN_MARKS = (_MEETING - {"met"}) | {"record", "medals", "titles", "rivals", "quote", "said", "holds"}
-
 _PLACED = frozenset(("meet", "series", "round", "mark", "number", "day"))
-
 _OF_SOME_RACES = frozenset(("meet", "series", "event", "year", "years", "day", "mark", "round", "kind", "track"))
-
 _OF_ONE_RACE = frozenset(("last", "first", "when", "medals", "record", "this-year", "last-year", "since"))
-
 _PAIR = 2
-
 _OF_LISTS = frozenset(("all-time", "list", "top"))
 
 

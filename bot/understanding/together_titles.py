@@ -9,9 +9,7 @@ from bot.understanding.pieces import Piece
 _OF_CHAMPIONS = frozenset(
     ("athlete", "series", "meet", "kind", "year", "years", "day", "mark", "number", "nation", "area")
 )
-
 _OF_NO_CHAMPION = frozenset(("record", "age", "last-year", "this-year", "quote", "said", "first", "ever", "most"))
-
 _OF_BEST_MARKS = frozenset(("record", "best", "holds", "top", "list", "pb", "under", "over", "calendar", "when-is"))
 
 

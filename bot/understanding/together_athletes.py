@@ -80,7 +80,7 @@ def of_athlete(piece: Piece, said: set[str], kinds: set[str], athletes: int) -> 
     if "run-mark" in piece.offers and "how-fast" in said and not kinds & _PLACED:
         return ("sb",) if dated else ("pb",)  # `how fast has Kipchoge run a marathon`
     of_pair = _of_pair(piece, said, kinds) if athletes >= _PAIR else ()
-    return _of_one(piece, said, kinds) or of_pair
+    return _beside_age(piece, said, kinds) or _of_one(piece, said, kinds) or of_pair
 
 
 def are_best_marks(said: set[str], kinds: set[str]) -> bool:
@@ -90,6 +90,13 @@ def are_best_marks(said: set[str], kinds: set[str]) -> bool:
     )
     several = several or ("top" in said and not {"all-time", "ever"} & said)
     return several and not said & _OF_OTHER_THAN_MARKS
+
+
+def _beside_age(piece: Piece, said: set[str], kinds: set[str]) -> tuple[str, ...]:
+    """`edad y títulos mundiales`: the profile has both."""
+    titled = {"titles", "medals", "winner"} & set(piece.offers) and not kinds & {"event", "meet", "year"}
+    both = {"age", "and"} <= said and ("when" not in said or "birthday" in said)
+    return ("profile",) if titled and both else ()
 
 
 def _of_one(piece: Piece, said: set[str], kinds: set[str]) -> tuple[str, ...]:

@@ -47,7 +47,10 @@ class Facts:
     until: Found | None = None
     whole: Found | None = None  # a year or day that is neither a beginning nor an end
     offered: dict[str, list[Found]] = field(default_factory=dict[str, "list[Found]"])  # by kind, worked out once
-    asked: dict[str, list[Piece]] | None = None  # the pieces by what they offer, once nothing changes any more
+    # Worked out once nothing changes any more, as every question asks for them:
+    asked: dict[str, list[Piece]] | None = None  # the pieces by what they offer
+    telling: list[Piece] = field(default_factory=list[Piece])  # those that are no mere fillers
+    firm: list[Piece] = field(default_factory=list[Piece])  # and of these those that are lost if they are not used
     unknown_names: set[int] = field(default_factory=set[int])  # words that are a name, though of nobody known
     silent: set[int] = field(default_factory=set[int])  # first words of pieces that another piece explains
     found_meets: dict[str, Outcome] = field(default_factory=dict[str, Outcome])  # by text
@@ -98,9 +101,13 @@ class Facts:
             for offer in piece.offers:
                 self.asked.setdefault(offer, []).append(piece)
                 kind, colon, value = offer.partition(":")
-                values = self.offered.setdefault(kind, []) if colon else []
+                if not colon:
+                    continue
+                values = self.offered.setdefault(kind, [])
                 if not (values and values[-1].pieces[0] is piece):
                     values.append(Found(value, (piece,)))
+        self.telling = [piece for piece in self.pieces if not piece.is_filler]
+        self.firm = [piece for piece in self.telling if not self._is_soft(piece)]
 
     def athlete_behind_before(self) -> Found | None:
         """The athlete behind a `before`, with that word; None if none stands there."""
@@ -143,7 +150,7 @@ class Facts:
         before = next((piece for piece in self.pieces if piece.end == first and piece.offered("number")), None)
         return (before.first if before else first), end
 
-    def is_soft(self, piece: Piece) -> bool:
+    def _is_soft(self, piece: Piece) -> bool:
         """Whether nothing is lost if a piece is not used."""
         return (
             piece.first in self.silent

@@ -134,6 +134,11 @@ class NameIndex(Generic[Id]):
         """Whether a folded word is a whole word of some name."""
         return word in self._tables.bearers
 
+    def has_words(self, words: str) -> bool:
+        """Whether several folded words stand side by side in some name."""
+        near: list[int] = self._tables.postings.with_rarest(words).tolist()
+        return any(f" {words} " in f" {self._folded[at]} " for at in near)
+
     @property
     def ids(self) -> Sequence[Id]:
         """The id of every entry, in the order that `allowed` of `candidates` goes by."""

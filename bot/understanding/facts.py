@@ -61,15 +61,16 @@ class Facts:
         if found is None and self.asked is not None:
             return []
         if found is None:
-            values = ((piece.offered(kind), piece) for piece in self.pieces)
-            found = self.offered[kind] = [Found(value, (piece,)) for value, piece in values if value is not None]
+            found = self.offered[kind] = [
+                Found(value, (piece,)) for piece in self.pieces if (value := piece.offered(kind)) is not None
+            ]
         return list(found)
 
     def first(self, kind: str) -> Found | None:
         """The first value of a kind that is said by itself, else one that other words say too: `fastest woman`."""
         found = self.offered.get(kind)
         if found is None:
-            found = self.offering(kind)
+            found = self.offering(kind) if self.asked is None else []
         for each in found:
             if "best" not in each.pieces[0].offers:
                 return each

@@ -133,8 +133,8 @@ def gather(sentence: Sentence, names: AthleteNames, meets: MeetNames) -> Gathere
     free, weak = _free(sentence, pieces, names)
     _free_places(sentence, names, pieces, free)
     talk = find_talk(sentence, {at for piece in pieces for at in range(piece.first, piece.end)}, spoken)
-    people = People(sentence, names, talk)
-    pieces += [*people.find(free, weak, pieces), *people.named_like_places(free, pieces)]
+    people = People(sentence, names, talk, pieces)
+    pieces += [*people.find(free, weak), *people.named_like_places(free)]
     chosen = cover(len(words), pieces)
     unknown = _unknown(len(words), chosen)
     guessed = list(guess_meets(sentence, meets, [at for at in unknown if _inside(sentence, pieces)[at]]))
@@ -249,8 +249,7 @@ def _free(sentence: Sentence, pieces: Sequence[Piece], names: AthleteNames) -> t
         for at in range(piece.first, piece.end):
             strong[at] = max(strong[at], each)
     free = [worth < _EXPLAINED or (FILLER < worth < SAID and worth not in (SPLIT, _FILLERS)) for worth in strong]
-    digits = [any(letter.isdigit() for letter in word.folded) for word in sentence.words]
-    free = [yes and not digits[at] for at, yes in enumerate(free)]
+    free = [yes and not any(map(str.isdigit, word.folded)) for yes, word in zip(free, sentence.words, strict=True)]
     weak = [word.folded in _WEAK_WORDS for word in sentence.words]
     for at in range(1, len(free) - 1):
         between = strong[at] == FILLER and len(sentence.words[at].folded) >= _SHORTEST_WITHIN

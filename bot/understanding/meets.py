@@ -34,10 +34,11 @@ def find_meets(
 
     `before_series` words are followed by championships or a league.
     """
-    for first in range(len(sentence.words)):
-        for end in range(min(len(sentence.words), first + _LONGEST), first, -1):
-            if any(word.parted for word in sentence.words[first + 1 : end]):
-                continue
+    words = sentence.words
+    for first in range(len(words)):
+        most = min(len(words), first + _LONGEST)
+        furthest = next((at for at in range(first + 1, most) if words[at].parted), most)  # no name goes over a comma
+        for end in range(furthest, first, -1):
             folded = sentence.folded(first, end)
             dated = _dated(sentence, first, end, lexicon, meets)
             city = dated or lexicon.find_city(folded) or _without_ending(folded, meets)

@@ -11,15 +11,10 @@ _HEARSAY_TEXT = """
 i we you they he she people everyone everybody someone somebody some fans mate mates friend friends dad mum mom brother
 sister wife husband colleague coworker boss bloke guy guys pals buddy was been uncle son daughter neighbour many lot
 """
-
 _HEARSAY = frozenset(_HEARSAY_TEXT.split())
-
 _MATES_TEXT = "pote kumpel amigo kompis kaveri maat amico kolega copain colega kamerat vriend"
-
 _MATES = frozenset(_MATES_TEXT.split())
-
 _LONE_OR = frozenset(("o", "ou"))  # an article and `where` as well
-
 _PAIR = 2
 
 
@@ -79,6 +74,16 @@ def find_both_sexes(facts: Facts) -> None:
         facts.pieces = [replace(p, offers=("filler",)) if p.offers in sexes else p for p in facts.pieces]
 
 
+def silence_codes(facts: Facts) -> None:
+    """The nation in brackets behind a name, as start lists have it, narrows nothing: `DUPLANTIS, Armand (SWE)`."""
+    words, text = facts.gathered.sentence.words, facts.gathered.sentence.text
+    ends = {piece.end for piece in facts.pieces if piece.offered("athlete") is not None}
+    for at, piece in enumerate(facts.pieces):
+        ahead = text[: words[piece.first].start].rstrip()[-1:] if piece.first in ends else ""
+        if piece.offered("nation") and ahead == "(":
+            facts.pieces[at] = replace(piece, offers=("filler",))
+
+
 def silence_agents(facts: Facts) -> None:
     """`la marchadora María Pérez`: who she is, and none of her events; but `her 1500s` are one."""
     listed = facts.asking("top") or facts.asking("all-time") or facts.asking("list")
@@ -98,10 +103,15 @@ def silence_tracks(facts: Facts) -> None:
 
 
 def silence_or(facts: Facts) -> None:
-    """`o` and `ou` are no `or` where nobody is named, nor before all else: `quando será o próximo mundial`, `où X`."""
+    """`o` and `ou` are no `or` where nobody is named, nor before all else: `quando será o próximo mundial`, `où X`.
+
+    `or` before all else is the Olympic record of result lists: `or 10000 men`.
+    """
     for at, piece in enumerate(facts.pieces[:1]):
         if "against" in piece.offers and facts.text(piece).casefold() in ("ou", "où"):
             facts.pieces[at] = replace(piece, offers=("who", "where"))
+        elif facts.text(piece).casefold() == "or" and facts.first("event") and not facts.first("athlete"):
+            facts.pieces[at] = replace(piece, offers=("record", "scope:olympic"))
     for piece in facts.pieces if not facts.first("athlete") else ():
         if "against" in piece.offers and facts.gathered.sentence.words[piece.first].folded in _LONE_OR:
             facts.silent.add(piece.first)

@@ -12,13 +12,9 @@ from bot.understanding.times import numbers_in_words
 from bot.understanding.together_titles import are_of_all_editions
 
 _COUNTED_MILES = re.compile(r"\d+ mile", re.IGNORECASE)  # behind `top`: so many times over one mile
-
 _COUNTED = frozenset(("top", "list", "best", "performers", "champions"))
-
 _EVERY_TEXT = "every all each alle jede jeder jedes tous toutes todos todas alla kaikki tutti tutte wszystkie kazdy"
-
 _EVERY = frozenset(_EVERY_TEXT.split())
-
 _PAIR = 2
 
 

@@ -9,21 +9,13 @@ from bot.understanding.facts import BEFORE_WORDS, Facts, Found
 from bot.understanding.pieces import Piece
 
 _AFTER_TEXT = "after nach apres despues tras etter efter jalkeen na dopo apos po"
-
 _AFTER = frozenset(_AFTER_TEXT.split())
-
 _ONWARDS = frozenset(("on", "onward", "onwards", "to", "till", "until", "through", "and", "up"))  # behind `from 2023`
-
 _JOINING_TEXT = "to and until till through bis und a et y e al og och til tot en do i au hasta ate fino ja"
-
 _JOINING = frozenset(_JOINING_TEXT.split())
-
 _RELATIVE = frozenset(("lead", "this-year"))
-
 _END_OF = ("at the end of", "end of")
-
 _TIMES = ("year", "day:", "this-", "last-", "past-", "lead")  # beginnings of what says a time
-
 _PAIR = 2
 
 

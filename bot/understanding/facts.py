@@ -13,17 +13,12 @@ who where when holds ever all-time greatest often met first last and on in fille
 profile unit under over legal count results performers best event add about stood most person who-else
 on-track
 """
-
 _SOFT = frozenset(_SOFT_TEXT.split())
-
 _BEFORE_TEXT = """
 before b4 vor avant antes prima voor fore innan for ennen przed predecessor
 """
-
 BEFORE_WORDS = frozenset(_BEFORE_TEXT.split())
-
 _FOR = frozenset(("for", "för"))  # which are no `før`
-
 _OF = frozenset(("of", "de", "di", "del", "do", "da", "the", "que", "van", "von", "der", "den", "el", "dos"))
 
 

@@ -8,6 +8,7 @@ from bot.understanding.asides import (
     find_both_sexes,
     find_hearsay,
     silence_agents,
+    silence_codes,
     silence_or,
     silence_tracks,
 )
@@ -68,6 +69,7 @@ def find_facts(gathered: Gathered, today: date, meets: MeetNames) -> Facts:
     find_times(facts)
     silence_seasons(facts)
     silence_agents(facts)
+    silence_codes(facts)
     find_counted_events(facts)
     silence_split_lengths(facts)
     find_counts(facts)

@@ -31,45 +31,30 @@ from bot.understanding.talk import find_talk
 from bot.understanding.times import find_times
 
 _FILLERS = 1.45  # weight of each word of several that say nothing together: `on paper`, `at the mo`
-
 _SURE = 1.9  # weight of each word of a time or mark that is no event
-
 _CODE, _SMALL_CODE = 2.05, 1.92  # weights of a nation's code, in capitals and in small letters
-
 _TO_US_TEXT = "give gives show shows tell tells let lets of for to with between help remind among"
-
 _TO_US = frozenset(_TO_US_TEXT.split())
-
 _EXPLAINED = 0.95  # of a word that only a doubtful piece explains
-
 _IN_TEXT = """
 in at bei im am a au aux en em no na nos nas w we på pa te ved i fra from of de di der dei nel nella ai
 alle al til
 """
-
 IN = frozenset(_IN_TEXT.split())
-
 _SHORTEST_WITHIN = 3  # letters of a filler within a name
-
 _SPOKEN = 0.9  # how well a language must fit for its words to be looked for among misspelt ones
-
 _IN_CAPITALS = {  # all are words too
     "OR": ("record", "scope:olympic"),
     "AR": ("record", "area-record"),
     "ER": ("record", "scope:europe"),
     "OG": ("series:olympics", "kind:olympic", "scope:olympic"),
 }
-
 _FINNISH_RECORDS = {"SE": ("record", "scope:FIN")}
-
 _NATIONS = {"SA": "RSA"}  # likewise; an area is meant too seldom
-
 _CITIES = {"LA": "Los Angeles"}  # likewise
-
 _WEAK_WORDS_TEXT = """
 van von der den de la le el al da di del dos du ben ter ten st mc mac bin abu san
 """
-
 _WEAK_WORDS = frozenset(_WEAK_WORDS_TEXT.split())
 
 

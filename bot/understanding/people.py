@@ -16,33 +16,19 @@ from bot.understanding.sentence import Sentence
 from bot.understanding.words import nicknames
 
 _MOST_LOOKED_UP = 12  # texts of one sentence; each costs about half a millisecond
-
 _LONGEST_NAME = 4  # words
-
 _SHORTENED = {"v": "van", "d": "de"}
-
 _LONGEST_RUN = 8  # words; of a longer run only the first are looked at
-
 _FEW_WORDS = 4
-
 _ARTICLES = frozenset(("o", "do", "ao", "pelo"))
-
 _PAIR = 2
-
 _SURE = 0.95
-
 _LETTERS_FOR_TWO = 8
-
 _FEWEST_LETTERS = 4  # of a name that may be misspelt or not finished
-
 _NEARLY = 1.6  # of a word of a name of which one word is right and the other a slip
-
 _NEAR_GIVEN = 2.0  # of a word of a name whose family name is right and whose given name nearly so
-
 _KNOWN = 40.0  # fame of the only one whom a word of talk may name; of several one must be well known
-
 _KNOWN_BESIDE_ONE = 20.0  # in a sentence of two words, as `wanders half`
-
 _CALLED = 1.97  # weight of a nickname
 
 _FIRST_OF_NICKNAMES = frozenset(name.partition(" ")[0] for name in nicknames.NAMES if " " in name)

@@ -19,6 +19,7 @@ from bot.questions.registry import QUESTIONS
 from bot.questions.resolving import shown
 from bot.questions.took import Took
 from bot.questions.wording import Takes, Wording
+from bot.understanding.beside import is_who_broke
 from bot.understanding.facts import Facts, Found
 from bot.understanding.filled import Filled
 from bot.understanding.filling import fill
@@ -137,7 +138,7 @@ def _wordings() -> Iterator[tuple[Question, Wording]]:
 
 
 def _read(question: Question, wording: Wording, facts: Facts, almanac: Almanac) -> Reading | None:
-    if question.name == "records" and not facts.asking("record"):
+    if question.name == "records" and (not facts.asking("record") or facts.first("athlete")):
         return None
     filled = fill(question, wording, facts, almanac.names)
     if wording.needs and not any(needed <= filled.options.keys() for needed in wording.needs):
@@ -159,16 +160,7 @@ def _read(question: Question, wording: Wording, facts: Facts, almanac: Almanac) 
     if not asked_for:
         return None
     used = filled.used | {piece.first for piece, _ in asking}
-    of_record = {"scope", "preceding"} & filled.options.keys() or facts.asking("stood") or _is_of_mark(filled)
-    own = facts.offering("athlete") and not of_record
-    if question.name == "record" and _is_of_mark(filled):
-        asked_for += _OF_MARK
-    if question.name == "record" and own:
-        asked_for -= _OF_ATHLETE  # a record of an athlete is a personal one
-    if question.name == "race" and facts.offering("athlete"):
-        asked_for -= _OF_ATHLETE  # what somebody did there is among the results
-    if question.name == "record" and facts.offering("nation") and not _says_record(facts):
-        asked_for -= _OF_NATION
+    asked_for += _gained_or_lost(question, facts, filled)
     gained = sum(wording.gains.get(option, 1.0) for option in filled.options)
     unused = [piece for piece in facts.telling if piece.first not in used]
     lost = [piece for piece in facts.firm if piece.first not in used and not wording.says(piece.offers)]
@@ -184,6 +176,24 @@ def _read(question: Question, wording: Wording, facts: Facts, almanac: Almanac) 
     )
     left = sorted([(piece.first, piece.end) for piece in lost] + unknown)
     return Reading(question, filled, score, tuple(left), asked_for, guessed, tuple(unknown))
+
+
+def _gained_or_lost(question: Question, facts: Facts, filled: Filled) -> float:
+    """What a record or a race gains by its mark, and loses by an athlete or a nation beside it."""
+    of_record = {"scope", "preceding"} & filled.options.keys() or facts.asking("stood") or _is_of_mark(filled)
+    of_record = of_record or is_who_broke(facts.pieces, facts.gathered.sentence)
+    gained = 0.0
+    if question.name == "record" and _is_of_mark(filled):
+        gained += _OF_MARK
+    if question.name == "record" and facts.offering("athlete") and not of_record:
+        gained -= _OF_ATHLETE  # a record of an athlete is a personal one
+    if question.name == "race" and facts.offering("athlete"):
+        gained -= _OF_ATHLETE  # what somebody did there is among the results
+    if question.name == "race" and facts.offering("nation") and facts.asking("medals") and facts.asking("winner"):
+        gained -= _OF_NATION  # `did Botswana win a medal in the relay in Paris`
+    if question.name == "record" and facts.offering("nation") and not _says_record(facts):
+        gained -= _OF_NATION
+    return gained
 
 
 def _is_of_mark(filled: Filled) -> bool:

@@ -10,7 +10,6 @@ from bot.understanding.facts import Facts
 from bot.understanding.reading import Reading, label_of
 
 _SPORT = " track and field "  # names no family of events
-
 _FAMILIES = frozenset(["sprint", "sprints", "sprinting", "field", "distance", "jumps", "jumping", "throws", "throwing"])
 
 

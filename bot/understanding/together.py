@@ -28,12 +28,12 @@ from bot.understanding.together_titles import (
     of_championship,
     of_edition,
     of_nation,
+    of_scoped_titles,
     of_titleholder,
     of_titles,
 )
 
 _PAIR = 2
-
 _OF_WHOM = frozenset(("person", "margin"))  # `who beat Kerr`, `by how much did Kerr win`
 
 
@@ -69,6 +69,7 @@ def read_together(pieces: Sequence[Piece]) -> Iterator[Piece]:
         changed = changed or of_titleholder(piece, said, kinds)
         changed = changed or of_month(piece, said, kinds) or of_nation(piece, said, kinds, athletes)
         changed = changed or of_champions(piece, listed=listed) or of_titles(piece, said, athletes)
+        changed = changed or of_scoped_titles(piece, said, kinds)
         changed = changed or of_finish(piece, said, kinds, athletes)
         changed = changed or (of_race(pieces, at, beaten=beaten or whole) if in_race else ())
         changed = changed or (of_championship(pieces, at) if "event" in kinds and not athletes else ())

@@ -3,9 +3,7 @@
 from bot.understanding.pieces import Piece
 
 _OF_NO_BIRTHDAY = frozenset(("athlete", "event", "meet", "series", "year", "mark"))
-
 _OF_NO_CALENDAR = frozenset(("record", "medals", "winner", "list", "top", "best", "quote", "said", "lead"))
-
 _OF_MONTH = len("day:2027-07")
 
 

@@ -7,19 +7,12 @@ from bot.understanding.together_athletes import OF_OTHER_THAN_RACES, OF_RECORDS
 from bot.understanding.together_records import of_best_of_year
 
 _OF_DAYS = frozenset(("today", "now"))
-
 _OF_ALL_OR_A_YEAR = frozenset(("all-time", "this-year", "last-year", "lead"))
-
 _OF_ONE_MARK = frozenset(("record", "holds", "who", "how-fast", "when", "mark"))
-
 _OF_OTHERS = frozenset(("who", "person", "under", "over", "record", "points", "often", "winner"))
-
 _OF_MARKS_OVER = OF_OTHER_THAN_RACES | {"results", "best-first", "how-fast", "this-year", "last"}
-
 BEATING = frozenset(("beat", "lost", "beaten-by", "margin"))
-
 _OF_BEST_SCORES = frozenset(("best", "ever", "record", "top", "list", "performers", "all-time"))
-
 _OF_MARKS = frozenset(("points", "pace", "compare", "ahead", "quote", "said"))
 
 

@@ -108,7 +108,7 @@ WORDS = {
         "who, wich, whos, who ve, whove, who d, whod, whose, what, whats, which, name, wot, wots, whats the name of, "
         "wetin, wetin be, weting"
     ),
-    "who where": "where, wheres",
+    "who where": "where, wheres, city, venue, host city, hosts, hosted, location",
     "when": (
         "when, date, dates, what day, which day, what date, what year, which year, in which meets, at which meets, in "
         "what meets, which meets, in which races, which races, in what races, what races, in which finals, on which "
@@ -315,13 +315,13 @@ WORDS = {
         "minutes per km, minutes per mile, minutes per kilometre"
     ),
     "points": (
-        "pts, pt, points, point, score, scores, scores higher, scores more, scoring, points score, wa points, "
-        "wa score, world athletics points, "
-        "worth, equivalent, equal to, scoring tables, iaaf points, hungarian tables, convert, conversion, converted, "
-        "converts, equals, equates to, translates to, good for, good for a, good for the, how good is, how good is a, "
-        "how good is an, how good would a, how good would "
-        "an, how impressive is a, how impressive is an, how strong is a, wa score of, scoring table, points value, "
-        "point value, value in points"
+        "pts, pt, points, point, score, scores, scores higher, scores more, scoring, points score, wa points, wa "
+        "score, world athletics points, worth, equivalent, equal to, scoring tables, iaaf points, hungarian tables, "
+        "convert, conversion, converted, converts, equals, equates to, translates to, good for, good for a, good for "
+        "the, how good is, how good is a, how good is an, how good would a, how good would an, how impressive is a, "
+        "how impressive is an, how strong is a, wa score of, scoring table, points value, point value, value in "
+        "points, should i be able, should i be able to, should i run, could i run, can i run, would i run, what "
+        "should i run, what could i run, am i capable of, am i good for"
     ),
     "medals": (
         "medal, medals, podiums, medal count, medal tally, gold, golds, silver, silvers, bronze, bronzes, gold medal, "
@@ -343,7 +343,7 @@ WORDS = {
         "won the medal table, win the medal table, finished top of the medal table, medals board, medal board, medal "
         "leaderboard, medal counts by country"
     ),
-    "titles": "title, titles, championship titles",
+    "titles": "title, titles, championship titles, global title, global titles",
     "calendar": (
         "calendar, schedule, fixtures, fixture list, upcoming, upcoming meets, next meet, next meets, coming up, meets "
         "ahead, what s on, whats on, next, meets in, competitions in, any meets, big meets, next big meet, next big "
@@ -595,15 +595,15 @@ WORDS = {
         "diamond standings, diamond race standings, jamaican trials, jamaica trials, kenyan trials, kenya trials, "
         "ethiopian trials, british trials, uk trials, canadian trials, australian trials, nigerian trials, japanese "
         "trials, indian trials, world trials, national trials, commonwealth trials, irish trials, south african "
-        "trials, altitude, at altitude, sea level, hand timed, hand timing, hand time, hand times, barefoot, lefty, "
-        "left handed, left footed, all comers, allcomers, soil record, soil records, njr, wjr, ejr, school record, "
-        "school records, schoolboy, schoolboys, schoolgirl, schoolgirls, hs record, high schoolers, pacemakers, "
-        "pacemaker, rabbits, pacers, losing time, losing mark, fastest losing, losing performance, into a headwind, "
-        "negative wind, first lap, second lap, opening lap, halfway, final straight, closing kick, kick, drafting, "
-        "wavelight, wave light, with wavelight, super shoes, super spikes, mother, mothers, mum of, mom of, england "
-        "record, england records, team england, biggest winning margin, biggest margin, largest margin, largest "
-        "winning margin, widest margin, smallest margin, narrowest margin, biggest margin of victory, england "
-        "athletes, england best, englands best, england fastest, englands fastest, england medals"
+        "trials, altitude, at altitude, sea level, hand timed, hand timing, hand time, hand times, all comers, "
+        "allcomers, soil record, soil records, njr, wjr, ejr, school record, school records, schoolboy, schoolboys, "
+        "schoolgirl, schoolgirls, hs record, high schoolers, pacemakers, pacemaker, rabbits, pacers, losing time, "
+        "losing mark, fastest losing, losing performance, into a headwind, negative wind, first lap, second lap, "
+        "opening lap, halfway, final straight, closing kick, kick, drafting, wavelight, wave light, with wavelight, "
+        "super shoes, super spikes, mother, mothers, mum of, mom of, england record, england records, team england, "
+        "biggest winning margin, biggest margin, largest margin, largest winning margin, widest margin, smallest "
+        "margin, narrowest margin, biggest margin of victory, england athletes, england best, englands best, england "
+        "fastest, englands fastest, england medals"
     ),
     "record scope:europe track:indoor": ("european indoor record, european indoor records, indoor european record"),
     "record scope:world track:indoor": (

@@ -478,4 +478,5 @@ WORDS = {
     "soon span:tomorrow": "huomenna",
     "when where": "päivä ja paikka, paikka ja päivä, missä ja milloin, milloin ja missä",
     "list course-best": "reittiennätys",
+    "who where": "missä",
 }

@@ -1,7 +1,7 @@
 """Polish; words with `*` cover the cases."""
 
 WORDS = {
-    "record": ("rekord*, ratyfikowany, ratyfikacja, ratyfikację, zatwierdzony, ratyfikacji"),
+    "record": "rekord*, ratyfikowany, ratyfikacja, ratyfikację, zatwierdzony, ratyfikacji",
     "record scope:world": (
         "rekord świata, rekordu świata, rekordy świata, rekordem świata, rekord świata w, rekordów świata, "
         "najlepszy wynik na świecie, rś"
@@ -371,11 +371,9 @@ WORDS = {
     "unbroken": "z rzędu, pod rząd, kolejnych, seria zwycięstw, passa",
     "unbroken unbeaten": "niepokonany, niepokonana",
     "soon span:next-year": "w przyszłym roku, przyszły rok, w przyszłym sezonie",
-    "champions series:olympics kind:olympic": (
-        "wszyscy mistrzowie olimpijscy, mistrzowie olimpijscy, wszystkie mistrzynie olimpijskie, mistrzynie olimpijskie"
-    ),
-    "champions series:worlds": "wszyscy mistrzowie świata, mistrzowie świata, mistrzynie świata",
-    "champions series:euros": "wszyscy mistrzowie europy, mistrzowie europy, mistrzynie europy",
+    "champions series:olympics kind:olympic": "wszyscy mistrzowie olimpijscy, mistrzowie olimpijscy",
+    "champions series:worlds": "wszyscy mistrzowie świata, mistrzowie świata",
+    "champions series:euros": "wszyscy mistrzowie europy, mistrzowie europy",
     "champions sex:women": "zwyciężczynie",
     "champions": "zwycięzcy, zwycięzców, zwycięzcami, wszyscy zwycięzcy",
     "beaten-by": "pokonany przez, pokonana przez",
@@ -506,4 +504,8 @@ WORDS = {
     "soon span:tomorrow": "jutro",
     "when where": "data i miejsce, miejsce i data, gdzie i kiedy, kiedy i gdzie",
     "list course-best": "rekord trasy",
+    "champions series:olympics kind:olympic sex:women": "wszystkie mistrzynie olimpijskie, mistrzynie olimpijskie",
+    "champions series:worlds sex:women": "mistrzynie świata",
+    "champions series:euros sex:women": "mistrzynie europy",
+    "who where": "gdzie, w jakim mieście",
 }

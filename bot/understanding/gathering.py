@@ -147,7 +147,8 @@ def _with_parts(said: Said, parts: Sequence[str], book: Lexicon) -> Said:
 
 def _undrawn(word: str, book: Lexicon) -> str:
     """A word without letters that are drawn out, if that is a known one: `sooo`."""
-    return next((form for form in undrawn(word) if form != word and any(book.find([form]))), word)
+    _, *shorter = undrawn(word)
+    return next((form for form in shorter if form != word and any(book.find([form]))), word)
 
 
 def _said(found: Sequence[tuple[int, int, Said]]) -> Iterator[Piece]:
@@ -184,9 +185,9 @@ def _codes(
         code, weight = book.find_code(text) if text != "AND" else None, _CODE
         if code is None and word.folded == "us" and not (at and sentence.words[at - 1].folded in _TO_US):
             code = "USA" if len(sentence.words) > 1 else None
-        is_word = at in explained or names.has_word(word.folded)
-        if code is None and not is_word and not dictionary().knows(word.folded, spoken - {"en"}):
-            code, weight = book.find_code(word.text.upper()), _SMALL_CODE
+        if code is None and at not in explained and (small := book.find_code(word.text.upper())):
+            is_word = names.has_word(word.folded) or dictionary().knows(word.folded, spoken - {"en"})
+            code, weight = None if is_word else small, _SMALL_CODE
         if code:
             yield Piece(at, at + 1, (f"nation:{code}",), weight)
 

@@ -117,8 +117,13 @@ def _lacking(facts: Facts) -> Set[Takes]:
 
 def _empty(wording: Wording, athletes: int, lacking: Set[Takes]) -> Set[str]:
     """The options of a question that nothing in the sentence can fill, so many athletes being named."""
-    people = [option for option, kind in wording.takes.items() if kind is Takes.ATHLETE]
-    return {option for option, kind in wording.takes.items() if kind in lacking}.union(people[athletes:])
+    empty: set[str] = set()
+    for option, kind in wording.takes.items():
+        if kind is Takes.ATHLETE:
+            athletes -= 1
+        if kind in lacking or (kind is Takes.ATHLETE and athletes < 0):
+            empty.add(option)
+    return empty
 
 
 def _may_be_met(wording: Wording, empty: Set[str], said: Set[str]) -> bool:
@@ -312,8 +317,8 @@ def passed_over(found: list[Reading], facts: Facts, almanac: Almanac) -> Reading
     idle = [piece for piece in facts.pieces if not piece.note and taken.keys().isdisjoint(piece.offers)]
     said = {offer for piece in idle for offer in piece.offers}
     for question, wording in _wordings():
-        only = any(wording.asks[meaning] >= _ALONE for meaning in wording.asks.keys() & said)
-        if question is best or not only:
+        asks = wording.asks
+        if question is best or asks.keys().isdisjoint(said) or max(asks.get(each, 0.0) for each in said) < _ALONE:
             continue
         other = next((reading for reading in found if reading.question is question), None)
         of_mark = facts.first("record-mark") and facts.first("scope")

@@ -70,15 +70,18 @@ def find_times(
     on a day is, and `16/8` is one.
     """
     words = sentence.words
-    for at in range(len(words)):
-        yield from _paces(sentence, at)
+    for at, word in enumerate(words):
+        in_digits = _DIGIT.search(word.text) is not None
+        if in_digits or word.parted:
+            yield from _paces(sentence, at)
         if days:
             yield from _slashed(sentence, at)
-        yield from _days(words, said, at, _SURE if months else _NAMED)
-        if _DIGIT.search(words[at].text):
+        if in_digits or said[at]:
+            yield from _days(words, said, at, _SURE if months else _NAMED)
+        if in_digits:
             yield from _years(words, at)
             yield from _marks(words, said, at)
-        else:
+        elif word.folded in _THE or count_of(word) is not None:
             yield from _in_words(words, said, at)
 
 

@@ -21,11 +21,12 @@ _PAIR = 2
 def find_about(facts: Facts) -> None:
     """`on` behind an athlete and before another or a word that nothing explains is what one said: `jakob on kerr`."""
     for at, (before, piece) in enumerate(pairwise(facts.pieces), 1):
+        if "on" not in piece.offers or not before.offered("athlete"):
+            continue
         behind = {offer for other in facts.pieces if other.first == piece.end for offer in other.offers}
         end = next((other.end for other in facts.pieces if other.first == piece.end and other.is_filler), piece.end)
         behind |= {offer for other in facts.pieces if other.first == end for offer in other.offers}  # `on the NBA`
-        told = end in facts.gathered.unknown or {"not-held", "other-sport"} & behind
-        if "on" in piece.offers and before.offered("athlete") and told:
+        if end in facts.gathered.unknown or {"not-held", "other-sport"} & behind:
             facts.pieces[at] = replace(piece, offers=("about", "said-on"))
     for at in range(1, len(facts.pieces) - 1):
         before, piece, behind = facts.pieces[at - 1 : at + 2]
@@ -40,12 +41,16 @@ def find_hearsay(facts: Facts) -> None:
         facts.pieces[0] = replace(
             facts.pieces[0], offers=("filler",)
         )  # `tell the winner of`, as many say for `tell me`
+    if not facts.asking("said") or facts.asking("quote"):
+        return
     talk = facts.gathered.talk.intersection(facts.gathered.unknown)
     for at, piece in enumerate(facts.pieces):
+        if "said" not in piece.offers:
+            continue
         told = piece.first - 1 in talk or _is_said_to_us(facts, piece)
         before = words[piece.first - 1].folded if piece.first else ""
         heard = before in _MATES or (before in _HEARSAY and not facts.asking("about")) or _is_for_example(facts, piece)
-        if "said" in piece.offers and (told or heard) and not facts.asking("quote"):
+        if told or heard:
             facts.pieces[at] = replace(piece, offers=("filler",))
 
 

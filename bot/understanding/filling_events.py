@@ -152,9 +152,12 @@ def on_track(text: str, facts: Facts, *, beside: str = "") -> str:
     """
     other = _event_of(beside)
     discipline = find_discipline(other.discipline) if other else None
+    said = _BESIDE.sub("", fold(text))
     if facts.asking("on-track") or facts.first("track") or (discipline and discipline.kind is Kind.RUN):
-        return _SAID_ON_TRACK.get(_BESIDE.sub("", fold(text)), text)
-    track = _ON_TRACK.get(_BESIDE.sub("", fold(text)))
+        return _SAID_ON_TRACK.get(said, text)
+    track = _ON_TRACK.get(said)
+    if track is None and text not in _AT_CHAMPIONSHIPS:
+        return text
     mark = facts.first("mark")
     to_hundredths = mark is not None and ":" in mark.value and "." in mark.value
     at_championship = facts.first("series") or _is_at_championship(facts)

@@ -118,8 +118,8 @@ def gather(sentence: Sentence, names: AthleteNames, meets: MeetNames) -> Gathere
     free, weak = _free(sentence, pieces, names)
     _free_places(sentence, names, pieces, free)
     talk = find_talk(sentence, {at for piece in pieces for at in range(piece.first, piece.end)}, spoken)
-    people = People(sentence, names, talk)
-    pieces += [*people.find(free, weak, pieces), *people.named_like_places(free, pieces)]
+    people = People(sentence, names, talk, pieces)
+    pieces += [*people.find(free, weak), *people.named_like_places(free)]
     chosen = cover(len(words), pieces)
     unknown = _unknown(len(words), chosen)
     guessed = list(guess_meets(sentence, meets, [at for at in unknown if _inside(sentence, pieces)[at]]))
@@ -147,7 +147,8 @@ def _with_parts(said: Said, parts: Sequence[str], book: Lexicon) -> Said:
 
 def _undrawn(word: str, book: Lexicon) -> str:
     """A word without letters that are drawn out, if that is a known one: `sooo`."""
-    return next((form for form in undrawn(word) if form != word and any(book.find([form]))), word)
+    _, *shorter = undrawn(word)
+    return next((form for form in shorter if form != word and any(book.find([form]))), word)
 
 
 def _said(found: Sequence[tuple[int, int, Said]]) -> Iterator[Piece]:
@@ -184,9 +185,9 @@ def _codes(
         code, weight = book.find_code(text) if text != "AND" else None, _CODE
         if code is None and word.folded == "us" and not (at and sentence.words[at - 1].folded in _TO_US):
             code = "USA" if len(sentence.words) > 1 else None
-        is_word = at in explained or names.has_word(word.folded)
-        if code is None and not is_word and not dictionary().knows(word.folded, spoken - {"en"}):
-            code, weight = book.find_code(word.text.upper()), _SMALL_CODE
+        if code is None and at not in explained and (small := book.find_code(word.text.upper())):
+            is_word = names.has_word(word.folded) or dictionary().knows(word.folded, spoken - {"en"})
+            code, weight = None if is_word else small, _SMALL_CODE
         if code:
             yield Piece(at, at + 1, (f"nation:{code}",), weight)
 
@@ -234,8 +235,7 @@ def _free(sentence: Sentence, pieces: Sequence[Piece], names: AthleteNames) -> t
         for at in range(piece.first, piece.end):
             strong[at] = max(strong[at], each)
     free = [worth < _EXPLAINED or (FILLER < worth < SAID and worth not in (SPLIT, _FILLERS)) for worth in strong]
-    digits = [any(letter.isdigit() for letter in word.folded) for word in sentence.words]
-    free = [yes and not digits[at] for at, yes in enumerate(free)]
+    free = [yes and not any(map(str.isdigit, word.folded)) for yes, word in zip(free, sentence.words, strict=True)]
     weak = [word.folded in _WEAK_WORDS for word in sentence.words]
     for at in range(1, len(free) - 1):
         between = strong[at] == FILLER and len(sentence.words[at].folded) >= _SHORTEST_WITHIN

@@ -72,6 +72,8 @@ class Lexicon:
         self._codes: dict[str, str] = {}
         for language, says, phrase in _every_phrase():
             self._add(language, says, phrase)
+        begun = ((*before, last) for *before, last in self._phrases if last.endswith("*"))
+        self._starts = frozenset((*before, last[:_SHORTEST_BEGINNING]) for *before, last in begun)
         for nation in nations().values():
             for name in names_of_nation(nation):
                 if len(name) <= _LONGEST_CODE:
@@ -173,6 +175,8 @@ class Lexicon:
         if said is not None:
             return said
         *before, last = words
+        if (*before, last[:_SHORTEST_BEGINNING]) not in self._starts:
+            return {}  # as most, so no shorter beginning is looked for
         for length in range(len(last), _SHORTEST_BEGINNING - 1, -1):
             said = self._phrases.get((*before, f"{last[:length]}*"))
             if said is not None:

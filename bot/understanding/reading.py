@@ -105,7 +105,7 @@ def readings(facts: Facts, almanac: Almanac) -> list[Reading]:
 
 def _lacking(facts: Facts) -> Set[Takes]:
     """The kinds of options that nothing in the sentence can fill."""
-    lacking = {kind for kind, offers in _NEEDED.items() if not any(facts.first(offer) for offer in offers)}
+    lacking = {kind for kind, offers in _NEEDED.items() if facts.offered.keys().isdisjoint(offers)}
     if facts.whole or facts.asking("most") or facts.asking("champions"):
         lacking.discard(Takes.MEET)  # the greatest of that year, or of all
     if not (facts.whole or facts.since or facts.until or facts.first("meet") or facts.first("series")):
@@ -117,8 +117,13 @@ def _lacking(facts: Facts) -> Set[Takes]:
 
 def _empty(wording: Wording, athletes: int, lacking: Set[Takes]) -> Set[str]:
     """The options of a question that nothing in the sentence can fill, so many athletes being named."""
-    people = [option for option, kind in wording.takes.items() if kind is Takes.ATHLETE]
-    return {option for option, kind in wording.takes.items() if kind in lacking}.union(people[athletes:])
+    empty: set[str] = set()
+    for option, kind in wording.takes.items():
+        if kind is Takes.ATHLETE:
+            athletes -= 1
+        if kind in lacking or (kind is Takes.ATHLETE and athletes < 0):
+            empty.add(option)
+    return empty
 
 
 def _may_be_met(wording: Wording, empty: Set[str], said: Set[str]) -> bool:
@@ -143,8 +148,7 @@ def _read(question: Question, wording: Wording, facts: Facts, almanac: Almanac) 
     filled = fill(question, wording, facts, almanac.names)
     if wording.needs and not any(needed <= filled.options.keys() for needed in wording.needs):
         return None
-    asking = [(piece, max(wording.asks.get(offer, 0.0) for offer in piece.offers)) for piece in facts.pieces]
-    asking = [(piece, weight) for piece, weight in asking if weight]
+    asking = _asking(wording, facts)
     asked_for = _asked_for(wording, asking)
     guessed = asked_for < 1
     if (
@@ -163,9 +167,9 @@ def _read(question: Question, wording: Wording, facts: Facts, almanac: Almanac) 
     used = filled.used | {piece.first for piece, _ in asking}
     asked_for += _gained_or_lost(question, facts, filled)
     gained = sum(wording.gains.get(option, 1.0) for option in filled.options)
-    unused = [piece for piece in facts.pieces if piece.first not in used and not piece.is_filler]
-    lost = [piece for piece in unused if not (facts.is_soft(piece) or wording.says(piece.offers))]
-    unknown = [run for run in facts.unknown_runs() if not set(range(*run)) <= filled.words]
+    unused = [piece for piece in facts.telling if piece.first not in used]
+    lost = [piece for piece in facts.firm if piece.first not in used and not wording.says(piece.offers)]
+    unknown = _left_unknown(facts, filled)
     names = sum(piece.offered("athlete") is not None for piece in lost)
     score = (
         asked_for
@@ -212,13 +216,24 @@ def _says_record(facts: Facts) -> bool:
     return any(facts.asking(meaning) for meaning in ("record", "holds", "progression"))
 
 
-def _asked_for(wording: Wording, asking: list[tuple[Piece, float]]) -> float:
+def _left_unknown(facts: Facts, filled: Filled) -> list[tuple[int, int]]:
+    """The runs of words that nothing explains and no option took."""
+    return [run for run in facts.unknown_runs() if not filled.words.issuperset(range(*run))]
+
+
+def _asking(wording: Wording, facts: Facts) -> list[tuple[Piece, str]]:
+    """The pieces that ask for a question, each with what of it asks most."""
+    asks = wording.asks
+    return [
+        (piece, max(piece.offers, key=lambda offer: asks.get(offer, 0.0)))
+        for piece in facts.pieces
+        if not asks.keys().isdisjoint(piece.offers)
+    ]
+
+
+def _asked_for(wording: Wording, asking: list[tuple[Piece, str]]) -> float:
     """How strongly the words ask for a question; the same meaning counts once."""
-    best: dict[str, float] = {}
-    for piece, _ in asking:
-        meaning = max(piece.offers, key=lambda offer: wording.asks.get(offer, 0.0))
-        best[meaning] = wording.asks.get(meaning, 0.0)
-    return sum(best.values())
+    return sum(wording.asks[meaning] for meaning in dict.fromkeys(meaning for _, meaning in asking))
 
 
 @dataclass(frozen=True, slots=True)
@@ -248,8 +263,7 @@ def unmet(facts: Facts, almanac: Almanac) -> Unmet | None:
     """The question that the words ask for most, though what it needs is not there."""
     found: list[tuple[float, Unmet]] = []
     for question, wording in _wordings():
-        asking = [(piece, 1.0) for piece in facts.pieces if any(offer in wording.asks for offer in piece.offers)]
-        asked_for = _asked_for(wording, asking)
+        asked_for = _asked_for(wording, _asking(wording, facts))
         if asked_for >= _SURELY and wording.needs:
             filled = fill(question, wording, facts, almanac.names)
             fewest = min(wording.needs, key=lambda needed: len(needed - filled.options.keys()))
@@ -261,14 +275,9 @@ def unmet(facts: Facts, almanac: Almanac) -> Unmet | None:
 
 def read_as(question: Question, wording: Wording, facts: Facts, filled: Filled) -> Read:
     """The reading of a command's words, whose question is known: only notes can be added."""
-    used = filled.used | {piece.first for piece in facts.pieces if any(offer in wording.asks for offer in piece.offers)}
-    lost = [
-        piece
-        for piece in facts.pieces
-        if piece.first not in used and not (piece.is_filler or facts.is_soft(piece) or wording.says(piece.offers))
-    ]
-    unknown = [run for run in facts.unknown_runs() if not set(range(*run)) <= filled.words]
-    left = sorted([(piece.first, piece.end) for piece in lost] + unknown)
+    used = filled.used | {piece.first for piece, _ in _asking(wording, facts)}
+    lost = [piece for piece in facts.firm if piece.first not in used and not wording.says(piece.offers)]
+    left = sorted([(piece.first, piece.end) for piece in lost] + _left_unknown(facts, filled))
     reading = Reading(question, filled, 0.0, tuple(left), 0.0)
     return Read(reading.asked, (*corrections(reading, facts), *unused_note(reading, facts)))
 
@@ -305,10 +314,11 @@ def passed_over(found: list[Reading], facts: Facts, almanac: Almanac) -> Reading
     if best.name == "quote":
         return None  # what was said may be about anything
     taken: Mapping[str, float] = best.wording.asks if best.wording else {}
-    idle = [piece for piece in facts.pieces if not piece.note and not any(offer in taken for offer in piece.offers)]
+    idle = [piece for piece in facts.pieces if not piece.note and taken.keys().isdisjoint(piece.offers)]
+    said = {offer for piece in idle for offer in piece.offers}
     for question, wording in _wordings():
-        only = {meaning for meaning, weight in wording.asks.items() if weight >= _ALONE}
-        if question is best or not any(only & set(piece.offers) for piece in idle):
+        asks = wording.asks
+        if question is best or asks.keys().isdisjoint(said) or max(asks.get(each, 0.0) for each in said) < _ALONE:
             continue
         other = next((reading for reading in found if reading.question is question), None)
         of_mark = facts.first("record-mark") and facts.first("scope")

@@ -34,6 +34,8 @@ from bot.understanding.together_titles import (
 )
 
 _PAIR = 2
+
+_NOTHING = ("filler",)  # what has no other meaning gets none
 _OF_WHOM = frozenset(("person", "margin"))  # `who beat Kerr`, `by how much did Kerr win`
 
 
@@ -58,6 +60,9 @@ def read_together(pieces: Sequence[Piece]) -> Iterator[Piece]:
     whole = athletes == 1 and "whole-race" in said  # `nader toquio 1500 resultado completo`
     ranked = athletes == 1 and is_place_in_list(said, kinds)
     for at, piece in enumerate(pieces):
+        if piece.offers == _NOTHING:
+            yield piece
+            continue
         noted = (since_holder(pieces, at, said) or even_pace(piece, said, kinds)) if athletes == 1 else None
         if noted:
             yield noted

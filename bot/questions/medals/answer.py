@@ -32,7 +32,7 @@ from bot.domain.medals import (
     with_firsts,
 )
 from bot.domain.meet_kind import MeetKind
-from bot.domain.nations import nation_name
+from bot.domain.nations import nation_in_text, nation_name
 from bot.domain.nations_then import held_as
 from bot.domain.race import AnyResult, MeetListing, Result, TeamResult
 from bot.domain.scope import scope_name
@@ -289,7 +289,7 @@ async def _nation(request: MedalsRequest, competition: Competition | None, conte
                 coverage=context.almanac.coverage,
             )
         raise NoAnswer(
-            f"I have no medal of {nation_name(request.nation)}{_narrowed(request, competition)}.",
+            f"I have no medal of {nation_in_text(request.nation)}{_narrowed(request, competition)}.",
             f"I hold {len(own)} of its medals in all." if own else KINDS,
             coverage=context.almanac.coverage,
         )

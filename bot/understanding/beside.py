@@ -13,6 +13,8 @@ _OUTSIDE = frozenset(("outside", "outwith"))
 _NON = frozenset(("non", "not", "no", "nicht", "ikke", "inte", "niet"))
 _CAME = frozenset(("came", "finished", "finish", "was", "were", "placed", "got", "ended"))
 _PAIR = 2
+_UNPLACED = frozenset(("disqualified", "finishes"))
+_UNPLACED_NOTE = "Of those disqualified or not finishing I have few, and not why; those I have stand last."
 _OF_MEETS = ("series", "kind", "meet")
 _BEATEN = frozenset(("beaten", "bettered", "broken", "surpassed"))
 _BREAKING = frozenset(("broke", "breaks", "breaking"))
@@ -28,7 +30,10 @@ def settle_beside(pieces: list[Piece], sentence: Sentence) -> None:
     _settle_between(pieces, sentence, kinds)
     for at, piece in enumerate(pieces):
         word = sentence.words[piece.end - 1]
-        if word.text == _EUROPEAN and "record" in piece.offers and "event" not in kinds:
+        unplaced = piece.offered("lacks") in _UNPLACED and "athlete" not in kinds and "event" in kinds
+        if unplaced and kinds & {"meet", "series"}:
+            pieces[at] = replace(piece, offers=("winner",), note=_UNPLACED_NOTE)
+        elif word.text == _EUROPEAN and "record" in piece.offers and "event" not in kinds:
             pieces[at] = replace(piece, offers=("filler",))  # no record of what: `naar er Bislett 2026`
         elif word.folded in _OUTSIDE and "track:outdoor" in piece.offers and _is_before_meet(pieces, at):
             pieces[at] = replace(piece, offers=("without",))

@@ -65,7 +65,7 @@ def of_streak(piece: Piece, said: set[str], athletes: int) -> tuple[str, ...]:
         return ()
     if athletes == 1 and "unbeaten" in said:
         return ("lost",) if "unbeaten" in piece.offers else ("filler",)
-    return ("h2h",) if athletes >= _PAIR else ("not-held",)
+    return ("h2h",) if athletes >= _PAIR else ("not-held", "lacks:streaks")
 
 
 def of_athlete(piece: Piece, said: set[str], kinds: set[str], athletes: int) -> tuple[str, ...]:

@@ -131,7 +131,8 @@ def _of_pair(piece: Piece, said: set[str], kinds: set[str]) -> tuple[str, ...]:
     scored = "points" in piece.offers and not kinds & {"mark", "number"}  # `mondo v lavillenie whats the score`
     # `barshim tamberi tokyo shared gold result`: what both did there
     there = "meet" in kinds and {"medals", "results"} & set(piece.offers) and not said & {"most", "titles", "often"}
-    if scored or there or {"all-marks", "closest"} & set(piece.offers) or ("compare" in piece.offers and "h2h" in said):
+    of_meetings = {"all-marks", "closest", "widest"} & set(piece.offers)
+    if scored or there or of_meetings or ("compare" in piece.offers and "h2h" in said):
         return ("h2h",)  # `every time they raced`, `compare Kerr and Nuguse head to head`
     if "under" in piece.offers and not kinds & {"mark", "number"}:
         return ("ahead",)  # `is Lyles faster than Thompson`

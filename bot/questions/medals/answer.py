@@ -42,7 +42,8 @@ from bot.questions.competitions import Competition, competition_of
 from bot.questions.context import Context
 from bot.questions.disputing import with_disputes
 from bot.questions.medals.by_age import by_age
-from bot.questions.medals.request import ATHLETES, MedalsRequest
+from bot.questions.medals.orders import by_margin
+from bot.questions.medals.request import ATHLETES, BY_AGE, BY_MARGIN, MedalsRequest
 from bot.questions.results.request import ResultsRequest
 from bot.questions.tips import count
 from bot.questions.unheld import podiums_note, sparse_editions, unheld_podiums
@@ -140,7 +141,14 @@ async def _table(request: MedalsRequest, competition: Competition, context: Cont
                 (every,),
                 context.almanac.coverage,
             )
-    if request.order and not by_age(finals, request.order):
+    if request.order in BY_MARGIN and not by_margin(finals, request.order):
+        raise NoAnswer(
+            f"Of no final of {competition.in_words}{_narrowed(request, None)} I have the marks of the first two.",
+            "The winners are there.",
+            (Choice("The winners", replace(request, order="", page=0).asked()),),
+            context.almanac.coverage,
+        )
+    if request.order in BY_AGE and not by_age(finals, request.order):
         raise NoAnswer(
             f"Of no winner of {competition.in_words}{_narrowed(request, None)} I have the day of birth.",
             "The winners without their ages are there.",

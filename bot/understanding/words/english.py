@@ -343,6 +343,11 @@ WORDS = {
         "won the medal table, win the medal table, finished top of the medal table, medals board, medal board, medal "
         "leaderboard, medal counts by country"
     ),
+    "nearest": "closest, narrowest",
+    "often national countries": (
+        "how many countries, how many nations, how many different countries, how many different nations"
+    ),
+    "who national countries": "which countries, what countries, which nations, what nations",
     "titles": "title, titles, championship titles",
     "calendar": (
         "calendar, schedule, fixtures, fixture list, upcoming, upcoming meets, next meet, next meets, coming up, meets "
@@ -735,7 +740,6 @@ WORDS = {
     "lead scope:asia area:asia": "asian lead, asian leads, asian leader, asian leading",
     "not-held lacks:ages youngest": "youngest, youngest ever, the youngest",
     "age eldest": "oldest, oldest ever, the oldest",
-    "not-held lacks:margins closest": "closest finish, closest finishes, closest race, closest races",
     "soon span:tomorrow": "tomorrow, tmrw, tomoz, tmr, 2morrow",
     "kind:majors": (
         "marathon major, marathon majors, world marathon majors, world marathon major, major marathons, major marathon"

@@ -41,9 +41,17 @@ WORDS = {
         "didn t finish, did nt finish, failing to finish, pulled up, pulled out, dropped out of, tripped, not "
         "finish, dns d, dnf d, dnfd, nonfinisher, nonfinishers"
     ),
-    "not-held lacks:margins": (
-        "biggest winning margin, biggest margin, largest margin, largest winning margin, widest margin, smallest "
-        "margin, narrowest margin, biggest margin of victory"
+    "not-held lacks:margins widest": (
+        "biggest winning margin, biggest margin, largest margin, largest winning margin, widest margin, biggest "
+        "margin of victory, largest margin of victory, greatest margin, greatest winning margin, widest winning "
+        "margin, record margin, biggest win, biggest wins, biggest winning margins, most dominant win, most "
+        "dominant wins, biggest victory, most one sided, won by the most, won by most, biggest gap"
+    ),
+    "not-held lacks:margins closest": (
+        "smallest margin, narrowest margin, smallest winning margin, narrowest winning margin, tightest finish, "
+        "tightest finishes, closest finish, closest finishes, closest race, closest races, closest final, closest "
+        "finals, closest ever finish, closest ever final, tightest final, tightest finals, tightest race, "
+        "narrowest win, narrowest victory, tightest, tightest ever"
     ),
     "not-held lacks:legs": "anchored, anchor leg, anchor",
     "not-held lacks:tries": (

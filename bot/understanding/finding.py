@@ -9,6 +9,7 @@ from bot.understanding.asides import (
     find_hearsay,
     silence_agents,
     silence_codes,
+    silence_guess,
     silence_or,
     silence_tracks,
 )
@@ -49,6 +50,7 @@ def find_facts(gathered: Gathered, today: date, meets: MeetNames) -> Facts:
     said_so = find_ours(pieces, gathered) | find_letters(pieces, gathered)
     facts = Facts(gathered, today, meets, pieces, unknown_names=said_so)
     find_unknown_names(facts)
+    silence_guess(facts)
     find_same_names(facts)
     find_examples(facts.pieces, gathered.sentence)
     settle_beside(facts.pieces, gathered.sentence)

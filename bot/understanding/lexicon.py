@@ -14,6 +14,7 @@ from bot.understanding.words import (
     compounds,
     dutch,
     english,
+    english_not_held,
     english_talk,
     finnish,
     french,
@@ -47,7 +48,7 @@ Said = Mapping[str, tuple[str, ...]]
 """What a phrase says, by language; the empty language is of all."""
 
 TABLES: Mapping[str, Mapping[str, str]] = {
-    "en": {**english.WORDS, **english_talk.WORDS},
+    "en": {**english.WORDS, **english_not_held.WORDS, **english_talk.WORDS},
     "de": german.WORDS,
     "fr": french.WORDS,
     "es": spanish.WORDS,

@@ -56,7 +56,7 @@ def of_streak(piece: Piece, said: set[str], athletes: int) -> tuple[str, ...]:
         return ()
     if athletes == 1 and "unbeaten" in said:
         return ("lost",) if "unbeaten" in piece.offers else ("filler",)
-    return ("h2h",) if athletes >= _PAIR else ("not-held",)
+    return ("h2h",) if athletes >= _PAIR else ("not-held", "lacks:streaks")
 
 
 def of_athlete(piece: Piece, said: set[str], kinds: set[str], athletes: int) -> tuple[str, ...]:
@@ -129,7 +129,8 @@ def _of_pair(piece: Piece, said: set[str], kinds: set[str]) -> tuple[str, ...]:
     scored = "points" in piece.offers and not kinds & {"mark", "number"}  # `mondo v lavillenie whats the score`
     # `barshim tamberi tokyo shared gold result`: what both did there
     there = "meet" in kinds and {"medals", "results"} & set(piece.offers) and not said & {"most", "titles", "often"}
-    if scored or there or {"all-marks", "closest"} & set(piece.offers) or ("compare" in piece.offers and "h2h" in said):
+    of_meetings = {"all-marks", "closest", "widest"} & set(piece.offers)
+    if scored or there or of_meetings or ("compare" in piece.offers and "h2h" in said):
         return ("h2h",)  # `every time they raced`, `compare Kerr and Nuguse head to head`
     if "under" in piece.offers and not kinds & {"mark", "number"}:
         return ("ahead",)  # `is Lyles faster than Thompson`

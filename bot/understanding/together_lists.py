@@ -75,7 +75,7 @@ def _of_split(piece: Piece, athletes: int, *, of_race: bool, marked: bool) -> tu
         return ("winner",)  # `4x100 uomini Tokyo, tempo`: of a race, and of no mark
     if "split" not in piece.offers:
         return ()
-    return ("not-held",) if athletes and not marked else ("pace",)
+    return ("not-held", "lacks:splits") if athletes and not marked else ("pace",)
 
 
 def of_barrier(piece: Piece, said: set[str], kinds: set[str], athletes: int) -> tuple[str, ...]:

@@ -25,7 +25,7 @@ from bot.understanding.somebody import (
     is_slip_of_a_name,
     is_somebody,
 )
-from bot.understanding.spans import find_spans
+from bot.understanding.spans import ends_in_decade, find_spans
 from bot.understanding.strangers import join_strangers
 from bot.understanding.talk import find_talk
 from bot.understanding.times import find_times
@@ -93,7 +93,7 @@ def gather(sentence: Sentence, names: AthleteNames, meets: MeetNames) -> Gathere
     if not words:
         return Gathered(sentence, (), ())
     book = lexicon()
-    phrases = list(_phrases(sentence, book))
+    phrases = [one for one in _phrases(sentence, book) if not ends_in_decade(sentence, one[0], one[1])]
     fits = language_of(found for _, _, found in phrases)
     ahead = any("calendar" in offers for _, _, said in phrases for offers in said.values())
     everything = frozenset(offer for _, _, said in phrases for offers in said.values() for offer in offers)

@@ -40,7 +40,8 @@ WORDS = {
     ),
     "progression": (
         "ontwikkeling, progressie, geschiedenis, verloop, evolutie, historie, verbeteringen, chronologisch, door de "
-        "jaren heen, historisch overzicht"
+        "jaren heen, historisch overzicht, over de jaren, door de tijd heen, in de loop der jaren, in de loop van de "
+        "jaren"
     ),
     "holds": (
         "verbeterd, verbroken, eigenaar, bezitter, op wiens naam, op naam van, gevestigd, staat op naam, had, stond "
@@ -84,10 +85,10 @@ WORDS = {
     ),
     "winner": (
         "vierde, vijfde, zesde, tweede plaats, derde plaats, vierde plaats, tweede, derde, vierde, won, gewonnen, "
-        "winnaar, wint, kampioen, zege, zeges, overwinning, overwinningen, winnen, podium, nummer twee, "
-        "nummer drie, wonnen, zevende, achtste, negende, tiende, nummer vier, nummer vijf, nummer zes, nummer zeven, "
-        "nummer acht, nummer 2, nummer 3, nummer 4, nummer 5, nummer 6, nummer 7, nummer 8, vijfde plaats, zesde "
-        "plaats, runner up"
+        "winnaar, wint, kampioen, zege, zeges, overwinning, overwinningen, winnen, podium, nummer twee, nummer drie, "
+        "wonnen, zevende, achtste, negende, tiende, nummer vier, nummer vijf, nummer zes, nummer zeven, nummer acht, "
+        "nummer 2, nummer 3, nummer 4, nummer 5, nummer 6, nummer 7, nummer 8, vijfde plaats, zesde plaats, runner "
+        "up, kampioenen"
     ),
     "winner series:olympics kind:olympic": "olympisch kampioen, olympische kampioen, olympische kampioenen",
     "winner series:worlds": "wereldkampioen, vicewereldkampioen, vice wereldkampioen",
@@ -287,7 +288,10 @@ WORDS = {
     "winner series:worlds sex:women": "wereldkampioene, vicewereldkampioene, vice wereldkampioene",
     "winner series:euros sex:women": "europees kampioene, vice europees kampioene, europese kampioene",
     "performers sex:women": "loopsters, springsters, werpsters, sprintsters, atletes",
-    "how-fast": "welke tijd, welke afstand, in welke tijd, hoe snel, hoe ver, hoe hoog, hoe hard",
+    "how-fast": (
+        "welke tijd, welke afstand, in welke tijd, hoe snel, hoe ver, hoe hoog, hoe hard, welke hoogte, welke worp, "
+        "welke sprong, welk resultaat, wat voor tijd"
+    ),
     "titles series:worlds kind:world": "wereldtitel, wereldtitels",
     "winner round:final": "finalisten, finalist",
     "all-marks": (
@@ -367,7 +371,7 @@ WORDS = {
         "alle europees kampioenen, alle europese kampioenen, europese kampioenen, europees kampioenen"
     ),
     "champions sex:women": "winnaressen",
-    "champions": "winnaars, de winnaars, alle winnaars, alle kampioenen, lijst van winnaars",
+    "champions": "winnaars, de winnaars, alle winnaars, alle kampioenen, lijst van winnaars, kampioenen",
     "beaten-by": "verslagen door, geklopt door",
     "who-else who person": (
         "wie nog meer, wie nog, wie anders, iemand anders, er waren er meer, wie nog allemaal, welke anderen, "
@@ -488,12 +492,14 @@ WORDS = {
         "medailles"
     ),
     "medals most series:euros kind:area": "meeste europese titels, meeste ek titels, meeste ek medailles",
-    "meet:dutch-championships": "nederlandse kampioenschappen, nederlands kampioenschap, nk, nk atletiek, nk indoor",
-    "winner meet:dutch-championships": "nederlands kampioen, nederlandse kampioen",
-    "winner meet:dutch-championships sex:women": "nederlands kampioene, nederlandse kampioene, nederlandse kampioenes",
-    "meet:belgian-championships": "belgische kampioenschappen, belgisch kampioenschap, bk, bk atletiek, bk indoor",
-    "winner meet:belgian-championships": "belgisch kampioen, belgische kampioen",
-    "winner meet:belgian-championships sex:women": "belgisch kampioene, belgische kampioene, belgische kampioenes",
+    "meet:Dutch-Championships": "nederlandse kampioenschappen, nederlands kampioenschap, nk, nk atletiek, nk indoor",
+    "winner meet:Dutch-Championships": (
+        "nederlands kampioen, nederlandse kampioen, nederlands kampioenen, nederlandse kampioenen"
+    ),
+    "winner meet:Dutch-Championships sex:women": "nederlands kampioene, nederlandse kampioene, nederlandse kampioenes",
+    "meet:Belgian-Championships": "belgische kampioenschappen, belgisch kampioenschap, bk, bk atletiek, bk indoor",
+    "winner meet:Belgian-Championships": "belgisch kampioen, belgische kampioen, belgische kampioenen",
+    "winner meet:Belgian-Championships sex:women": "belgisch kampioene, belgische kampioene, belgische kampioenes",
     "event:hammer-throw": "hamer, hamerslingeren, hamerslinger, hamergooien, hamerworp, hamerwerpen",
     "event:1000m": "duizend meter",
     "event:1-hour": "uurloop",
@@ -523,4 +529,8 @@ WORDS = {
     "age eldest": "oudste",
     "when where": "datum en plaats, plaats en datum, waar en wanneer, wanneer en waar",
     "list course-best": "parcoursrecord",
+    "winner series:euro-indoors kind:area-indoor": "europees indoorkampioen, europese indoorkampioen",
+    "winner series:world-indoors kind:world-indoor": "wereldindoorkampioen, wereld indoorkampioen",
+    "champions series:world-indoors kind:world-indoor": "wereldindoorkampioenen",
+    "champions series:euro-indoors kind:area-indoor": "europese indoorkampioenen, europees indoorkampioenen",
 }

@@ -51,7 +51,10 @@ WORDS = {
         "coureurs, temps, performances, sauteurs, lanceurs, sprinteurs, marques, athlètes, chronos, sauts, "
         "performeurs, performers, marathoniens"
     ),
-    "progression": "progression, évolution, historique, histoire du record",
+    "progression": (
+        "progression, évolution, historique, histoire du record, au fil des ans, au fil des années, à travers les "
+        "années, au cours des années, à travers les ans, au fil du temps, à travers l histoire"
+    ),
     "holds": (
         "propriétaire, détenu, a battu le record, etabli, appartient, détenait, détenaient, avait, détient, detient, "
         "détenteur, détentrice, possède, recordman, recordwoman, recordmen, détenteurs, battu le record, "
@@ -334,9 +337,9 @@ WORDS = {
     "winner series:euros sex:women": "championne d europe",
     "performers sex:women": "coureuses, sauteuses, lanceuses, sprinteuses",
     "how-fast": (
-        "quel chrono, en combien de temps, à quelle vitesse, quel temps, son chrono, quel était son chrono, "
-        "combien son chrono, en combien, chrono final, en quel temps, combien de mètres, quelle distance, "
-        "quelle hauteur"
+        "quel chrono, en combien de temps, à quelle vitesse, quel temps, son chrono, quel était son chrono, combien "
+        "son chrono, en combien, chrono final, en quel temps, combien de mètres, quelle distance, quelle hauteur, "
+        "quelle performance, quelle marque, quelle longueur"
     ),
     "titles series:worlds kind:world": (
         "titres mondiaux, titre mondial, sacres mondiaux, titre de champion du monde, titres de champion du monde, "
@@ -417,10 +420,14 @@ WORDS = {
     "champions series:olympics kind:olympic": (
         "tous les champions olympiques, toutes les championnes olympiques, liste des champions olympiques"
     ),
-    "champions series:worlds": "tous les champions du monde, toutes les championnes du monde",
+    "champions series:worlds": (
+        "tous les champions du monde, toutes les championnes du monde, champions du monde, les champions du monde"
+    ),
     "champions series:euros": "tous les champions d europe, toutes les championnes d europe",
-    "champions sex:women": "gagnantes, vainqueures",
-    "champions": "vainqueurs, gagnants, les vainqueurs, tous les vainqueurs, liste des vainqueurs",
+    "champions sex:women": "gagnantes, vainqueures, championnes, toutes les championnes",
+    "champions": (
+        "vainqueurs, gagnants, les vainqueurs, tous les vainqueurs, liste des vainqueurs, champions, tous les champions"
+    ),
     "scope:africa area:africa of-women": "africaines",
     "scope:europe area:europe of-women": "européennes",
     "who-else who person": "qui d autre, quelqu un d autre, qui encore, les autres, d autres, qui sont les autres",
@@ -566,4 +573,13 @@ WORDS = {
     "soon span:tomorrow": "demain",
     "when where": "date et lieu, lieu et date, où et quand, quand et où",
     "list course-best": "record du parcours, record de l épreuve",
+    "champions series:worlds sex:women": (
+        "championnes du monde, les championnes du monde, toutes les championnes du monde"
+    ),
+    "champions series:euros sex:women": (
+        "championnes d europe, les championnes d europe, toutes les championnes d europe"
+    ),
+    "champions series:olympics kind:olympic sex:women": (
+        "championnes olympiques, les championnes olympiques, toutes les championnes olympiques"
+    ),
 }

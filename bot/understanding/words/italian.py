@@ -57,7 +57,10 @@ WORDS = {
         "corridori, atleti, tempi, prestazioni, misure, misura, saltatori, lanciatori, velocisti, salti, lanci, "
         "maratoneti, mezzofondisti"
     ),
-    "progression": "progressione, evoluzione, storia, cronologia",
+    "progression": (
+        "progressione, evoluzione, storia, cronologia, nel corso degli anni, attraverso gli anni, nel corso del "
+        "tempo, nel corso della storia, negli anni"
+    ),
     "holds": (
         "migliorò, batté, proprietario, deteneva, detiene, ha il, possiede, detentore, detentrice, primatista, "
         "primatisti, appartiene, recordman, battuto il record, stabilito, stabilì, migliorato, fatto il record"
@@ -315,8 +318,8 @@ WORDS = {
     "winner series:euros sex:women": "campionessa d europa, campionessa europea",
     "performers sex:women": "atlete, saltatrici, lanciatrici, velociste, corritrici",
     "how-fast": (
-        "che tempo, in che tempo, quanto veloce, quanto lontano, quale tempo, che crono, quale crono, crono, "
-        "in quanto tempo, quanti metri"
+        "che tempo, in che tempo, quanto veloce, quanto lontano, quale tempo, che crono, quale crono, crono, in "
+        "quanto tempo, quanti metri, quale misura, che misura, quale prestazione"
     ),
     "titles series:worlds kind:world": (
         "titoli mondiali, titolo mondiale, oro mondiale, ori mondiali, titolo iridato, titoli iridati"
@@ -396,8 +399,8 @@ WORDS = {
     "champions series:euros": (
         "tutti i campioni europei, tutte le campionesse europee, campioni europei, albo d oro degli europei"
     ),
-    "champions sex:women": "vincitrici",
-    "champions": "vincitori, i vincitori, albo d oro, tutti i vincitori",
+    "champions sex:women": "vincitrici, campionesse",
+    "champions": "vincitori, i vincitori, albo d oro, tutti i vincitori, campioni, tutti i campioni",
     "beaten-by": "battuto da, battuta da, battuto dalla, sconfitto da, sconfitta da",
     "scope:africa area:africa of-women": "africane",
     "scope:europe area:europe of-women": "europee",
@@ -530,4 +533,10 @@ WORDS = {
     "soon span:tomorrow": "domani",
     "when where": "data e luogo, luogo e data, dove e quando, quando e dove",
     "list course-best": "record del percorso",
+    "meet:Italian-Championships": (
+        "assoluti, campionati assoluti, campionati italiani assoluti, gli assoluti, agli assoluti"
+    ),
+    "champions series:worlds sex:women": "campionesse del mondo, campionesse mondiali, tutte le campionesse del mondo",
+    "champions series:euros sex:women": "campionesse europee, campionesse d europa, tutte le campionesse europee",
+    "champions series:olympics kind:olympic sex:women": "campionesse olimpiche, tutte le campionesse olimpiche",
 }

@@ -44,8 +44,9 @@ WORDS = {
         "prestasjoner, hopp, kast"
     ),
     "progression": (
-        "utvikling, utviklingen, progresjon, historikk, historie, utviklet seg, utviklet, endret seg, forandret "
-        "seg, forbedret seg, historien til, historikken, rekordhistorie*, rekordhistorikk*"
+        "utvikling, utviklingen, progresjon, historikk, historie, utviklet seg, utviklet, endret seg, forandret seg, "
+        "forbedret seg, historien til, historikken, rekordhistorie*, rekordhistorikk*, gjennom årene, gjennom åra, "
+        "opp gjennom årene, opp gjennom åra, gjennom alle år, i årenes løp"
     ),
     "holds": (
         "slått rekorden, forbedret, eieren, tilhører, har, holder, innehar, rekordholder, rekordholderen, "
@@ -82,12 +83,12 @@ WORDS = {
     "winner": (
         "andremann, tredjemann, fjerdemann, femtemann, nummer fem, andreplassen, tredjeplassen, fjerdeplass, toer, "
         "treer, firer, på andreplass, på tredjeplass, nummer fire, andreplass, tredjeplass, fjerde, femte, vant, "
-        "vinner, vinneren, vunnet, seier, seire, mester, seierherre, seierherren, vinne, pallen, seieren, "
-        "seirer, vinnertid, nummer to, nummer tre, nummer en, nummer fire, ble andre, ble nummer, kom på andre, på "
-        "andre plass, tredje, på tredje plass, på fjerde plass, på femte plass, sjette, sjuende, syvende, åttende, "
-        "niende, tiende, nummer seks, nummer sju, nummer syv, nummer åtte, nummer ni, nummer ti, sjetteplass, "
-        "sjuendeplass, åttendeplass, sisteplass, sisteplassen, nest sist, sølvvinner, sølvvinneren, bronsevinner, "
-        "bronsevinneren, ble sist"
+        "vinner, vinneren, vunnet, seier, seire, mester, seierherre, seierherren, vinne, pallen, seieren, seirer, "
+        "vinnertid, nummer to, nummer tre, nummer en, nummer fire, ble andre, ble nummer, kom på andre, på andre "
+        "plass, tredje, på tredje plass, på fjerde plass, på femte plass, sjette, sjuende, syvende, åttende, niende, "
+        "tiende, nummer seks, nummer sju, nummer syv, nummer åtte, nummer ni, nummer ti, sjetteplass, sjuendeplass, "
+        "åttendeplass, sisteplass, sisteplassen, nest sist, sølvvinner, sølvvinneren, bronsevinner, bronsevinneren, "
+        "ble sist, mesteren"
     ),
     "winner series:olympics kind:olympic": "olympisk mester, olympiske mester, olympiske mestere, ol vinner",
     "winner series:worlds": "verdensmester, verdensmestere, verdensmesteren",
@@ -257,7 +258,9 @@ WORDS = {
     "winner medals medallists series:olympics kind:olympic": (
         "ol medaljevinnere, ol medaljevinnerne, olympiske medaljevinnere"
     ),
-    "how-fast": "hvilken tid, hvilken lengde, hvilken høyde, hvor fort, hvor langt, hvor høyt",
+    "how-fast": (
+        "hvilken tid, hvilken lengde, hvilken høyde, hvor fort, hvor langt, hvor høyt, hvilket resultat, hva slags tid"
+    ),
     "winner round:final": "finalister, finalistene, finalistar",
     "all-marks": "alle hopp, alle kast, alle løp, alle resultater, ikke bare ett per utøver, ikke bare en per utøver",
     "ever all-time": (
@@ -315,7 +318,7 @@ WORDS = {
     ),
     "champions series:worlds": "alle verdensmestere, verdensmestere, vm vinnere, vm vinnerne",
     "champions series:euros": "alle europamestere, europamestere",
-    "champions": "vinnere, vinnerne, alle vinnere, alle vinnerne",
+    "champions": "vinnere, vinnerne, alle vinnere, alle vinnerne, mestere, mestrene, alle mestere",
     "beaten-by": "slått av",
     "who-else who person": "hvem andre, hvem flere, noen andre, hvem ellers, hvem mer, flere som, hvilke andre",
     "person": "hvem, hvilken utøver, noen",
@@ -425,4 +428,9 @@ WORDS = {
     "soon span:tomorrow": "i morgen",
     "when where": "dato og sted, sted og dato, hvor og når, når og hvor",
     "list course-best": "løyperekord",
+    "meet:Norwegian-Championships": (
+        "nm, nm i friidrett, nm friidrett, norgesmesterskap, norgesmesterskapet, norgesmesterskapene, innendørs nm, "
+        "nm innendørs"
+    ),
+    "winner meet:Norwegian-Championships": "nm gull, kongepokal, kongepokalen",
 }

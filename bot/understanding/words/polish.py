@@ -44,8 +44,9 @@ WORDS = {
     ),
     "progression": (
         "progresja, progresji, historia, ewolucja, rozwój, zmieniał się, zmieniała się, zmienił się, zmieniały się, "
-        "rozwijał się, rozwijały się, ewoluował, ewoluowały, kształtował się, poprawiał się, poprawiano, "
-        "poprawianie, poprawiania, przebieg, zmieniano"
+        "rozwijał się, rozwijały się, ewoluował, ewoluowały, kształtował się, poprawiał się, poprawiano, poprawianie, "
+        "poprawiania, przebieg, zmieniano, na przestrzeni lat, przez lata, przez te lata, na przestrzeni dziejów, z "
+        "biegiem lat, na przestrzeni czasu"
     ),
     "holds": (
         "biła, poprawiał, poprawiała, ustanawiał, ustanawiała, pobijał, właściciel, właścicielka, posiadaczem, "
@@ -93,13 +94,13 @@ WORDS = {
         "złamał"
     ),
     "winner": (
-        "zwyciężczyni, wicemistrz, drugi, druga, drugie, trzeci, trzecia, trzecie, czwarty, czwarta, czwarte, "
-        "piąty, piąta, drugie miejsce, trzecie miejsce, czwarte miejsce, piąte miejsce, drugim, trzecim, na drugim "
-        "miejscu, na trzecim miejscu, wygra, zwycięży, wygrał, wygrała, zwycięzca, zwyciężył, mistrz, zwycięstwo, "
-        "zwycięstwa, wygrywa, mistrzowie, podium, zwyciężyła, zwycięstw, wygrali, szósty, szósta, "
-        "szóste, siódmy, siódma, ósmy, ósma, dziewiąty, dziewiąta, dziesiąty, dziesiąta, na szóstym miejscu, na "
-        "siódmym miejscu, na ósmym miejscu, na czwartym miejscu, na piątym miejscu, wicemistrzem, wicemistrzowie, "
-        "mistrzem, srebrny medalista, srebrnym medalistą, brązowy medalista, brązowym medalistą, czwartym, piątym"
+        "zwyciężczyni, wicemistrz, drugi, druga, drugie, trzeci, trzecia, trzecie, czwarty, czwarta, czwarte, piąty, "
+        "piąta, drugie miejsce, trzecie miejsce, czwarte miejsce, piąte miejsce, drugim, trzecim, na drugim miejscu, "
+        "na trzecim miejscu, wygra, zwycięży, wygrał, wygrała, zwycięzca, zwyciężył, mistrz, zwycięstwo, zwycięstwa, "
+        "wygrywa, mistrzowie, podium, zwyciężyła, zwycięstw, wygrali, szósty, szósta, szóste, siódmy, siódma, ósmy, "
+        "ósma, dziewiąty, dziewiąta, dziesiąty, dziesiąta, na szóstym miejscu, na siódmym miejscu, na ósmym miejscu, "
+        "na czwartym miejscu, na piątym miejscu, wicemistrzem, wicemistrzowie, mistrzem, srebrny medalista, srebrnym "
+        "medalistą, brązowy medalista, brązowym medalistą, czwartym, piątym, mistrza, mistrzowi"
     ),
     "winner series:olympics kind:olympic": (
         "mistrz olimpijski, mistrzem olimpijskim, mistrzowie olimpijscy, złoty medalista olimpijski"
@@ -201,7 +202,7 @@ WORDS = {
     "round:qualification": (
         "kwalifikacje, kwalifikacjach, kwalifikacji, kwalifikacyjny, kwalifikacyjne, kwalifikacyjnych"
     ),
-    "track:indoor": "hala, hali, w hali, halowy, halowym, halowa, halowe, halowego, halowych",
+    "track:indoor": ("hala, hali, w hali, halowy, halowym, halowa, halowe, halowego, halowych, halowi, halowej"),
     "track:outdoor": "na stadionie, na otwartym, stadion",
     "sex:men": (
         "mężczyznach, męskiej, męskiego, mężczyzn, mężczyźni, mężczyzna, męski, męska, męskie, panów, facetów, faceci"
@@ -313,7 +314,10 @@ WORDS = {
     "winner series:worlds sex:women": "mistrzynie świata, mistrzyni świata, mistrzynią świata",
     "winner series:euros sex:women": "mistrzyni europy, mistrzynią europy",
     "performers sex:women": "biegaczki, zawodniczki, sprinterki, skoczkinie, zawodniczek, biegaczek",
-    "how-fast": "jaki czas, w jakim czasie, jaki wynik, jak szybko, jak daleko, jak wysoko",
+    "how-fast": (
+        "jaki czas, w jakim czasie, jaki wynik, jak szybko, jak daleko, jak wysoko, jakim czasem, z jakim czasem, "
+        "jakim wynikiem, z jakim wynikiem, jaki rezultat, jakim rezultatem, jaką odległością"
+    ),
     "winner round:final": "finaliści, finalistów, finalista",
     "all-marks": (
         "wszystkie skoki, wszystkie rzuty, wszystkie wyniki, wszystkie biegi, nie tylko jeden na zawodnika, nie "
@@ -376,8 +380,10 @@ WORDS = {
     ),
     "champions series:worlds": "wszyscy mistrzowie świata, mistrzowie świata, mistrzynie świata",
     "champions series:euros": "wszyscy mistrzowie europy, mistrzowie europy, mistrzynie europy",
-    "champions sex:women": "zwyciężczynie",
-    "champions": "zwycięzcy, zwycięzców, zwycięzcami, wszyscy zwycięzcy",
+    "champions sex:women": "zwyciężczynie, mistrzynie, mistrzyń",
+    "champions": (
+        "zwycięzcy, zwycięzców, zwycięzcami, wszyscy zwycięzcy, mistrzów, mistrzami, mistrzowie, wszyscy mistrzowie"
+    ),
     "beaten-by": "pokonany przez, pokonana przez",
     "scope:europe area:europe of-women": "europejki, europejek",
     "scope:africa area:africa of-women": "afrykanki, afrykanek",
@@ -506,4 +512,10 @@ WORDS = {
     "soon span:tomorrow": "jutro",
     "when where": "data i miejsce, miejsce i data, gdzie i kiedy, kiedy i gdzie",
     "list course-best": "rekord trasy",
+    "meet:Polish-Championships": "mp seniorów, hmp",
+    "champions series:worlds sex:women": "mistrzynie świata, wszystkie mistrzynie świata, mistrzyń świata",
+    "champions series:euros sex:women": "mistrzynie europy, wszystkie mistrzynie europy, mistrzyń europy",
+    "champions series:olympics kind:olympic sex:women": (
+        "mistrzynie olimpijskie, wszystkie mistrzynie olimpijskie, mistrzyń olimpijskich"
+    ),
 }

@@ -45,7 +45,10 @@ WORDS = {
     "performers": (
         "corredores, marcas, tempos, saltadores, lançadores, velocistas, atletas, saltos, lançamentos, maratonistas"
     ),
-    "progression": "progressão, evolução, história, histórico",
+    "progression": (
+        "progressão, evolução, história, histórico, ao longo dos anos, ao longo da história, através dos anos, com o "
+        "passar dos anos, ao longo do tempo"
+    ),
     "holds": (
         "quebrado, melhorou, dono, dona, bateu, estabelecido, tinha, detinha, tem, detém, detem, possui, recordista, "
         "detentor, detentora, bateu o recorde, batido, estabeleceu, quebrou o recorde, quebrou"
@@ -288,7 +291,10 @@ WORDS = {
     ),
     "winner series:euros sex:women": "campeã da europa, campeã europeia, vice campeã europeia, vice campeã da europa",
     "performers sex:women": "corredoras, saltadoras, lançadoras",
-    "how-fast": "qual tempo, em quanto tempo, quão rápido, quão longe, que tempo, que marca",
+    "how-fast": (
+        "qual tempo, em quanto tempo, quão rápido, quão longe, que tempo, que marca, que distância, que altura, que "
+        "registo, quanto saltou, quanto lançou"
+    ),
     "titles series:worlds kind:world": "títulos mundiais, título mundial",
     "winner round:final": "finalistas, finalista",
     "all-marks": (
@@ -360,10 +366,10 @@ WORDS = {
         "todos os campeões mundiais, todos os campeões do mundo, campeões mundiais, campeões do mundo, campeãs mundiais"
     ),
     "champions series:euros": "todos os campeões europeus, campeões europeus, campeões da europa",
-    "champions sex:women": "vencedoras, ganhadoras",
+    "champions sex:women": "vencedoras, ganhadoras, campeãs",
     "champions": (
-        "vencedores, ganhadores, os vencedores, todos os vencedores, lista de vencedores, todas as vencedoras, "
-        "todos os ganhadores"
+        "vencedores, ganhadores, os vencedores, todos os vencedores, lista de vencedores, todas as vencedoras, todos "
+        "os ganhadores, campeões, todos os campeões"
     ),
     "beaten-by": "derrotado por, derrotada por, vencido por, vencida por, batido por, batida por",
     "scope:africa area:africa of-women": "africanas",
@@ -408,30 +414,6 @@ WORDS = {
         "lançadores europeus, velocistas europeus"
     ),
     "best performers scope:europe area:europe sex:women": "melhores europeias, europeias mais rápidas",
-    "winner series:world-indoors kind:world-indoor": (
-        "campeão do mundo de pista coberta, campeão do mundo em pista coberta, campeão do mundo indoor, campeão "
-        "mundial de pista coberta, campeão mundial em pista coberta, campeão mundial indoor, campeões do mundo de "
-        "pista coberta, campeões do mundo em pista coberta, campeões do mundo indoor, campeões mundiais de pista "
-        "coberta, campeões mundiais em pista coberta, campeões mundiais indoor"
-    ),
-    "winner series:world-indoors kind:world-indoor sex:women": (
-        "campeã do mundo de pista coberta, campeã do mundo em pista coberta, campeã do mundo indoor, campeã mundial "
-        "de pista coberta, campeã mundial em pista coberta, campeã mundial indoor, campeãs do mundo de pista "
-        "coberta, campeãs do mundo em pista coberta, campeãs do mundo indoor, campeãs mundiais de pista coberta, "
-        "campeãs mundiais em pista coberta, campeãs mundiais indoor"
-    ),
-    "winner series:euro-indoors kind:area-indoor": (
-        "campeão da europa de pista coberta, campeão da europa em pista coberta, campeão da europa indoor, campeão "
-        "europeu de pista coberta, campeão europeu em pista coberta, campeão europeu indoor, campeões da europa de "
-        "pista coberta, campeões da europa em pista coberta, campeões da europa indoor, campeões europeus de pista "
-        "coberta, campeões europeus em pista coberta, campeões europeus indoor"
-    ),
-    "winner series:euro-indoors kind:area-indoor sex:women": (
-        "campeã da europa de pista coberta, campeã da europa em pista coberta, campeã da europa indoor, campeã "
-        "europeia de pista coberta, campeã europeia em pista coberta, campeã europeia indoor, campeãs da europa de "
-        "pista coberta, campeãs da europa em pista coberta, campeãs da europa indoor, campeãs europeias de pista "
-        "coberta, campeãs europeias em pista coberta, campeãs europeias indoor"
-    ),
     "nation:VEN": "venezuelano, venezuelanos",
     "nation:VEN of-women": "venezuelana, venezuelanas",
     "nation:ECU": "equatoriano, equatorianos",
@@ -547,4 +529,12 @@ WORDS = {
     "soon span:tomorrow": "amanhã",
     "when where": "data e local, local e data, onde e quando, quando e onde",
     "list course-best": "recorde do percurso, recorde da prova",
+    "meet:Brazilian-Championships": "troféu brasil, troféu brasil de atletismo",
+    "champions series:worlds sex:women": (
+        "campeãs do mundo, campeãs mundiais, todas as campeãs do mundo, todas as campeãs mundiais"
+    ),
+    "champions series:euros sex:women": (
+        "campeãs da europa, campeãs europeias, todas as campeãs da europa, todas as campeãs europeias"
+    ),
+    "champions series:olympics kind:olympic sex:women": "campeãs olímpicas, todas as campeãs olímpicas",
 }

@@ -49,7 +49,10 @@ WORDS = {
     "performers": (
         "corredores, marcas, tiempos, saltadores, lanzadores, velocistas, atletas, saltos, lanzamientos, maratonianos"
     ),
-    "progression": "progresión, evolución, historia, historial",
+    "progression": (
+        "progresión, evolución, historia, historial, a lo largo de los años, a lo largo de la historia, a través de "
+        "los años, con el paso de los años, con los años, a lo largo del tiempo"
+    ),
     "holds": (
         "mejoró, rompió, dueño, dueña, propietario, estableció el, logró el, tenía, poseía, ostentaba, tiene, posee, "
         "ostenta, plusmarquista, poseedor, poseedora, recordman, recordista, batió, batido, batir, bate, "
@@ -305,7 +308,10 @@ WORDS = {
     ),
     "winner series:euros sex:women": "campeona de europa, campeona europea, subcampeona de europa, subcampeona europea",
     "performers sex:women": "corredoras, saltadoras, lanzadoras, atletas femeninas",
-    "how-fast": "en cuánto tiempo, qué tan rápido, cuánto corrió, qué tiempo, qué marca",
+    "how-fast": (
+        "en cuánto tiempo, qué tan rápido, cuánto corrió, qué tiempo, qué marca, qué distancia, qué altura, qué "
+        "registro, cuánto saltó, cuánto lanzó"
+    ),
     "titles series:worlds kind:world": "títulos mundiales, título mundial",
     "winner round:final": "finalistas, finalista",
     "all-marks": (
@@ -379,9 +385,9 @@ WORDS = {
     ),
     "champions series:euros": "todos los campeones de europa, campeones de europa, campeonas de europa",
     "champions": (
-        "ganadores, vencedores, los ganadores, "
-        "ganadores de la, ganadores del, vencedores de la, vencedores del, todos los ganadores, lista de ganadores, "
-        "todas las ganadoras, todos los vencedores"
+        "ganadores, vencedores, los ganadores, ganadores de la, ganadores del, vencedores de la, vencedores del, "
+        "todos los ganadores, lista de ganadores, todas las ganadoras, todos los vencedores, campeones, todos los "
+        "campeones"
     ),
     "beaten-by": "derrotado por, derrotada por, vencido por, vencida por, batido por",
     "scope:africa area:africa of-women": "africanas",
@@ -433,34 +439,6 @@ WORDS = {
         "europeos, corredores europeos, saltadores europeos, lanzadores europeos, velocistas europeos"
     ),
     "best performers scope:europe area:europe sex:women": "mejores europeas, europeas más rápidas",
-    "winner series:world-indoors kind:world-indoor": (
-        "campeón del mundo de pista cubierta, campeón del mundo en pista cubierta, campeón del mundo bajo techo, "
-        "campeón del mundo indoor, campeón mundial de pista cubierta, campeón mundial en pista cubierta, campeón "
-        "mundial bajo techo, campeón mundial indoor, campeones del mundo de pista cubierta, campeones del mundo en "
-        "pista cubierta, campeones del mundo bajo techo, campeones del mundo indoor, campeones mundiales de pista "
-        "cubierta, campeones mundiales en pista cubierta, campeones mundiales bajo techo, campeones mundiales "
-        "indoor"
-    ),
-    "winner series:world-indoors kind:world-indoor sex:women": (
-        "campeona del mundo de pista cubierta, campeona del mundo en pista cubierta, campeona del mundo bajo techo, "
-        "campeona del mundo indoor, campeona mundial de pista cubierta, campeona mundial en pista cubierta, "
-        "campeona mundial bajo techo, campeona mundial indoor, campeonas del mundo de pista cubierta, campeonas del "
-        "mundo en pista cubierta, campeonas del mundo bajo techo, campeonas del mundo indoor, campeonas mundiales "
-        "de pista cubierta, campeonas mundiales en pista cubierta, campeonas mundiales bajo techo, campeonas "
-        "mundiales indoor"
-    ),
-    "winner series:euro-indoors kind:area-indoor": (
-        "campeón de europa de pista cubierta, campeón de europa en pista cubierta, campeón de europa bajo techo, "
-        "campeón de europa indoor, campeón europeo de pista cubierta, campeón europeo en pista cubierta, campeón "
-        "europeo bajo techo, campeón europeo indoor, campeones de europa de pista cubierta, campeones de europa en "
-        "pista cubierta, campeones de europa bajo techo, campeones de europa indoor"
-    ),
-    "winner series:euro-indoors kind:area-indoor sex:women": (
-        "campeona de europa de pista cubierta, campeona de europa en pista cubierta, campeona de europa bajo techo, "
-        "campeona de europa indoor, campeona europea de pista cubierta, campeona europea en pista cubierta, "
-        "campeona europea bajo techo, campeona europea indoor, campeonas de europa de pista cubierta, campeonas de "
-        "europa en pista cubierta, campeonas de europa bajo techo, campeonas de europa indoor"
-    ),
     "nation:VEN": "venezolano, venezolanos",
     "nation:VEN of-women": "venezolana, venezolanas",
     "nation:ECU": "ecuatoriano, ecuatorianos",
@@ -541,7 +519,9 @@ WORDS = {
         "10 mil marcha, 10 mil metros marcha, diez mil marcha, diez mil metros marcha, 10 mil metros de marcha"
     ),
     "event:5000m-walk": "5 mil marcha, 5 mil metros marcha, cinco mil marcha, cinco mil metros marcha",
-    "champions sex:women": "ganadoras, vencedoras, ganadoras de la, ganadoras del, vencedoras de la, vencedoras del",
+    "champions sex:women": (
+        "ganadoras, vencedoras, ganadoras de la, ganadoras del, vencedoras de la, vencedoras del, campeonas"
+    ),
     "record scope:olympic holds": (
         "recordista olímpico, recordista olímpica, recordistas olímpicos, plusmarquista olímpico, plusmarquista "
         "olímpica"
@@ -584,4 +564,7 @@ WORDS = {
     "age eldest": "más viejo, más vieja, más mayor, de más edad",
     "when where": "fecha y lugar, dónde y cuándo, cuándo y dónde, lugar y fecha",
     "list course-best": "récord de la prueba, récord del circuito, récord del recorrido",
+    "champions series:worlds sex:women": "campeonas del mundo, campeonas mundiales, todas las campeonas del mundo",
+    "champions series:euros sex:women": "campeonas de europa, campeonas europeas, todas las campeonas de europa",
+    "champions series:olympics kind:olympic sex:women": "campeonas olímpicas, todas las campeonas olímpicas",
 }

@@ -39,7 +39,8 @@ WORDS = {
     ),
     "progression": (
         "utveckling, utvecklingen, progression, historik, historia, utvecklats, utvecklat, utvecklat sig, "
-        "utvecklades, förändrats, förändrat, ändrats, förbättrats, historiken, rekordhistorik*"
+        "utvecklades, förändrats, förändrat, ändrats, förbättrats, historiken, rekordhistorik*, genom åren, genom "
+        "alla år, under årens lopp"
     ),
     "holds": (
         "förbättrat, ägare, ägaren, sattes, satt, tillhör, har, håller, innehar, rekordhållare, rekordhållaren, "
@@ -78,12 +79,12 @@ WORDS = {
     ),
     "winner": (
         "andraplats, tredjeplats, fjärdeplats, andraplatsen, tredjeplatsen, nummer fyra, tvåa, trea, fyra i, femma, "
-        "vann, vinnare, vinnaren, vunnit, seger, segrar, mästare, segrare, segraren, vinner, vinna, pallen, fyra "
-        "på, tog silver, tog brons, nummer två, nummer tre, tredje, fjärde, sjätte, sjunde, åttonde, nionde, "
-        "tionde, på andra plats, på tredje plats, på fjärde plats, på femte plats, på sjätte plats, kom andra, kom "
-        "tvåa, blev andra, kom sist, näst sist, sista plats, sistaplats, femteplats, sjätteplats, nummer fem, "
-        "nummer sex, nummer sju, nummer åtta, silvermedaljör, silvermedaljören, bronsmedaljör, bronsmedaljören, kom "
-        "sexa, kom sjua, kom åtta, kom nia, blev sexa, blev sjua, blev åtta"
+        "vann, vinnare, vinnaren, vunnit, seger, segrar, mästare, segrare, segraren, vinner, vinna, pallen, fyra på, "
+        "tog silver, tog brons, nummer två, nummer tre, tredje, fjärde, sjätte, sjunde, åttonde, nionde, tionde, på "
+        "andra plats, på tredje plats, på fjärde plats, på femte plats, på sjätte plats, kom andra, kom tvåa, blev "
+        "andra, kom sist, näst sist, sista plats, sistaplats, femteplats, sjätteplats, nummer fem, nummer sex, nummer "
+        "sju, nummer åtta, silvermedaljör, silvermedaljören, bronsmedaljör, bronsmedaljören, kom sexa, kom sjua, kom "
+        "åtta, kom nia, blev sexa, blev sjua, blev åtta, mästaren"
     ),
     "winner series:olympics kind:olympic": "olympisk mästare, olympiska mästare, olympiamästare, os vinnare",
     "winner series:worlds": "världsmästare, världsmästaren",
@@ -248,7 +249,7 @@ WORDS = {
         "guldmedaljörerna, guldvinnare, guldvinnaren"
     ),
     "winner medals medallists": "medaljörer, medaljörerna",
-    "how-fast": "vilken tid, vilken längd, vilken höjd, hur snabbt, hur fort, hur långt, hur högt",
+    "how-fast": "vilken tid, vilken längd, vilken höjd, hur snabbt, hur fort, hur långt, hur högt, vilket resultat",
     "winner round:final": "finalister, finalisterna",
     "all-marks": (
         "alla hopp, alla kast, alla lopp, alla resultat, inte bara ett per hoppare, inte bara ett per person, "
@@ -308,7 +309,7 @@ WORDS = {
     "champions series:olympics kind:olympic": "alla olympiska mästare, alla os vinnare, olympiska mästare",
     "champions series:worlds": "alla världsmästare, världsmästarna",
     "champions series:euros": "alla europamästare",
-    "champions": "vinnarna, vinnarlista, segrarna, alla vinnare, alla segrare",
+    "champions": "vinnarna, vinnarlista, segrarna, alla vinnare, alla segrare, mästare, mästarna, alla mästare",
     "beaten-by": "slagen av, besegrad av",
     "who-else who person": (
         "vilka andra, vilka fler, vem mer, någon annan, några andra, vilka mer, nån annan, nån mer, någon mer, "
@@ -417,4 +418,8 @@ WORDS = {
     "soon span:tomorrow": "i morgon, imorgon",
     "when where": "datum och plats, plats och datum, var och när, när och var",
     "list course-best": "banrekord",
+    "meet:Swedish-Championships": (
+        "sm, sm i friidrott, friidrotts sm, svenska mästerskapen, svenska mästerskap, inomhus sm, sm inomhus"
+    ),
+    "winner meet:Swedish-Championships": "sm guld, sm guldet",
 }

@@ -29,6 +29,14 @@ _TRIES = frozenset(("throws", "jumps", "vaults", "puts", "clearances", "efforts"
 _OF_AN_EVENT = 2  # pieces between at most: `under the`
 
 
+def settle_equals(pieces: list[Piece]) -> None:
+    """Make `odpowiada` ask for the worth of a mark that is named; without one, it is somebody's answer."""
+    marked = any(piece.offered("mark") for piece in pieces)
+    for at, piece in enumerate(pieces):
+        if "equals" in piece.offers:
+            pieces[at] = replace(piece, offers=("points",) if marked else ("filler",))
+
+
 def find_limits(pieces: list[Piece]) -> None:
     """Mark the numbers behind `under` or `over` as limits, which the list of an event shows by itself.
 

@@ -138,7 +138,7 @@ WORDS = {
     ),
     "points": (
         "punten, punt, waard, hoeveel punten, score, puntentelling, puntenwaarde, omrekenen, omrekening, omgerekend, "
-        "reken om, evenwaardig, gelijkwaardig"
+        "reken om, evenwaardig, gelijkwaardig, puntentabel, puntentabellen"
     ),
     "medals": (
         "medaille*, goud, gouden, zilver, zilveren, brons, bronzen, gouden medaille*, plakken, eremetaal, plak, "
@@ -224,43 +224,41 @@ WORDS = {
         "te komen, weet iemand of, weet je of, weet u of, weet er iemand of, weten jullie of"
     ),
     "filler": (
-        "plaatsgevonden, plaatsvonden, werden gehouden, werd gehouden, vonden plaats, vond plaats, "
-        "kan iemand me vertellen, kan iemand zeggen, weet iemand, weet er iemand, vertel me, zeg me, zeg eens, tijd, "
-        "onderdeel, wedstrijd, competitie, discipline, nummer, veroverde, greep, zegevierde, gepakt, gehouden, "
-        "plaatsvinden, plaats, vindt, grootste, belangrijkste, ging, georganiseerd, wiens, plaatsvindt, kreeg, "
-        "eindigde, behaalde, pakte, zijn er, atletiek, vlak, einde, eind, krijg, krijg je, je, voor, geef, geef me, "
-        "toon, laat, laat zien, laat me, zien, alsjeblieft, aub, zou, zouden, zijn, levert, levert op, volledige, "
-        "volledig, ooit, bedankt, de, het, een, van, in, op, bij, aan, is, was, waren, heb, hebben, had, en, er, te, "
-        "met, door, om, uit, dat, die, dit, deze, haar, hij, ze, zij, ik, mij, me, naar, als, dan, ook, nog, al, "
-        "alle, keer, de meter, meter, werd, worden, ooit een, zo, tussen, elk, elke, behaald, atleet, per, dag, deze "
-        "keer, zich, alleen, enkel, uitsluitend, slechts, eindigden, eigenlijk, trouwens, hoe lang, hadden, wordt, "
-        "werden, toen, dat ie, we, wij, jullie, jij, ons, kan, kun, kunnen, wil, mag, moet, weet, weten, vertel, zeg, "
-        "dank, hallo, hoi, precies, echt, werkelijk, officieel, officiële, nog steeds, steeds, hier, daar, meer, "
-        "minder, onder de, tijdens, kwam, kwamen, gehaald, haalde, allemaal, pakten, veroverden, rond, ik herinner "
-        "me, waarin, waarbij, maar, denk ik, ik denk, volgens mij, toch, misschien, wel, nou, zeg maar, geloof ik, "
-        "hoor, tussendoor, ff, effe, even, wie nog meer, en wie nog meer, iemand een idee, snel vraagje, vraagje, "
-        "korte vraag, even tussendoor, ff tussendoor, jongens, mannen toch, effen, ik zoek, zoek, hé, hee, onze, al "
-        "eens, ooit al, mens, mensen, alle drie, alle vier, alle vijf, de drie, de vier, de vijf, kroonde, kroonde "
-        "zich, kroonde zich tot, bekroond, op de weg, weg, verleden, luidt, bleven, bleef, thuis, noem, noem me, "
-        "plek, stond, stonden, staan, lopen, moeten, zal, mijn, jouw, waarmee, waarvoor, waarop, waarvan, jou, iets, "
-        "iedereen, iedere, sommige, enige, vele, beiden, zelf, zelfde, dezelfde, hetzelfde, zowel, omdat, doordat, "
-        "hoewel, terwijl, zodra, tenzij, omtrent, rondom, vanuit, volgens, wegens, zelfs, eens, bijna, vrijwel, "
-        "ongeveer, juist, wellicht, waarschijnlijk, zeker, opnieuw, terug, ergens, nergens, overal, straks, "
-        "vervolgens, eindelijk, uiteindelijk, gauw, zeer, nogal, tamelijk, helemaal, geweest, geworden, hebt, gehad, "
-        "kunt, kon, konden, zult, zullen, moest, moesten, mogen, mocht, mochten, willen, wilde, liet, lieten, doet, "
-        "doen, deden, gedaan, maakt, maken, maakte, gemaakt, gaat, gaan, gingen, gegaan, komt, gekomen, gestaan, "
-        "ligt, liggen, lagen, zitten, zat, zaten, blijft, blijven, gebleven, heet, heten, heette, geeft, geven, gaf, "
-        "gaven, gegeven, neemt, nemen, genomen, vonden, gevonden, ziet, zagen, gezien, wisten, geweten, kennen, "
-        "denken, dacht, dachten, gedacht, vraagt, vragen, vroeg, gevraagd, toont, tonen, toonde, noemt, noemen, "
-        "noemde, zoekt, zoeken, gezocht, nodig, graag, alstublieft, goedemorgen, samen, nogmaals, telkens, ditmaal, "
-        "gehele, enigste, bijvoorbeeld, namelijk, natuurlijk, duidelijk, tuurlijk, gaaf, tof, joh, gasten, maten, "
-        "vrienden, collega, gozer, euh, euhm, benieuwd, nieuwsgierig, vraag, antwoord, precieze, juiste, "
-        "vermoedelijk, blijkbaar, zogenaamd, zogezegd, kunnende, zoude, weette, goeie, goed, goede, mooi, mooie, "
-        "lekker, namen, hem, hen, veel, dus, af, langs, via, heel, erg, bent, word, laten, deed, zit, zag, wist, "
-        "weer, reeds, gast, nee, vinden, indien, alles, noch, ja, circa, waarom, destijds, toentertijd, indertijd, "
-        "toevallig, vertellen, "
-        "bezet, "
-        "sneuvelde, sneuvelden, gesneuveld, vielen"
+        "plaatsgevonden, plaatsvonden, werden gehouden, werd gehouden, vonden plaats, vond plaats, kan iemand me "
+        "vertellen, kan iemand zeggen, weet iemand, weet er iemand, vertel me, zeg me, zeg eens, tijd, onderdeel, "
+        "wedstrijd, competitie, discipline, nummer, veroverde, greep, zegevierde, gepakt, gehouden, plaatsvinden, "
+        "plaats, vindt, grootste, belangrijkste, ging, georganiseerd, wiens, plaatsvindt, kreeg, eindigde, behaalde, "
+        "pakte, zijn er, atletiek, vlak, einde, eind, krijg, krijg je, je, voor, geef, geef me, toon, laat, laat "
+        "zien, laat me, zien, alsjeblieft, aub, zou, zouden, zijn, levert, levert op, volledige, volledig, ooit, "
+        "bedankt, de, het, een, van, in, op, bij, aan, is, was, waren, heb, hebben, had, en, er, te, met, door, om, "
+        "uit, dat, die, dit, deze, haar, hij, ze, zij, ik, mij, me, naar, als, dan, ook, nog, al, alle, keer, de "
+        "meter, meter, werd, worden, ooit een, zo, tussen, elk, elke, behaald, atleet, per, dag, deze keer, zich, "
+        "alleen, enkel, uitsluitend, slechts, eindigden, eigenlijk, trouwens, hoe lang, hadden, wordt, werden, toen, "
+        "dat ie, we, wij, jullie, jij, ons, kan, kun, kunnen, wil, mag, moet, weet, weten, vertel, zeg, dank, hallo, "
+        "hoi, precies, echt, werkelijk, officieel, officiële, nog steeds, steeds, hier, daar, meer, minder, onder de, "
+        "tijdens, kwam, kwamen, gehaald, haalde, allemaal, pakten, veroverden, rond, ik herinner me, waarin, waarbij, "
+        "maar, denk ik, ik denk, volgens mij, toch, misschien, wel, nou, zeg maar, geloof ik, hoor, tussendoor, ff, "
+        "effe, even, wie nog meer, en wie nog meer, iemand een idee, snel vraagje, vraagje, korte vraag, even "
+        "tussendoor, ff tussendoor, jongens, mannen toch, effen, ik zoek, zoek, hé, hee, onze, al eens, ooit al, "
+        "mens, mensen, alle drie, alle vier, alle vijf, de drie, de vier, de vijf, kroonde, kroonde zich, kroonde "
+        "zich tot, bekroond, op de weg, weg, verleden, luidt, bleven, bleef, thuis, noem, noem me, plek, stond, "
+        "stonden, staan, lopen, moeten, zal, mijn, jouw, waarmee, waarvoor, waarop, waarvan, jou, iets, iedereen, "
+        "iedere, sommige, enige, vele, beiden, zelf, zelfde, dezelfde, hetzelfde, zowel, omdat, doordat, hoewel, "
+        "terwijl, zodra, tenzij, omtrent, rondom, vanuit, volgens, wegens, zelfs, eens, bijna, vrijwel, ongeveer, "
+        "juist, wellicht, waarschijnlijk, zeker, opnieuw, terug, ergens, nergens, overal, straks, vervolgens, "
+        "eindelijk, uiteindelijk, gauw, zeer, nogal, tamelijk, helemaal, geweest, geworden, hebt, gehad, kunt, kon, "
+        "konden, zult, zullen, moest, moesten, mogen, mocht, mochten, willen, wilde, liet, lieten, doet, doen, deden, "
+        "gedaan, maakt, maken, maakte, gemaakt, gaat, gaan, gingen, gegaan, komt, gekomen, gestaan, ligt, liggen, "
+        "lagen, zitten, zat, zaten, blijft, blijven, gebleven, heet, heten, heette, geeft, geven, gaf, gaven, "
+        "gegeven, neemt, nemen, genomen, vonden, gevonden, ziet, zagen, gezien, wisten, geweten, kennen, denken, "
+        "dacht, dachten, gedacht, vraagt, vragen, vroeg, gevraagd, toont, tonen, toonde, noemt, noemen, noemde, "
+        "zoekt, zoeken, gezocht, nodig, graag, alstublieft, goedemorgen, samen, nogmaals, telkens, ditmaal, gehele, "
+        "enigste, bijvoorbeeld, namelijk, natuurlijk, duidelijk, tuurlijk, gaaf, tof, joh, gasten, maten, vrienden, "
+        "collega, gozer, euh, euhm, benieuwd, nieuwsgierig, vraag, antwoord, precieze, juiste, vermoedelijk, "
+        "blijkbaar, zogenaamd, zogezegd, kunnende, zoude, weette, goeie, goed, goede, mooi, mooie, lekker, namen, "
+        "hem, hen, veel, dus, af, langs, via, heel, erg, bent, word, laten, deed, zit, zag, wist, weer, reeds, gast, "
+        "nee, vinden, indien, alles, noch, ja, circa, waarom, destijds, toentertijd, indertijd, toevallig, vertellen, "
+        "bezet, sneuvelde, sneuvelden, gesneuveld, vielen, regerend, regerende"
     ),
     "pb best performers": "beste sprong, beste worp, verste sprong, verste worp, hoogste sprong, beste stoot",
     "pb best performers several": (
@@ -533,4 +531,7 @@ WORDS = {
     "winner series:world-indoors kind:world-indoor": "wereldindoorkampioen, wereld indoorkampioen",
     "champions series:world-indoors kind:world-indoor": "wereldindoorkampioenen",
     "champions series:euro-indoors kind:area-indoor": "europese indoorkampioenen, europees indoorkampioenen",
+    "winner titleholder": "titelverdediger, titelhouder, regerend kampioen, huidige kampioen, huidig kampioen",
+    "winner titleholder sex:women": "titelverdedigster, titelhoudster, regerend kampioene",
+    "equals": "komt overeen met, overeenkomt met, overeen met, staat gelijk aan, gelijk aan, gelijkstaat aan",
 }

@@ -156,7 +156,8 @@ WORDS = {
     ),
     "points": (
         "pistettä, pisteet, pisteitä, pisteen, arvoinen, montako pistettä, kuinka monta pistettä, pistearvo, piste, "
-        "pisteinä, pisteiksi, pisteissä, pistemäärä, pistemäärän, tuloksesta, tulokselle"
+        "pisteinä, pisteiksi, pisteissä, pistemäärä, pistemäärän, tuloksesta, tulokselle, pistetaulukko, "
+        "pistetaulukon"
     ),
     "medals": (
         "mitali, mitalit, mitaleita, mitalia, mitalin, mitalej*, kulta, kultaa, kultamital*, hopea, hopeaa, "
@@ -490,4 +491,6 @@ WORDS = {
         "suomenmestari*, suomenmestaruu*, sm kulta, sm kultaa, suomen mestari, suomen mestarit, suomen mestaruus, "
         "suomen mestaruuden"
     ),
+    "winner titleholder": "mestaruuden puolustaja, hallitseva mestari, hallitsevan mestarin, nykyinen mestari",
+    "equals": "vastaa, vastaava, vastaisi, vastaavat",
 }

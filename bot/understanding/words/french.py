@@ -168,7 +168,7 @@ WORDS = {
     "points": (
         "points, point, vaut, valeur, combien de points, barème, cotation, table hongroise, équivalent, équivalente, "
         "équivalence, conversion, convertir, converti, table de cotation, tables de cotation, points ia, points wa, "
-        "valent combien, combien valent"
+        "valent combien, combien valent, équivalent à, table de points"
     ),
     "medals": (
         "médaille*, or, argent, bronze, médailles d or, médaille d or, médaille d argent, médailles d argent, "
@@ -582,4 +582,7 @@ WORDS = {
     "champions series:olympics kind:olympic sex:women": (
         "championnes olympiques, les championnes olympiques, toutes les championnes olympiques"
     ),
+    "winner titleholder": "tenant du titre, champion en titre",
+    "winner titleholder sex:women": "tenante du titre, championne en titre",
+    "equals": "équivaut, équivaut à, équivaudrait, correspond, correspond à, correspondrait",
 }

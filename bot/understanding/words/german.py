@@ -170,7 +170,7 @@ WORDS = {
     "points": (
         "punkte, punkt, punkten, wertung, wie viele punkte, punktwertung, wert, punktzahl, wa punkte, umgerechnet, "
         "umrechnen, entspricht, in punkten, punktwert, mehr wert, zählt mehr, wiegt mehr, höherwertig, höher "
-        "bewertet, umrechnung, umrechnen in, umgerechnet in, rechne um"
+        "bewertet, umrechnung, umrechnen in, umgerechnet in, rechne um, punktetabelle, punktetabellen, gleichwertig"
     ),
     "medals": (
         "medaille*, gold, silber, bronze, goldmedaille*, silbermedaille*, bronzemedaille*, edelmetall, erfolg, "
@@ -702,4 +702,7 @@ WORDS = {
     "champions series:euro-indoors kind:area-indoor sex:women": (
         "halleneuropameisterinnen, alle halleneuropameisterinnen"
     ),
+    "winner titleholder": "titelverteidiger, amtierender meister, amtierender champion",
+    "winner titleholder sex:women": "titelverteidigerin, amtierende meisterin",
+    "equals": "entspräche, entsprechen, gleichzusetzen",
 }

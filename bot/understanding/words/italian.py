@@ -158,8 +158,8 @@ WORDS = {
     ),
     "points": (
         "punti, punto, vale, valgono, quanti punti, punteggio, equivale, equivalgono, equivalente, equivalenza, "
-        "corrisponde, corrispondono, conversione, convertire, tabelle di punteggio, tabella di punteggio, "
-        "tabelle ungheresi, tabella ungherese, punti wa"
+        "corrisponde, corrispondono, conversione, convertire, tabelle di punteggio, tabella di punteggio, tabelle "
+        "ungheresi, tabella ungherese, punti wa"
     ),
     "medals": (
         "medaglia*, medaglie, oro, ori, argento, argenti, bronzo, bronzi, medaglie d oro, medaglia d oro, palmarès, "
@@ -539,4 +539,7 @@ WORDS = {
     "champions series:worlds sex:women": "campionesse del mondo, campionesse mondiali, tutte le campionesse del mondo",
     "champions series:euros sex:women": "campionesse europee, campionesse d europa, tutte le campionesse europee",
     "champions series:olympics kind:olympic sex:women": "campionesse olimpiche, tutte le campionesse olimpiche",
+    "winner titleholder": "campione in carica, detentore del titolo, attuale campione",
+    "winner titleholder sex:women": "campionessa in carica, detentrice del titolo, attuale campionessa",
+    "equals": "equivarrebbe, corrisponderebbe",
 }

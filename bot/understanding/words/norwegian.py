@@ -126,7 +126,10 @@ WORDS = {
         "hastighet, kilometertid, passeringstider, pr km, per km, kilometeren, snittfart, snittfarten, "
         "snitt per kilometer, rundetempo"
     ),
-    "points": "poeng, verdt, hvor mange poeng, poengverdi, poengtabell, poengsum",
+    "points": (
+        "poeng, verdt, hvor mange poeng, poengverdi, poengtabell, poengsum, likeverdig, likeverdige, omregnet, "
+        "poengtabellen"
+    ),
     "medals": "medalje*, gull, gullet, gullmedalje*, sølv, sølvmedalje*, bronse, bronsemedalje*",
     "medals series:olympics kind:olympic": "ol medalje*, olympiske medaljer, ol gull",
     "medals series:worlds": "vm medalje*, vm gull",
@@ -433,4 +436,6 @@ WORDS = {
         "nm innendørs"
     ),
     "winner meet:Norwegian-Championships": "nm gull, kongepokal, kongepokalen",
+    "winner titleholder": "tittelforsvarer, tittelforsvareren, regjerende mester, sittende mester",
+    "equals": "tilsvarer, tilsvarende, svarer til",
 }

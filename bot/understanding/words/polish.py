@@ -150,7 +150,8 @@ WORDS = {
     ),
     "points": (
         "punkty, punktów, punktach, punkt, wart, warte, warta, ile punktów, punktacja, punktowo, punkta, pkt, "
-        "przelicznik, punktowy, wartość punktowa, przelicznik punktowy"
+        "przelicznik, punktowy, wartość punktowa, przelicznik punktowy, odpowiednik, odpowiednikiem, tabela punktowa, "
+        "tabele punktowe, tabela węgierska"
     ),
     "medals": (
         "medal*, złoto, złota, złote, srebro, srebrne, srebra, brąz, brązowe, brązu, złoty, srebrny, brązowy, "
@@ -518,4 +519,7 @@ WORDS = {
     "champions series:olympics kind:olympic sex:women": (
         "mistrzynie olimpijskie, wszystkie mistrzynie olimpijskie, mistrzyń olimpijskich"
     ),
+    "winner titleholder": "obrońca tytułu, aktualny mistrz, obecny mistrz, urzędujący mistrz",
+    "winner titleholder sex:women": "obrończyni tytułu, aktualna mistrzyni, obecna mistrzyni",
+    "equals": "odpowiada, odpowiadałby, odpowiadałoby, równa się, równy",
 }

@@ -140,7 +140,10 @@ WORDS = {
         "volta, velocidade, por km, ao km, cada km, ao quilómetro, velocidade média, ritmo médio, ritmo por volta, "
         "ritmo por quilómetro"
     ),
-    "points": "pontos, ponto, vale, valem, quantos pontos, pontuação, equivale",
+    "points": (
+        "pontos, ponto, vale, valem, quantos pontos, pontuação, equivale, equivalem, equivalente, tabela de pontos, "
+        "tabela húngara, conversão, converter"
+    ),
     "medals": (
         "medalha*, ouro, ouros, prata, pratas, bronze, bronzes, medalhas de ouro, medalha de ouro, palmarès, palmares"
     ),
@@ -537,4 +540,7 @@ WORDS = {
         "campeãs da europa, campeãs europeias, todas as campeãs da europa, todas as campeãs europeias"
     ),
     "champions series:olympics kind:olympic sex:women": "campeãs olímpicas, todas as campeãs olímpicas",
+    "winner titleholder": "detentor do título, atual campeão, actual campeão, campeão em título, campeão em exercício",
+    "winner titleholder sex:women": "detentora do título, atual campeã, actual campeã, campeã em título",
+    "equals": "equivaleria, corresponde, correspondem, correspondia",
 }

@@ -154,7 +154,10 @@ WORDS = {
         "a cuánto sale el km, a cuánto la vuelta, el km, cada km, cada kilómetro, velocidad media, ritmo medio, "
         "ritmo por kilómetro"
     ),
-    "points": "puntos, punto, vale, valen, cuántos puntos, puntuación, equivale, tabla de puntuación",
+    "points": (
+        "puntos, punto, vale, valen, cuántos puntos, puntuación, equivale, tabla de puntuación, equivalen, "
+        "equivalente, equivalencia, tabla húngara, tablas húngaras, conversión, convertir"
+    ),
     "medals": (
         "medalla*, oro, oros, plata, platas, bronce, bronces, medallas de oro, medalla de oro, preseas, palmarès, "
         "palmares"
@@ -567,4 +570,7 @@ WORDS = {
     "champions series:worlds sex:women": "campeonas del mundo, campeonas mundiales, todas las campeonas del mundo",
     "champions series:euros sex:women": "campeonas de europa, campeonas europeas, todas las campeonas de europa",
     "champions series:olympics kind:olympic sex:women": "campeonas olímpicas, todas las campeonas olímpicas",
+    "winner titleholder": "defensor del título, vigente campeón, actual campeón, campeón vigente",
+    "winner titleholder sex:women": "defensora del título, vigente campeona, actual campeona, campeona vigente",
+    "equals": "equivaldría, corresponde, correspondería, corresponden",
 }

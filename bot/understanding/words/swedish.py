@@ -120,7 +120,10 @@ WORDS = {
         "varvtid, varvtider, hastighet, kilometertid, per km, farten, kilometern, snittempo, snittempot, snittfart, "
         "medelhastighet, varvtempo"
     ),
-    "points": "poäng, värt, värd, hur många poäng, poängen, poängtabell, poängvärde, poängvärdet, poängtal, poängsumma",
+    "points": (
+        "poäng, värt, värd, hur många poäng, poängen, poängtabell, poängvärde, poängvärdet, poängtal, poängsumma, "
+        "likvärdig, likvärdigt, omräknat, poängtabellen"
+    ),
     "medals": "medalj*, guld, guldmedalj*, guldet, silver, silvermedalj*, brons, bronsmedalj*, silvret, bronset",
     "medals series:olympics kind:olympic": "os medalj*, olympiska medaljer, os guld",
     "medals series:worlds": "vm medalj*, vm guld",
@@ -422,4 +425,6 @@ WORDS = {
         "sm, sm i friidrott, friidrotts sm, svenska mästerskapen, svenska mästerskap, inomhus sm, sm inomhus"
     ),
     "winner meet:Swedish-Championships": "sm guld, sm guldet",
+    "winner titleholder": "titelförsvarare, titelförsvararen, regerande mästare, regerande mästaren",
+    "equals": "motsvarar, motsvarande",
 }

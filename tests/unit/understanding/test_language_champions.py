@@ -1,4 +1,4 @@
-"""Champions in ten languages: of a nation, of the world indoors, of all years; and the mark of somebody's gold."""
+"""Champions in ten languages: of a nation, indoors, of all years; what they won with, and what a mark is worth."""
 
 import pytest
 
@@ -79,6 +79,31 @@ MARK_OF_GOLD = [
     case("z jakim czasem wygrała szewińska złoto", "medals", athlete="szewińska"),
     case("what time did cacho win gold in", "medals", athlete="cacho"),
 ]
+TITLEHOLDERS = [
+    case("titelverteidiger im 400m hürden wm", "race", meet="World Championships", event="400m-hurdles"),
+    case("champion en titre du marteau", "medals", view="winners", event="hammer-throw"),
+    case("vigente campeona de triple", "medals", view="winners", event="triple-jump"),
+    case("campione in carica salto in alto", "medals", view="winners", event="high-jump"),
+    case("campeão em título do peso", "medals", view="winners", event="shot-put"),
+    case("obrońca tytułu w skoku wzwyż", "medals", view="winners", event="high-jump"),
+    case("tittelforsvarer 400 hekk", "medals", view="winners", event="400m-hurdles"),
+    case("titelförsvarare stavhopp vm", "race", meet="World Championships", event="pole-vault"),
+    case("hallitseva mestari keihäässä", "medals", view="winners", event="javelin-throw"),
+    case("regerend wereldkampioen 400m horden", "race", meet="World Championships", event="400m-hurdles"),
+]
+EQUIVALENTS = [
+    case("welche zeit auf 1500 entspricht 1:44 auf 800", "points", mark="1:44", event="800m", instead="1500m"),
+    case("quel temps sur 1500 équivaut à 1'44 sur 800", "points", event="800m", instead="1500m"),
+    case("qué marca en 200 corresponde a un 10.00 en 100", "points", event="100m", instead="200m"),
+    case("que tempo nos 1500 equivale a 1:44 nos 800", "points", event="800m", instead="1500m"),
+    case("quale tempo sui 1500 equivale a 1:44 sugli 800", "points", event="800m", instead="1500m"),
+    case("welke tijd op de 1500 komt overeen met 1:44 op de 800", "points", event="800m", instead="1500m"),
+    case("hvilken tid på 1500 tilsvarer 1:44 på 800", "points", event="800m", instead="1500m"),
+    case("vilken tid på 1500 motsvarar 1:44 på 800", "points", event="800m", instead="1500m"),
+    case("mikä aika 1500 metrillä vastaa 1:44 800 metrillä", "points", event="800m", instead="1500m"),
+    case("jaki czas na 1500 odpowiada 1:44 na 800", "points", event="800m", instead="1500m"),
+    case("what time over 1500 equals 1:44 over 800", "points", event="800m", instead="1500m"),
+]
 LENGTHS = [
     case("quantos pontos vale 50 metros no disco no decatlo", "points", mark="50.00", event="discus-throw.M"),
     case("wieviele punkte für 60 meter speer zehnkampf", "points", mark="60.00", event="javelin-throw.M"),
@@ -88,9 +113,9 @@ LENGTHS = [
 
 @pytest.mark.parametrize(
     ("text", "question", "options"),
-    [*OF_A_NATION, *OF_OTHERS, *INDOORS, *WOMEN, *OVER_THE_YEARS, *MARK_OF_GOLD, *LENGTHS],
+    [*OF_A_NATION, *OF_OTHERS, *INDOORS, *WOMEN, *OVER_THE_YEARS, *MARK_OF_GOLD, *TITLEHOLDERS, *EQUIVALENTS, *LENGTHS],
 )
-def test_champions_are_read_in_ten_languages(
+def test_champions_and_what_marks_are_worth_are_read_in_ten_languages(
     read_it: ReadIt, text: str, question: str, options: dict[str, str]
 ) -> None:
     read = read_it(text)

@@ -49,6 +49,7 @@ def find_hearsay(facts: Facts) -> None:
     for at, piece in enumerate(facts.pieces):
         told = piece.first - 1 in talk or _is_said_to_us(facts, piece)
         before = words[piece.first - 1].folded if piece.first else ""
+        before = "" if before == "was" and facts.gathered.language == "de" else before  # `was sagte Weber`
         heard = before in _MATES or (before in _HEARSAY and not facts.asking("about")) or _is_for_example(facts, piece)
         if "said" in piece.offers and (told or heard) and not facts.asking("quote"):
             facts.pieces[at] = replace(piece, offers=("filler",))

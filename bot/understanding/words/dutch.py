@@ -1,7 +1,10 @@
 """Dutch."""
 
 WORDS = {
-    "record": ("record, records, beste prestatie, recordtijd, geratificeerd, ratificatie, erkend, bekrachtigd"),
+    "record": (
+        "record, records, beste prestatie, recordtijd, geratificeerd, ratificatie, erkend, bekrachtigd, "
+        "meetingrecord, meetingrecords, stadionrecord, baanrecord, toernooirecord"
+    ),
     "record scope:world": "wereldrecord*, beste wereldprestatie, wereldbesttijd",
     "record scope:olympic": "olympisch record, olympische record, olympische records",
     "record scope:world-championships": "kampioenschapsrecord, wk record",
@@ -258,7 +261,8 @@ WORDS = {
         "blijkbaar, zogenaamd, zogezegd, kunnende, zoude, weette, goeie, goed, goede, mooi, mooie, lekker, namen, "
         "hem, hen, veel, dus, af, langs, via, heel, erg, bent, word, laten, deed, zit, zag, wist, weer, reeds, gast, "
         "nee, vinden, indien, alles, noch, ja, circa, waarom, destijds, toentertijd, indertijd, toevallig, vertellen, "
-        "bezet, sneuvelde, sneuvelden, gesneuveld, vielen, regerend, regerende"
+        "bezet, sneuvelde, sneuvelden, gesneuveld, vielen, regerend, regerende, nog staande, staande, nog bestaande, "
+        "bestaande, nog geldende, geldende, nog steeds staande"
     ),
     "pb best performers": "beste sprong, beste worp, verste sprong, verste worp, hoogste sprong, beste stoot",
     "pb best performers several": (

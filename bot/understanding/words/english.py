@@ -753,4 +753,5 @@ WORDS = {
     "medals table placing": "placing table, placing tables, points table",
     "when where": "date and place, place and date, date and venue, venue and date, date and location, day and place",
     "list course-best": "course record, course records, track record there",
+    "filler": "still standing, yet standing, still unbeaten",
 }

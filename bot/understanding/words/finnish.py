@@ -2,8 +2,8 @@
 
 WORDS = {
     "record": (
-        "ennätys, ennätykset, ennätyksen, ennätyksestä, ennätyksiä, ennätystä, ennätykse*, "
-        "ratifioitu, ratifiointi, ratifiointia, vahvistettu, vahvistamatta"
+        "ennätys, ennätykset, ennätyksen, ennätyksestä, ennätyksiä, ennätystä, ennätykse*, ratifioitu, ratifiointi, "
+        "ratifiointia, vahvistettu, vahvistamatta, kenttäennätys, kenttäennätyksen, stadionennätys, kisaennätyksen"
     ),
     "record scope:world": "maailmanennätys, maailmanennätyks*, maailmanennätyst*, me, me tulos",
     "record scope:olympic": "olympiaennätys, olympiaennätyks*, olympiaennätyst*, olympialaisten ennätys",
@@ -80,7 +80,10 @@ WORDS = {
         "kuinka monta heittäjää, montako heittäjää, kuinka monta hyppääjää, montako hyppääjää, kuinka monta "
         "ihmistä, montako ihmistä, kuinka monta henkilöä"
     ),
-    "age": "vanhin, vanhimmat, ikäinen, kuinka vanha, ikä, syntynyt, minkä ikäinen, vanha, syntymäaika",
+    "age": (
+        "vanhin, vanhimmat, ikäinen, kuinka vanha, ikä, syntynyt, minkä ikäinen, vanha, syntymäaika, syntyi, "
+        "synnyinpaikka"
+    ),
     "quote": "reaktio, kommentoi, sitaatti, sitaatit, lainaus, lausunto, lausunnot, kommentti, kommentit, haastattelu",
     "said": (
         "sanoi, sanonut, sano, kertoi, sanoo, kommentoi, puhui, mieltä, ajattelee, totesi, todennut, tuumi, "
@@ -191,7 +194,10 @@ WORDS = {
         "historiassa, tänään historiassa, tämä päivä historiassa, tänä päivänä yleisurheilun historiassa, tänään "
         "yleisurheilun historiassa, tällä päivämäärällä, tänä päivämääränä"
     ),
-    "now": "tänään, nykyinen, nyt, nykyisin, voimassa oleva",
+    "now": (
+        "tänään, nykyinen, nyt, nykyisin, voimassa oleva, voimassa olevan, voimassa olevat, voimassa olevista, "
+        "voimassaoleva, voimassaolevat"
+    ),
     "and": "ja, sekä",
     "round:final": (
         "finaali, finaalin, finaalit, finaalissa, loppukilpailu, loppukilpailun, finaaleissa, loppukilpailut, vain "
@@ -259,23 +265,22 @@ WORDS = {
     "filler in-all": "yhteensä, kaiken kaikkiaan, kokonaisuudessaan",
     "filler behind": "takana",
     "filler": (
-        "pidettiin, järjestettiin, käytiin, kisattiin, isännöi, "
-        "ajalla, wa, ottelussa, ottelu, osaako joku sanoa, osaako kukaan sanoa, tietääkö joku, tietääkö kukaan, "
-        "kerro, kertokaa, sano, kilpailun, lajin, kilpailussa, kisa, kisan, kisassa, vei, nappasi, saavutti, otti, "
-        "juhli, vienyt, ottanut, pahimmat, pahin, suurimmat, kovimmat, pidetty, järjestetty, hallussaan, arvoinen, "
-        "minkä, pisteinä, itse, sai, sijoittui, tuli, pidetään, järjestetään, yleisurheilu*, sileä, sileän, "
-        "sileällä, lopussa, alussa, paljonko, näytä, näytä minulle, anna, antaa, saa, saisi, olisi, vastaa, kiitos, "
-        "koko, koskaan, ikinä, montako, on, oli, ovat, olivat, onko, ole, ollut, ja, että, sen, se, hän, hänen, ne, "
-        "kaikki, kertaa, kerran, minulle, myös, kun, kuin, jos, ei, niin, aika, ajan, metri, matka, matkalla, "
-        "juoksu, juoksussa, laji, lajissa, tulos on, juoksun, kuinka, miten, paljon, hän on, hei, saanut, "
-        "saavuttanut, saanut kultaa, välillä, yleisurheilu, yleisurheilun, vuotta, moni, monta, tuloksella, päivä, "
-        "vain, ainoastaan, pelkästään, ketkä, yleisurheilussa, oikeastaan, sijalla, tämä, tuo, nämä, vielä, "
-        "edelleen, sitten, mutta, he, minä, sinä, te, voi, voisi, voit, haluan, tietää, tiedätkö, moi, terve, ihan, "
-        "tarkalleen, todella, virallinen, täällä, siellä, enemmän, vähemmän, joukossa, aikana, tulivat, juoksi "
-        "maaliin, saivat, siitä, häneltä, alittanut, alittaneet, tasan, muistan, muistaakseni, mietin, tuli "
-        "mieleen, mut, luulen, ehkä, kai, varmaan, siis, ainakin, niinku, jo, vissiin, ketä muita, keitä muita, en "
-        "muista, nopea kysymys, kysymys, moikka, no, muuten, oikeesti, oikeasti, jätkät, porukka, ihmettelen, "
-        "mulla, illalla, millä, millä tuloksella, silloin, joskus, ihmistä, henkilöä"
+        "pidettiin, järjestettiin, käytiin, kisattiin, isännöi, ajalla, wa, ottelussa, ottelu, osaako joku sanoa, "
+        "osaako kukaan sanoa, tietääkö joku, tietääkö kukaan, kerro, kertokaa, sano, kilpailun, lajin, kilpailussa, "
+        "kisa, kisan, kisassa, vei, nappasi, saavutti, otti, juhli, vienyt, ottanut, pahimmat, pahin, suurimmat, "
+        "kovimmat, pidetty, järjestetty, hallussaan, arvoinen, minkä, pisteinä, itse, sai, sijoittui, tuli, pidetään, "
+        "järjestetään, yleisurheilu*, sileä, sileän, sileällä, lopussa, alussa, paljonko, näytä, näytä minulle, anna, "
+        "antaa, saa, saisi, olisi, vastaa, kiitos, koko, koskaan, ikinä, montako, on, oli, ovat, olivat, onko, ole, "
+        "ollut, ja, että, sen, se, hän, hänen, ne, kaikki, kertaa, kerran, minulle, myös, kun, kuin, jos, ei, niin, "
+        "aika, ajan, metri, matka, matkalla, juoksu, juoksussa, laji, lajissa, tulos on, juoksun, kuinka, miten, "
+        "paljon, hän on, hei, saanut, saavuttanut, saanut kultaa, välillä, yleisurheilu, yleisurheilun, vuotta, moni, "
+        "monta, tuloksella, päivä, vain, ainoastaan, pelkästään, ketkä, yleisurheilussa, oikeastaan, sijalla, tämä, "
+        "tuo, nämä, vielä, edelleen, sitten, mutta, he, minä, sinä, te, voi, voisi, voit, haluan, tietää, tiedätkö, "
+        "moi, terve, ihan, tarkalleen, todella, virallinen, täällä, siellä, enemmän, vähemmän, joukossa, aikana, "
+        "tulivat, juoksi maaliin, saivat, siitä, häneltä, alittanut, alittaneet, tasan, muistan, muistaakseni, "
+        "mietin, tuli mieleen, mut, luulen, ehkä, kai, varmaan, siis, ainakin, niinku, jo, vissiin, ketä muita, keitä "
+        "muita, en muista, nopea kysymys, kysymys, moikka, no, muuten, oikeesti, oikeasti, jätkät, porukka, "
+        "ihmettelen, mulla, illalla, millä, millä tuloksella, silloin, joskus, ihmistä, henkilöä"
     ),
     "pb best performers": (
         "paras hyppy, paras heitto, pisin hyppy, pisin heitto, korkein hyppy, paras työntö, parasta heittoa, pisintä "

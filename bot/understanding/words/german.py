@@ -2,8 +2,9 @@
 
 WORDS = {
     "record": (
-        "rekord, rekorde, rekords, rekordes, rekorden, bestmarke, höchstleistung, bestleistung, "
-        "ratifiziert, ratifizierung, anerkannt, noch nicht anerkannt, wartet auf anerkennung"
+        "rekord, rekorde, rekords, rekordes, rekorden, bestmarke, höchstleistung, bestleistung, ratifiziert, "
+        "ratifizierung, anerkannt, noch nicht anerkannt, wartet auf anerkennung, meetingrekord, meetingrekorde, "
+        "stadionrekord, stadionrekorde, platzrekord, bahnrekord, veranstaltungsrekord"
     ),
     "record scope:world": "weltrekord*, weltbestleistung*, weltbestzeit*, weltbestmarke*",
     "record scope:olympic": (
@@ -322,7 +323,8 @@ WORDS = {
         "erst, ans, nee, worden, zufällig, zufälligerweise, wieso, warum, weshalb, seinerzeit, gespannt, neugierig, "
         "wohl mal, freundlicherweise, netterweise, einfach, dessen, derer, könntest, magst, möchtest, willst, "
         "wolltest, hast, hattest, solltest, dürft, wollt, habt, hattet, wart, warst, wirst, werdet, würdest, hättest, "
-        "befindet, herr, fiel, fielen, gefallen, auf der straße, fuer"
+        "befindet, herr, fiel, fielen, gefallen, auf der straße, fuer, noch bestehender, noch bestehende, noch "
+        "bestehenden, bestehender, bestehende, bestehenden, noch gültiger, noch gültige, gültiger, gültige"
     ),
     "pb best performers": (
         "bester sprung, besten sprung, weitester sprung, bester wurf, weitester wurf, weitesten wurf"

@@ -3,7 +3,8 @@
 WORDS = {
     "record": (
         "rekord, rekorden, rekorder, rekordene, bestenotering, bestenoteringer, ratifisert, ratifisering, godkjent, "
-        "hopprekord*, kastrekord*, støtrekord*"
+        "hopprekord*, kastrekord*, støtrekord*, stevnerekord, stevnerekorden, stevnerekorder, banerekord, "
+        "banerekorden, arenarekord"
     ),
     "record scope:world": "verdensrekord*, verdensbeste, vr, verdensrekord",
     "record scope:olympic": "olympisk rekord, olympiske rekorden, olympisk rekorden, olympiske rekord",
@@ -214,23 +215,22 @@ WORDS = {
     "filler behind": "bak, bakom",
     "filler short": "ikkje, egtl",
     "filler": (
-        "ble holdt, avholdt, ble avholdt, arrangerte, fant sted, gikk av stabelen, ble arrangert, holdtes, "
-        "både, wa, kem, kan noen si, kan noen fortelle, vet noen, noen som vet, si meg, fortell meg, konkurranse, "
-        "konkurransen, tok hjem, sikret, kapret, erobret, stakk av med, største, argeste, tøffeste, arrangert, "
-        "holdes, avholdes, finner sted, endt, til, fikk, kom på, tok, endte, havnet, friidretts, går, arrangeres, "
-        "flatt, slutten av, gir, gi, gi meg, vis, vis meg, få, får, ville, vil, blir, være, tilsvarer, snille, "
-        "takk, hele, fullstendig, noensinne, noen gang, en, et, ei, den, det, de, er, var, i, på, av, for, fra, "
-        "ved, med, som, han, hun, hans, hennes, sin, sitt, jeg, meg, blitt, ble, har, hadde, og, alle, all, noe, "
-        "noen, gang, ganger, over, tid, meter, øvelse, så, kan, du, mye, mange, hver, bare, et løp, seg, hvordan, "
-        "til sammen, mellom, tatt, øvelsen, friidrett, utøver, vær så snill, dag, egentlig, kun, i friidrett, gikk "
-        "det, faktisk, kom, denne, dette, disse, også, da, om det, at, vi, dere, oss, kunne, skal, må, vet, "
-        "fortell, hei, helt, akkurat, virkelig, offisiell, offisielle, fortsatt, enda, ennå, her, der, mer, mindre, "
-        "blant, hos, endte opp, inn på, i mål, blank, blankt, klatta, husker, lurer på, lurer, jeg lurer på, men, "
-        "tror, tror jeg, jeg tror, kanskje, vel, liksom, altså, sikkert, nemlig, jo, ikke sant, tre, fem, ti, hvem "
-        "ellers, og hvem andre, husker ikke, mener å huske, kjapt spørsmål, et spørsmål, folkens, gutter, "
-        "forresten, sine, mennesker, personer, folk, dato, datoen, "
-        "ligger, lå, "
-        "falt"
+        "ble holdt, avholdt, ble avholdt, arrangerte, fant sted, gikk av stabelen, ble arrangert, holdtes, både, wa, "
+        "kem, kan noen si, kan noen fortelle, vet noen, noen som vet, si meg, fortell meg, konkurranse, konkurransen, "
+        "tok hjem, sikret, kapret, erobret, stakk av med, største, argeste, tøffeste, arrangert, holdes, avholdes, "
+        "finner sted, endt, til, fikk, kom på, tok, endte, havnet, friidretts, går, arrangeres, flatt, slutten av, "
+        "gir, gi, gi meg, vis, vis meg, få, får, ville, vil, blir, være, tilsvarer, snille, takk, hele, fullstendig, "
+        "noensinne, noen gang, en, et, ei, den, det, de, er, var, i, på, av, for, fra, ved, med, som, han, hun, hans, "
+        "hennes, sin, sitt, jeg, meg, blitt, ble, har, hadde, og, alle, all, noe, noen, gang, ganger, over, tid, "
+        "meter, øvelse, så, kan, du, mye, mange, hver, bare, et løp, seg, hvordan, til sammen, mellom, tatt, øvelsen, "
+        "friidrett, utøver, vær så snill, dag, egentlig, kun, i friidrett, gikk det, faktisk, kom, denne, dette, "
+        "disse, også, da, om det, at, vi, dere, oss, kunne, skal, må, vet, fortell, hei, helt, akkurat, virkelig, "
+        "offisiell, offisielle, fortsatt, enda, ennå, her, der, mer, mindre, blant, hos, endte opp, inn på, i mål, "
+        "blank, blankt, klatta, husker, lurer på, lurer, jeg lurer på, men, tror, tror jeg, jeg tror, kanskje, vel, "
+        "liksom, altså, sikkert, nemlig, jo, ikke sant, tre, fem, ti, hvem ellers, og hvem andre, husker ikke, mener "
+        "å huske, kjapt spørsmål, et spørsmål, folkens, gutter, forresten, sine, mennesker, personer, folk, dato, "
+        "datoen, ligger, lå, falt, stående, fortsatt stående, gjeldende, fortsatt gjeldende, eksisterende, som "
+        "fortsatt står"
     ),
     "pb best performers several": (
         "beste tider, beste resultater, beste løp, raskeste løp, raskeste tider, raskeste tidene, beste tidene, beste "
@@ -262,7 +262,8 @@ WORDS = {
         "ol medaljevinnere, ol medaljevinnerne, olympiske medaljevinnere"
     ),
     "how-fast": (
-        "hvilken tid, hvilken lengde, hvilken høyde, hvor fort, hvor langt, hvor høyt, hvilket resultat, hva slags tid"
+        "hvilken tid, hvilken lengde, hvilken høyde, hvor fort, hvor langt, hvor høyt, hvilket resultat, hva slags "
+        "tid, hvor hurtig, hvor raskt"
     ),
     "winner round:final": "finalister, finalistene, finalistar",
     "all-marks": "alle hopp, alle kast, alle løp, alle resultater, ikke bare ett per utøver, ikke bare en per utøver",

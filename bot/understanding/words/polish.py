@@ -1,7 +1,10 @@
 """Polish; words with `*` cover the cases."""
 
 WORDS = {
-    "record": ("rekord*, ratyfikowany, ratyfikacja, ratyfikację, zatwierdzony, ratyfikacji"),
+    "record": (
+        "rekord*, ratyfikowany, ratyfikacja, ratyfikację, zatwierdzony, ratyfikacji, rekord mityngu, rekord mitingu, "
+        "rekord stadionu, rekord memoriału, rekord zawodów"
+    ),
     "record scope:world": (
         "rekord świata, rekordu świata, rekordy świata, rekordem świata, rekord świata w, rekordów świata, "
         "najlepszy wynik na świecie, rś"
@@ -250,28 +253,27 @@ WORDS = {
     "filler behind": "za plecami",
     "filler": (
         "odbyły się, odbyły, odbył się, odbyła się, odbyło się, rozegrano, rozgrywano, rozegrane, zorganizowano, "
-        "zorganizowane, organizowano, gościł, gościła, "
-        "ktoś powie, czy ktoś wie, ktoś wie, powiedzcie, powiedz mi, powie ktoś, czas, konkurs, konkursie, zawody, "
-        "zawodach, wywalczył, wywalczyła, sięgnął po, sięgnęła po, zgarnął, zgarnęła, triumfował, triumfowała, "
-        "zdobyły, zdobyto, wywalczyli, najwięksi, największy, największych, najgroźniejsi, startował, odbędzie, "
-        "odbywają, będą, będzie, wieku, została, zajął, zajęła, zajęli, skończył, skończyła, ukończył, "
-        "lekkoatletyczn*, lekkoatletyce, odbędą się, się, biegu, biegach, koniec, końcu, daje, dają, dostanę, "
-        "dostaje, pokaż mi, daj mi, byłby, byłoby, byłaby, odpowiada, pełne, pełny, kiedykolwiek w, w, we, z, ze, "
-        "na, do, dla, od, o, u, i, a, jest, był, była, było, są, byli, ma, mają, to, ten, ta, te, tego, tej, jego, "
-        "jej, ich, on, ona, mi, pokaż, podaj, daj, proszę, ze wszystkich, za, przez, jak, nie, bieg, biegiem, "
-        "konkurencji, konkurencja, metrów, razy, raz, już, tylko, wszystkie, wszyscy, wszystkich, "
-        "został, jaki jest, zdobył, zdobyła, "
-        "zdobyli, wynosi, w biegu, biegi na, między, pomiędzy, lekkoatletyka, lekkiej, atletyka, atletyki, "
-        "zawodnik, zawodniczka, każdy, dzień, dnia, ponad, czy, po, nad, który jest, jedynie, wyłącznie, zakończył, "
-        "w lekkiej atletyce, obecnie, właściwie, ci, tych, że, gdy, kiedy to, jeśli, też, także, jeszcze, nadal, "
-        "wtedy, więc, oni, one, my, wy, ty, ja, mnie, może, możesz, mógłby, chcę, chciałbym, wiesz, wiedzieć, "
-        "powiedz, dzięki, dziękuję, cześć, hej, dokładnie, naprawdę, oficjalny, oficjalnie, tutaj, tam, więcej, "
-        "mniej, wśród, podczas, przybiegł, uzyskał, uzyskała, zszedł, zszedla, zeszła, zeszli, zszedl, pamiętam, "
-        "ale, chyba, myślę, wydaje mi się, właśnie, przecież, no, podobno, jakieś, jakiś, akurat, kto jeszcze, i "
-        "kto jeszcze, wie ktoś, pytanie, szybkie pytanie, słuchajcie, wiadomo, jeśli się nie mylę, panowie, "
-        "chłopaki, siema, w sumie, tak w ogóle, osób, ludzi, lekkoatletyki, lekkoatletykę, lekkoatletką, "
-        "lekkoatletą, "
-        "zajmuje, zajmują, zajmował, zajmowała, znajduje się"
+        "zorganizowane, organizowano, gościł, gościła, ktoś powie, czy ktoś wie, ktoś wie, powiedzcie, powiedz mi, "
+        "powie ktoś, czas, konkurs, konkursie, zawody, zawodach, wywalczył, wywalczyła, sięgnął po, sięgnęła po, "
+        "zgarnął, zgarnęła, triumfował, triumfowała, zdobyły, zdobyto, wywalczyli, najwięksi, największy, "
+        "największych, najgroźniejsi, startował, odbędzie, odbywają, będą, będzie, wieku, została, zajął, zajęła, "
+        "zajęli, skończył, skończyła, ukończył, lekkoatletyczn*, lekkoatletyce, odbędą się, się, biegu, biegach, "
+        "koniec, końcu, daje, dają, dostanę, dostaje, pokaż mi, daj mi, byłby, byłoby, byłaby, odpowiada, pełne, "
+        "pełny, kiedykolwiek w, w, we, z, ze, na, do, dla, od, o, u, i, a, jest, był, była, było, są, byli, ma, mają, "
+        "to, ten, ta, te, tego, tej, jego, jej, ich, on, ona, mi, pokaż, podaj, daj, proszę, ze wszystkich, za, "
+        "przez, jak, nie, bieg, biegiem, konkurencji, konkurencja, metrów, razy, raz, już, tylko, wszystkie, wszyscy, "
+        "wszystkich, został, jaki jest, zdobył, zdobyła, zdobyli, wynosi, w biegu, biegi na, między, pomiędzy, "
+        "lekkoatletyka, lekkiej, atletyka, atletyki, zawodnik, zawodniczka, każdy, dzień, dnia, ponad, czy, po, nad, "
+        "który jest, jedynie, wyłącznie, zakończył, w lekkiej atletyce, obecnie, właściwie, ci, tych, że, gdy, kiedy "
+        "to, jeśli, też, także, jeszcze, nadal, wtedy, więc, oni, one, my, wy, ty, ja, mnie, może, możesz, mógłby, "
+        "chcę, chciałbym, wiesz, wiedzieć, powiedz, dzięki, dziękuję, cześć, hej, dokładnie, naprawdę, oficjalny, "
+        "oficjalnie, tutaj, tam, więcej, mniej, wśród, podczas, przybiegł, uzyskał, uzyskała, zszedł, zszedla, "
+        "zeszła, zeszli, zszedl, pamiętam, ale, chyba, myślę, wydaje mi się, właśnie, przecież, no, podobno, jakieś, "
+        "jakiś, akurat, kto jeszcze, i kto jeszcze, wie ktoś, pytanie, szybkie pytanie, słuchajcie, wiadomo, jeśli "
+        "się nie mylę, panowie, chłopaki, siema, w sumie, tak w ogóle, osób, ludzi, lekkoatletyki, lekkoatletykę, "
+        "lekkoatletką, lekkoatletą, zajmuje, zajmują, zajmował, zajmowała, znajduje się, mityng, mityngu, mityngi, "
+        "miting, mitingu, mitingi, mityngach, obowiązujący, obowiązujące, obowiązującego, obowiązujących, wciąż "
+        "obowiązujący, nadal obowiązujący, wciąż aktualny, niepobity"
     ),
     "pb best performers": (
         "najlepszy skok, najdłuższy skok, najlepszy rzut, najdłuższy rzut, najdalszy rzut, najwyższy skok"

@@ -1,7 +1,10 @@
 """Portuguese."""
 
 WORDS = {
-    "record": "recorde, recordes, record, ratificado, ratificação, homologado, homologação",
+    "record": (
+        "recorde, recordes, record, ratificado, ratificação, homologado, homologação, recorde do estádio, recorde da "
+        "pista"
+    ),
     "record scope:world": (
         "record mundial, record do mundo, records mundiais, records do mundo, "
         "recorde mundial, recorde do mundo, recordes mundiais, melhor marca mundial, recordes do mundo"
@@ -245,13 +248,11 @@ WORDS = {
     "filler behind": "atrás de, atrás do, atrás da, atrás",
     "filler short": "vc, tb, tbm, pq",
     "filler": (
-        "aconteceram, realizaram se, realizou se, se realizaram, se realizou, realizados, foram realizados, "
-        "foi realizado, disputados, tiveram lugar, teve lugar, decorreram, sediou, organizados, "
-        "ganhas, conquistadas, conquistados, obtidas, obtidos, tenho de, tenho que, preciso, devo, corro, se eu "
-        "correr, "
-        "na história do atletismo, nosso, nossa, nossos, nossas, somos, começa, fazer, completar, terminar, acabar, "
-        "raso, rasa, rasas, "
-        "alguém sabe, alguém sabe dizer, alguém me diz, diz me, me diz, me falaram que, sabem dizer, disputa, "
+        "aconteceram, realizaram se, realizou se, se realizaram, se realizou, realizados, foram realizados, foi "
+        "realizado, disputados, tiveram lugar, teve lugar, decorreram, sediou, organizados, ganhas, conquistadas, "
+        "conquistados, obtidas, obtidos, tenho de, tenho que, preciso, devo, corro, se eu correr, na história do "
+        "atletismo, nosso, nossa, nossos, nossas, somos, começa, fazer, completar, terminar, acabar, raso, rasa, "
+        "rasas, alguém sabe, alguém sabe dizer, alguém me diz, diz me, me diz, me falaram que, sabem dizer, disputa, "
         "modalidade, disciplina, competição, levou, faturou, alcançou, papou, subiu, vai, vão, vai ser, será, serão, "
         "maiores, principais, realizado, acontece, realiza, levaram, ficou, terminou, chegou, acabou, conseguiu, pro, "
         "pra, pros, pras, o, atletismo, rasos, fim de, final de, início de, kkk*, rsrs, dá, dão, dá me, mostra, "
@@ -259,15 +260,15 @@ WORDS = {
         "alguma vez, a, os, as, um, uma, de, do, da, dos, das, no, na, nos, nas, em, ao, à, aos, é, são, foi, eram, "
         "era, foram, ha, há, se, seu, sua, seus, com, por, para, pelo, pela, me, entre, mais, todos, todas, ele, ela, "
         "já, metros, prova, vez, vezes, num, numa, está, não, sim, este, nesta, dele, dela, teve, têm, obteve, "
-        "conquistou, atleta, que o, que a, eu, contra o, nuns, numas, pelos, pelas, só, somente, apenas, fez, "
-        "no atletismo, atualmente, esta, isto, esse, essa, isso, como, também, ainda, então, eles, elas, nós, você, "
+        "conquistou, atleta, que o, que a, eu, contra o, nuns, numas, pelos, pelas, só, somente, apenas, fez, no "
+        "atletismo, atualmente, esta, isto, esse, essa, isso, como, também, ainda, então, eles, elas, nós, você, "
         "vocês, te, pode, podes, poderia, quero, queria, sabe, saber, obrigado, obrigada, olá, oi, exatamente, "
         "realmente, oficial, aqui, ali, mais ou menos, menos, durante, chegaram, obtiveram, correu em, baixaram, "
         "baixou, cravados, lembro, lembro me, recordo, mas, acho, acho que, penso, penso que, creio, talvez, pois, "
         "tipo, né, assim, se calhar, três, quatro, cinco, dez, e quem mais, quem mais, galera, gente, pessoal, malta, "
         "uma pergunta, uma dúvida, dúvida, se não me engano, por acaso, afinal, na real, na verdade, sabem, fala, "
-        "boa, na boa, mesmo, aí, mano, "
-        "ocupa, ocupam, encontra se"
+        "boa, na boa, mesmo, aí, mano, ocupa, ocupam, encontra se, ainda de pé, ainda em vigor, ainda vigente, que "
+        "ainda está de pé, em vigor"
     ),
     "pb best performers": "melhor salto, melhor lançamento, maior salto, melhor arremesso, maior lançamento",
     "pb best performers several": (

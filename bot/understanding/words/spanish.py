@@ -2,8 +2,9 @@
 
 WORDS = {
     "record": (
-        "récord, récords, record, records, plusmarca, plusmarcas, "
-        "homologado, homologada, homologación, ratificado, pendiente de homologación, pendiente de ratificación"
+        "récord, récords, record, records, plusmarca, plusmarcas, homologado, homologada, homologación, ratificado, "
+        "pendiente de homologación, pendiente de ratificación, récord del estadio, récord de la pista, récord de la "
+        "prueba"
     ),
     "record scope:world": (
         "récord del mundo, récord mundial, récords mundiales, plusmarca mundial, récords del mundo, "
@@ -260,31 +261,29 @@ WORDS = {
     "filler behind": "detrás de, detrás del, detrás",
     "filler short": "xq, pq, tb, tmb, q",
     "filler": (
-        "se celebraron, se celebró, celebraron, celebró, celebrado, celebrados, celebrada, se disputaron, "
-        "se disputó, tuvieron lugar, se hicieron, organizó, organizados, se realizaron, se realizó, "
-        "ganadas, ganados, conquistadas, conquistados, obtenidas, obtenidos, logradas, logrados, tengo que, hay "
-        "que, debo, corro, si corro, "
-        "llano, llanos, llanas, en la historia del atletismo, nuestro, nuestra, nuestros, nuestras, somos, empieza, "
-        "comienza, correr, completar, terminar, acabar, "
-        "alguien sabe, alguien me dice, me podéis decir, me dices, dime, me pueden decir, me han dicho que, concurso, "
-        "competición, competencia, disciplina, llevó, se llevó, conquistó, alcanzó, impuso, se impuso, colgó, "
-        "se colgó, celebra, celebran, celebrará, mayores, principales, máximos, máximo, grandes, se celebra, disputa, "
-        "tuvo lugar, quedó, acabó, terminó, logró, consiguió, atletismo, serán, será, planos, lisos, finales de, "
-        "fin de, principios de, jaja*, dame, muéstrame, muestra, enséñame, porfa, por favor, da, dan, sería, serían, "
-        "obtiene, consigue, completo, completos, alguna vez, jamás, el, la, los, las, lo, un, una, unos, unas, de, "
-        "del, al, a, en, es, son, fue, era, fueron, ha, han, había, hay, se, su, sus, con, por, para, le, les, me, "
-        "mi, entre, más, todos, todas, está, están, sido, veces, prueba, metros, cada, hacer, favor, él, ella, no, "
-        "sí, desde el, alguna, vez, nos, hoy en día, corre, obtenido, conseguido, atleta, hizo, ganaron, "
-        "alemán alguna, si, ya, ese, día, solo, solamente, únicamente, sólo, oye, pues, cómo, va, anda, quedaron, "
-        "actualmente, en el atletismo, eran, tienen, tuvo, te, tu, este, esta, esto, esa, eso, aquel, muy, "
-        "más o menos, también, además, entonces, gracias, hola, sabes, sabéis, saber, quiero, quisiera, puedes, "
-        "podrías, alguien, exactamente, realmente, oficial, todavía, aún, sigue, siendo, aquí, allí, donde, como, "
-        "durante, sobre todo, hasta ahora, corrió en, llegó, llegaron, obtuvo, obtuvieron, del mundo entero, bajado, "
-        "bajaron, bajó, clavados, me acuerdo, recuerdo, acuerdo, a ver, pero, creo, creo que, supongo, me parece, "
-        "luego, bueno, igual, vamos, o sea, hubo, tres, cuatro, cinco, diez, y quién más, quién más, "
-        "si no recuerdo mal, una pregunta, una duda, gente, chicos, por cierto, la verdad, en realidad, tío, vaya, "
-        "oíd, saben, duda, "
-        "ocupa, ocupan, ocupaba"
+        "se celebraron, se celebró, celebraron, celebró, celebrado, celebrados, celebrada, se disputaron, se disputó, "
+        "tuvieron lugar, se hicieron, organizó, organizados, se realizaron, se realizó, ganadas, ganados, "
+        "conquistadas, conquistados, obtenidas, obtenidos, logradas, logrados, tengo que, hay que, debo, corro, si "
+        "corro, llano, llanos, llanas, en la historia del atletismo, nuestro, nuestra, nuestros, nuestras, somos, "
+        "empieza, comienza, correr, completar, terminar, acabar, alguien sabe, alguien me dice, me podéis decir, me "
+        "dices, dime, me pueden decir, me han dicho que, concurso, competición, competencia, disciplina, llevó, se "
+        "llevó, conquistó, alcanzó, impuso, se impuso, colgó, se colgó, celebra, celebran, celebrará, mayores, "
+        "principales, máximos, máximo, grandes, se celebra, disputa, tuvo lugar, quedó, acabó, terminó, logró, "
+        "consiguió, atletismo, serán, será, planos, lisos, finales de, fin de, principios de, jaja*, dame, muéstrame, "
+        "muestra, enséñame, porfa, por favor, da, dan, sería, serían, obtiene, consigue, completo, completos, alguna "
+        "vez, jamás, el, la, los, las, lo, un, una, unos, unas, de, del, al, a, en, es, son, fue, era, fueron, ha, "
+        "han, había, hay, se, su, sus, con, por, para, le, les, me, mi, entre, más, todos, todas, está, están, sido, "
+        "veces, prueba, metros, cada, hacer, favor, él, ella, no, sí, desde el, alguna, vez, nos, hoy en día, corre, "
+        "obtenido, conseguido, atleta, hizo, ganaron, alemán alguna, si, ya, ese, día, solo, solamente, únicamente, "
+        "sólo, oye, pues, cómo, va, anda, quedaron, actualmente, en el atletismo, eran, tienen, tuvo, te, tu, este, "
+        "esta, esto, esa, eso, aquel, muy, más o menos, también, además, entonces, gracias, hola, sabes, sabéis, "
+        "saber, quiero, quisiera, puedes, podrías, alguien, exactamente, realmente, oficial, todavía, aún, sigue, "
+        "siendo, aquí, allí, donde, como, durante, sobre todo, hasta ahora, corrió en, llegó, llegaron, obtuvo, "
+        "obtuvieron, del mundo entero, bajado, bajaron, bajó, clavados, me acuerdo, recuerdo, acuerdo, a ver, pero, "
+        "creo, creo que, supongo, me parece, luego, bueno, igual, vamos, o sea, hubo, tres, cuatro, cinco, diez, y "
+        "quién más, quién más, si no recuerdo mal, una pregunta, una duda, gente, chicos, por cierto, la verdad, en "
+        "realidad, tío, vaya, oíd, saben, duda, ocupa, ocupan, ocupaba, todavía vigente, aún vigente, que sigue "
+        "vigente, que siguen vigentes, vigentes, que sigue en pie, todavía en pie, aún en pie"
     ),
     "pb best performers": "mejor salto, mejor lanzamiento, salto más largo, lanzamiento más largo",
     "pb best performers several": (

@@ -3,7 +3,8 @@
 WORDS = {
     "record": (
         "rekord, rekordet, rekordets, rekorden, bästanotering, rekord i, ratificerat, ratificerad, ratificering, "
-        "godkänt, hopprekord*, hoppsrekord*, kastrekord*, kastningsrekord*, stötningsrekord*"
+        "godkänt, hopprekord*, hoppsrekord*, kastrekord*, kastningsrekord*, stötningsrekord*, galarekord, "
+        "galarekordet, tävlingsrekord, tävlingsrekordet, arenarekord, banrekord, stadionrekord"
     ),
     "record scope:world": "världsrekord*, världsbästa, världsbästanotering",
     "record scope:olympic": "olympiskt rekord, olympiska rekordet, olympisk rekord, os rekord*",
@@ -205,23 +206,22 @@ WORDS = {
     "filler behind": "bakom",
     "filler short": "oxå, mkt",
     "filler": (
-        "hölls, avgjordes, arrangerades, ägde rum, gick av stapeln, anordnades, hållits, arrangerat, "
-        "både, wa, kan nån säga, kan någon säga, vet nån, vet någon, någon som vet, säg mig, berätta, tävlingen, "
-        "disciplin, knep, erövrade, säkrade, kammade hem, tog hem, plockade, största, värsta, tuffaste, arrangeras, "
-        "äger rum, ordnas, fick, hamnade, slutade, går, hålls, friidrotts, slätt, släta, slutet av, är, ge, ge mig, "
-        "visa, visa mig, får, få, ger, skulle, vara, blir, motsvarar, snälla, tack, hela, inte, fullständig, bara "
-        "ett, per hoppare, per idrottare, per löpare, per kastare, en, ett, den, det, de, var, i, på, av, för, "
-        "från, vid, med, som, han, hon, hans, hennes, sin, sitt, jag, mig, blivit, blev, har, hade, och, alla, all, "
-        "något, någon, gång, gånger, gången, över, tid, meter, gren, så, kan, du, vill, mycket, många, varje, bara, "
-        "sig, ett lopp, mellan, tog, tagit, grenen, hur, friidrott, idrottare, dag, den här, endast, enbart, i "
-        "friidrott, gick det, faktiskt, egentligen, kom, kommer, denna, detta, dessa, också, då, att, vi, ni, oss, "
-        "kunde, ska, skall, måste, vet, säg, hej, helt, exakt, verkligen, officiell, officiella, fortfarande, ännu, "
-        "här, där, nu då, mer, mindre, bland, under tiden, hos, sprang in, slutade på, i mål, gick, kastade längst, "
-        "blankt, prick, minns, undrar, jag undrar, kommer ihåg, men, tror, tror jag, jag tror, kanske, liksom, "
-        "alltså, nog, ju, va, typ, redan, allra, tre, fyra, fem, tio, vilka fler, och vem mer, kommer inte ihåg, "
-        "snabb fråga, en fråga, hörni, grabbar, förresten, tja, tjena, kolla, kolla här, i tur och ordning, "
-        "ordning, människor, personer, datum, regerande, "
-        "ligger, låg"
+        "hölls, avgjordes, arrangerades, ägde rum, gick av stapeln, anordnades, hållits, arrangerat, både, wa, kan "
+        "nån säga, kan någon säga, vet nån, vet någon, någon som vet, säg mig, berätta, tävlingen, disciplin, knep, "
+        "erövrade, säkrade, kammade hem, tog hem, plockade, största, värsta, tuffaste, arrangeras, äger rum, ordnas, "
+        "fick, hamnade, slutade, går, hålls, friidrotts, slätt, släta, slutet av, är, ge, ge mig, visa, visa mig, "
+        "får, få, ger, skulle, vara, blir, motsvarar, snälla, tack, hela, inte, fullständig, bara ett, per hoppare, "
+        "per idrottare, per löpare, per kastare, en, ett, den, det, de, var, i, på, av, för, från, vid, med, som, "
+        "han, hon, hans, hennes, sin, sitt, jag, mig, blivit, blev, har, hade, och, alla, all, något, någon, gång, "
+        "gånger, gången, över, tid, meter, gren, så, kan, du, vill, mycket, många, varje, bara, sig, ett lopp, "
+        "mellan, tog, tagit, grenen, hur, friidrott, idrottare, dag, den här, endast, enbart, i friidrott, gick det, "
+        "faktiskt, egentligen, kom, kommer, denna, detta, dessa, också, då, att, vi, ni, oss, kunde, ska, skall, "
+        "måste, vet, säg, hej, helt, exakt, verkligen, officiell, officiella, fortfarande, ännu, här, där, nu då, "
+        "mer, mindre, bland, under tiden, hos, sprang in, slutade på, i mål, gick, kastade längst, blankt, prick, "
+        "minns, undrar, jag undrar, kommer ihåg, men, tror, tror jag, jag tror, kanske, liksom, alltså, nog, ju, va, "
+        "typ, redan, allra, tre, fyra, fem, tio, vilka fler, och vem mer, kommer inte ihåg, snabb fråga, en fråga, "
+        "hörni, grabbar, förresten, tja, tjena, kolla, kolla här, i tur och ordning, ordning, människor, personer, "
+        "datum, regerande, ligger, låg, stående, fortfarande stående, gällande, fortfarande gällande, existerande"
     ),
     "pb best performers": "bästa stöt, längsta stöt",
     "pb best performers several": (

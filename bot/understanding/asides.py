@@ -62,6 +62,7 @@ def find_hearsay(facts: Facts) -> None:
             continue
         told = piece.first - 1 in talk or _is_said_to_us(facts, piece)
         before = words[piece.first - 1].folded if piece.first else ""
+        before = "" if before == "was" and facts.gathered.language == "de" else before  # `was sagte Weber`
         heard = before in _MATES or (before in _HEARSAY and not facts.asking("about")) or _is_for_example(facts, piece)
         if told or heard:
             facts.pieces[at] = replace(piece, offers=("filler",))

@@ -31,7 +31,14 @@ from bot.understanding.facts import Facts
 from bot.understanding.gathering import Gathered
 from bot.understanding.heats import find_heats
 from bot.understanding.letters import find_letters
-from bot.understanding.limits import find_distances, find_lengths, find_limits, find_tries, settle_mil
+from bot.understanding.limits import (
+    find_distances,
+    find_lengths,
+    find_limits,
+    find_tries,
+    settle_equals,
+    settle_mil,
+)
 from bot.understanding.ranks import find_places, find_ranks
 from bot.understanding.seasons import find_this_season
 from bot.understanding.series import find_editions, find_national_meets, find_series
@@ -43,6 +50,7 @@ from bot.understanding.unheld import find_same_names, find_unknown_names
 def find_facts(gathered: Gathered, today: date, meets: MeetNames) -> Facts:
     """Sort the pieces by what they say; years and days get their meaning by the words before them."""
     pieces = find_short_years(gathered.pieces, gathered.sentence, today, meets)
+    settle_equals(pieces)
     find_women(pieces, gathered.sentence)
     find_walked(pieces, gathered.sentence)
     find_mixed_relay(pieces, gathered.sentence)

@@ -194,7 +194,8 @@ def _every_phrase() -> Iterator[tuple[str, tuple[str, ...], str]]:
     """Every phrase of all tables: its language, what it says, and the phrase."""
     for language, table in TABLES.items():
         for says, phrases in table.items():
-            yield from ((language, tuple(says.split()), phrase) for phrase in phrases.split(","))
+            said = tuple(each.replace("-", " ") if each.startswith("meet:") else each for each in says.split())
+            yield from ((language, said, phrase) for phrase in phrases.split(","))
     for nation in nations().values():
         names = [name for name in names_of_nation(nation) if len(name) > _LONGEST_CODE]
         names += [f"{nation.adjective}s"] if nation.adjective.endswith(_IN_PLURAL) else []

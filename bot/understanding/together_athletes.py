@@ -80,7 +80,14 @@ def of_athlete(piece: Piece, said: set[str], kinds: set[str], athletes: int) -> 
     if "run-mark" in piece.offers and "how-fast" in said and not kinds & _PLACED:
         return ("sb",) if dated else ("pb",)  # `how fast has Kipchoge run a marathon`
     of_pair = _of_pair(piece, said, kinds) if athletes >= _PAIR else ()
-    return _beside_age(piece, said, kinds) or _of_one(piece, said, kinds) or of_pair
+    own = _beside_age(piece, said, kinds) or _of_gold(piece, said, kinds) or _of_one(piece, said, kinds)
+    return own or of_pair
+
+
+def _of_gold(piece: Piece, said: set[str], kinds: set[str]) -> tuple[str, ...]:
+    """`con qué tiempo ganó Cacho el oro`: somebody's medals have their marks."""
+    won = said & {"medals", "titles"} and not kinds & {"meet", "year", "day", "mark", "number"}
+    return ("filler",) if won and "how-fast" in piece.offers else ()
 
 
 def are_best_marks(said: set[str], kinds: set[str]) -> bool:

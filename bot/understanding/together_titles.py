@@ -117,7 +117,7 @@ def is_list_of_winners(said: set[str], kinds: set[str], athletes: int, *, vague:
     several = (
         bool({"champions", "medallists"} & said)
         or {"champs", "list"} <= said
-        or ("winner" in said and bool(said & {"list", "former", "all-marks", "progression"}))
+        or ("winner" in said and bool(said & {"list", "former", "all-marks", "progression", "all-time"}))
         or ("editions" in kinds and "winner" in said and bool(said & {"most", "often"}))  # who won it most often
         or (
             since and bool(said & {"winner", "champs"}) and "most" not in said

@@ -746,4 +746,5 @@ WORDS = {
         "disqualified, dq, dqd, dqs, dqed, dq ed, dsq, disqualification, disqualifications, disqualify, got dq d, dq d"
     ),
     "not-held lacks:ages youngest": "youngest, youngest ever, the youngest",
+    "filler": "still standing, yet standing, still unbeaten",
 }

@@ -89,6 +89,14 @@ def held_lines(held: Holdings, *, editions: int, asked: Event | None) -> tuple[L
     return tuple(lines)
 
 
+def podiums_in_words(held: Holdings, *, editions: int) -> str:
+    """How many finals are held with full podiums, and which of one meet are not: why a medal may not be held."""
+    full = f"{held.podiums:,}" if held.podiums else "none"
+    lacking = few([event_within(race.event) for race in held.lacking]) if editions == 1 else ""
+    but = f" (not {lacking})" if lacking else ""
+    return f"Of its finals I hold {held.held:,}, {full} with full podiums{but}." if held.held else ""
+
+
 def _missing(held: Holdings, editions: int, asked: Event | None) -> str:
     if editions == 1:
         return few([event_within(event) for _, event in held.missing])

@@ -4,6 +4,7 @@ import pytest
 
 from bot.app import App
 from bot.cards.text import render
+from bot.errors import NoAnswer
 from tests.rendering import as_read
 from tests.unit.understanding.conftest import ReadIt, assert_read, case
 
@@ -112,3 +113,9 @@ async def test_a_list_has_the_best_mark_whose_wind_is_known(shared_app: App) -> 
     said = as_read(render((await shared_app.ask_line("/top triple-jump.M nation:USA")).card))
     assert "17.87 (+1.7)  Mike Conley, San José 1987" in said
     assert "17.76 i  Mike Conley" not in said
+
+
+async def test_where_no_medal_is_held_the_podiums_that_lack_one_are_told(shared_app: App) -> None:
+    with pytest.raises(NoAnswer) as raised:
+        await shared_app.ask_line("/medals nation:FIN meet:'world championships helsinki 2005'")
+    assert "with full podiums (not men's long jump" in raised.value.tip

@@ -85,6 +85,7 @@ class NameIndex(Generic[Id]):
         self._tables = tables
         self._names, self._folded, self._priors = tables.names, tables.folded, tables.priors
         self._bonus: Floats = tables.priors * np.float32(_CANDIDATE_NUDGE)
+        self._latest: tuple[str, Positions] | None = None  # a text is looked for again if it may be near
 
     def renewed(self, changed: Mapping[int, float], entries: Iterable[tuple[Id, str, float]] = ()) -> "NameIndex[Id]":
         """The index with other weights at some positions, and with more entries behind all others.
@@ -271,6 +272,12 @@ class NameIndex(Generic[Id]):
         return 0
 
     def _near(self, query: str) -> Positions:
+        latest = self._latest
+        if latest is None or latest[0] != query:
+            latest = self._latest = query, self._look_near(query)
+        return latest[1]
+
+    def _look_near(self, query: str) -> Positions:
         if len(query) > SHORT:
             return self._tables.postings.candidates(query, self._bonus, _CANDIDATES)
         starting = self._tables.starting.get(query)

@@ -97,7 +97,8 @@ def readings(facts: Facts, almanac: Almanac) -> list[Reading]:
     asked = [
         (question, wording)
         for question, wording in _wordings()
-        if _may_be_met(wording, _empty(wording, athletes, lacking), said)
+        if (wording.guesses or not wording.asks.keys().isdisjoint(said))
+        and _may_be_met(wording, _empty(wording, athletes, lacking), said)
     ]
     found = [reading for question, wording in asked if (reading := _read(question, wording, facts, almanac))]
     return sorted(found, key=lambda reading: -reading.score)

@@ -105,7 +105,7 @@ class Results(commands.Cog):
         event: str | None = None,
         sex: Literal["men", "women"] | None = None,
         scope: str | None = None,
-        order: Literal["youngest", "oldest"] | None = None,
+        order: Literal["youngest", "oldest", "earliest", "widest", "closest"] | None = None,
         since: str | None = None,
         until: str | None = None,
         private: bool | None = None,

@@ -17,6 +17,19 @@ _MATES = frozenset(_MATES_TEXT.split())
 _LONE_OR = frozenset(("o", "ou"))  # an article and `where` as well
 _PAIR = 2
 
+_ASKS_WHO_TEXT = "who whos whod which wer qui quien chi quem wie vem hvem kuka kto"
+
+_ASKS_WHO = frozenset(_ASKS_WHO_TEXT.split())
+
+_OF_SOMETHING = ("event", "meet", "series", "mark", "record-mark")
+
+_THINKS = r"(?:i think|i thought|i guess|i reckon|my guess|maybe|perhaps|surely|probably|possibly)"
+_WAS = r"(?:(?:wasn['’]?t|was|isn['’]?t|is) (?:it|that)|it was|it is|it['’]?s)"
+_BEFORE_GUESS = re.compile(
+    rf"(?:\?\W*(?:{_THINKS}\W+)?(?:{_WAS}\W+)?|[,;:–—-]\s*(?:{_THINKS}\W+(?:{_WAS}\W+)?|{_WAS}\W+))$", re.IGNORECASE
+)
+_BEHIND_GUESS = re.compile(r"\W*(?:(?:maybe|perhaps|right|no|i think|i guess|or not|or was it)\W*)?$", re.IGNORECASE)
+
 
 def find_about(facts: Facts) -> None:
     """`on` behind an athlete and before another or a word that nothing explains is what one said: `jakob on kerr`."""
@@ -49,6 +62,7 @@ def find_hearsay(facts: Facts) -> None:
             continue
         told = piece.first - 1 in talk or _is_said_to_us(facts, piece)
         before = words[piece.first - 1].folded if piece.first else ""
+        before = "" if before == "was" and facts.gathered.language == "de" else before  # `was sagte Weber`
         heard = before in _MATES or (before in _HEARSAY and not facts.asking("about")) or _is_for_example(facts, piece)
         if told or heard:
             facts.pieces[at] = replace(piece, offers=("filler",))
@@ -115,3 +129,18 @@ def silence_or(facts: Facts) -> None:
     for piece in facts.pieces if not facts.first("athlete") else ():
         if "against" in piece.offers and facts.gathered.sentence.words[piece.first].folded in _LONE_OR:
             facts.silent.add(piece.first)
+
+
+def silence_guess(facts: Facts) -> None:
+    """A name behind a question for who it was is a guess: `who won the first marathon for women? Grete Waitz?`."""
+    athletes = [at for at, piece in enumerate(facts.pieces) if piece.offered("athlete") is not None]
+    words, text = facts.gathered.sentence.words, facts.gathered.sentence.text
+    piece = facts.pieces[athletes[-1]] if athletes else None
+    asked = next((at for at, word in enumerate(words) if word.folded in _ASKS_WHO), None)
+    if piece is None or asked is None or asked >= piece.first:
+        return
+    named = any(other.offered(kind) for other in facts.pieces[: athletes[-1]] for kind in _OF_SOMETHING)
+    before, behind = text[: words[piece.first].start], text[words[piece.end - 1].end :]
+    if named and _BEFORE_GUESS.search(before) and _BEHIND_GUESS.match(behind):
+        facts.pieces[athletes[-1]] = replace(piece, offers=("filler",), note="")
+        facts.unknown_names.difference_update(range(piece.first, piece.end))

@@ -13,6 +13,7 @@ _OUTSIDE = frozenset(("outside", "outwith"))
 _NON = frozenset(("non", "not", "no", "nicht", "ikke", "inte", "niet"))
 _CAME = frozenset(("came", "finished", "finish", "was", "were", "placed", "got", "ended"))
 _PAIR = 2
+_DISQUALIFIED = "Of those disqualified I have few, and not why they were; those I have stand last."
 _OF_MEETS = ("series", "kind", "meet")
 _BEATEN = frozenset(("beaten", "bettered", "broken", "surpassed"))
 _BREAKING = frozenset(("broke", "breaks", "breaking"))
@@ -31,7 +32,10 @@ def settle_beside(pieces: list[Piece], sentence: Sentence) -> None:
     _settle_between(pieces, sentence, kinds)
     for at, piece in enumerate(pieces):
         word = sentence.words[piece.end - 1]
-        if word.text == _EUROPEAN and "record" in piece.offers and "event" not in kinds:
+        of_race = "event" in kinds and kinds & {"meet", "series"} and "athlete" not in kinds
+        if of_race and "disqualified" in piece.offers:
+            pieces[at] = replace(piece, offers=("winner",), note=_DISQUALIFIED)
+        elif word.text == _EUROPEAN and "record" in piece.offers and "event" not in kinds:
             pieces[at] = replace(piece, offers=("filler",))  # no record of what: `naar er Bislett 2026`
         elif word.folded in _OUTSIDE and "track:outdoor" in piece.offers and _is_before_meet(pieces, at):
             pieces[at] = replace(piece, offers=("without",))

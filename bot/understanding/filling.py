@@ -43,7 +43,6 @@ from bot.understanding.filling_times import day_of_year, fill_times, month
 from bot.understanding.filling_views import (
     all_marks,
     best_first,
-    by_age,
     named_club_view,
     named_finals,
     named_heat,
@@ -55,6 +54,7 @@ from bot.understanding.filling_views import (
     named_status,
     named_track,
     named_view,
+    order_of_winners,
     ranked_by,
     winners_area,
 )
@@ -126,7 +126,7 @@ _FILLERS: Mapping[Takes, Callable[[Facts, Filled], Found | None]] = {
     Takes.MEDALS_VIEW: named_medals_view,
     Takes.WINNERS_AREA: winners_area,
     Takes.LEADS_VIEW: named_leads_view,
-    Takes.BY_AGE: by_age,
+    Takes.ORDER_OF_WINNERS: order_of_winners,
     Takes.RIVALS_BY: rivals_by,
     Takes.RANKED: ranked_by,
     Takes.BEST_FIRST: best_first,

@@ -83,7 +83,7 @@ def _greatest_of_year(facts: Facts, filled: Filled) -> Found | None:
     one = facts.first("event") or facts.asking("performers") or facts.first("sex") or facts.first("nation")
     if most and one and not (year or facts.first("athlete")):
         filled.notes.append("Took the Olympic Games, as no championships are named.")
-        return Found(SERIES["olympics"], tuple(facts.asking("most")))
+        return Found(SERIES["olympics"], tuple(facts.asking("most") or facts.asking("table")))
     if facts.asking("titleholder") and facts.asking("champions"):
         filled.notes.append("Took the World Championships, as no championships are named.")
         return Found(SERIES["worlds"], tuple(facts.asking("titleholder")))

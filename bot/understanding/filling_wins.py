@@ -34,7 +34,7 @@ def won_or_lost(facts: Facts, _filled: Filled) -> Found | None:
     of_finals = final.pieces if final and final.value == "final" else ()
     if lost:
         return Found("lost", (lost[0], *of_finals))
-    beaten = _who_beat(facts) or _was_beaten(facts)
+    beaten = _who_beat(facts) or _was_beaten(facts) or _to_beat(facts)
     if beaten:
         return Found("lost", (beaten, *of_finals))
     counted = any(facts.asking(meaning) for meaning in ("when", "last", "first", "often", "wins"))
@@ -72,6 +72,20 @@ def _was_beaten(facts: Facts) -> Piece | None:
     first = athlete.pieces[0].first if athlete else 0
     passive = first > 0 and facts.gathered.sentence.words[first - 1].folded in _PASSIVE
     return beat[0] if beat and passive and beat[0].first > first else None
+
+
+def _to_beat(facts: Facts) -> Piece | None:
+    """The word that asks who did so: `the last person to beat Duplantis`, but not `does Kerr have the kick to beat`."""
+    words = facts.gathered.sentence.words
+    athlete = facts.first("athlete")
+    asked = facts.asking("last") or facts.asking("first") or facts.asking("only")
+    if athlete is None or not asked:
+        return None
+    for beat in facts.asking("beat"):
+        behind = beat.first > 0 and words[beat.first - 1].folded == "to" and beat.end == athlete.pieces[0].first
+        if behind and asked[0].first < beat.first:
+            return beat
+    return None
 
 
 def _who_beat(facts: Facts) -> Piece | None:

@@ -25,7 +25,7 @@ from bot.understanding.somebody import (
     is_slip_of_a_name,
     is_somebody,
 )
-from bot.understanding.spans import find_spans
+from bot.understanding.spans import ends_in_decade, find_spans
 from bot.understanding.strangers import join_strangers
 from bot.understanding.talk import find_talk
 from bot.understanding.times import find_times
@@ -78,7 +78,7 @@ def gather(sentence: Sentence, names: AthleteNames, meets: MeetNames) -> Gathere
     if not words:
         return Gathered(sentence, (), ())
     book = lexicon()
-    phrases = list(_phrases(sentence, book))
+    phrases = [one for one in _phrases(sentence, book) if not ends_in_decade(sentence, one[0], one[1])]
     fits = language_of(found for _, _, found in phrases)
     ahead = any("calendar" in offers for _, _, said in phrases for offers in said.values())
     everything = frozenset(offer for _, _, said in phrases for offers in said.values() for offer in offers)
@@ -171,7 +171,8 @@ def _codes(
     shouted = sentence.text.isupper() and len(sentence.words) > 1
     for at, word in enumerate(sentence.words):
         text = word.text.replace(".", "").upper() if "." in word.text else "" if shouted else word.text
-        if text in _IN_CAPITALS or (text in _FINNISH_RECORDS and "fi" in spoken):
+        finnish = "fi" in spoken or (spoken == {"en"} and at and at + 1 == len(sentence.words))  # `keihään SE`
+        if text in _IN_CAPITALS or (text in _FINNISH_RECORDS and finnish):
             yield Piece(at, at + 1, _IN_CAPITALS.get(text) or _FINNISH_RECORDS[text], _CODE)
             continue
         if text in _CITIES and at + 1 < len(sentence.words) and sentence.words[at + 1].folded.isdecimal():

@@ -14,6 +14,7 @@ from bot.understanding.words import (
     compounds,
     dutch,
     english,
+    english_not_held,
     english_talk,
     finnish,
     french,
@@ -47,7 +48,7 @@ Said = Mapping[str, tuple[str, ...]]
 """What a phrase says, by language; the empty language is of all."""
 
 TABLES: Mapping[str, Mapping[str, str]] = {
-    "en": {**english.WORDS, **english_talk.WORDS},
+    "en": {**english.WORDS, **english_not_held.WORDS, **english_talk.WORDS},
     "de": german.WORDS,
     "fr": french.WORDS,
     "es": spanish.WORDS,
@@ -198,7 +199,8 @@ def _every_phrase() -> Iterator[tuple[str, tuple[str, ...], str]]:
     """Every phrase of all tables: its language, what it says, and the phrase."""
     for language, table in TABLES.items():
         for says, phrases in table.items():
-            yield from ((language, tuple(says.split()), phrase) for phrase in phrases.split(","))
+            said = tuple(each.replace("-", " ") if each.startswith("meet:") else each for each in says.split())
+            yield from ((language, said, phrase) for phrase in phrases.split(","))
     for nation in nations().values():
         names = [name for name in names_of_nation(nation) if len(name) > _LONGEST_CODE]
         names += [f"{nation.adjective}s"] if nation.adjective.endswith(_IN_PLURAL) else []

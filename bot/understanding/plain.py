@@ -16,6 +16,7 @@ from bot.questions.resolving import near_athletes, shown
 from bot.understanding.commands import is_command, read_command
 from bot.understanding.facts import Facts
 from bot.understanding.gathering import IN
+from bot.understanding.idle import without_idle
 from bot.understanding.reading import (
     Read,
     Reading,
@@ -29,6 +30,7 @@ from bot.understanding.reading import (
 )
 from bot.understanding.refusing import refuse_exclusions, refuse_goals, refuse_not_held, refuse_other_sports
 from bot.understanding.refusing_events import refuse_parts
+from bot.understanding.refusing_held import refuse_lacking
 from bot.understanding.refusing_medals import (
     refuse_a_year,
     refuse_medals_of_a_year,
@@ -62,6 +64,7 @@ def read_text(text: str, almanac: Almanac, today: date) -> Read:
     first = words.partition(" ")[0].casefold()
     if is_command(words, QUESTIONS.get(first)):
         return read_command(words, almanac, today)
+    words = without_idle(words)
     facts = understand(words, almanac, today)
     of_words = any(map(facts.asking, ("quote", "said", "said-on"))) or (
         facts.asking("about") and facts.first("athlete")
@@ -72,6 +75,7 @@ def read_text(text: str, almanac: Almanac, today: date) -> Read:
     found = readings(facts, almanac)
     if _names_what(facts):
         found = [one for one in found if one.question.name not in _OF_ALL_EVENTS]
+    refuse_lacking(found, facts)
     refuse_not_held(found, facts)
     if facts.asking("help") and (not found or found[0].asked_for < 3):
         return Read(Asked("help"))

@@ -55,6 +55,7 @@ _BEYOND = frozenset(("under", "sub", "below", "unter", "onder", "alle", "ponizej
 _NO_DECADES = ("10s", "20s")  # of which nobody speaks yet: `abaixo de 10s`
 _MONTHS, _DAYS = 12, 31
 _PAIR = 2
+_NEAR = 3  # words behind one, among which the mark stands that it is of
 _MOST_HOURS = 24  # of a race
 _SHORTEST = 2  # letters of `5m`, which no race is
 _VERBS = frozenset(("may", "march"))  # months that are verbs as well: alone they say nothing
@@ -230,10 +231,11 @@ def _in_words(words: Sequence[Word], said: Sequence[frozenset[str]], at: int) ->
 
 
 def _counts(words: Sequence[Word], said: Sequence[frozenset[str]], at: int) -> Iterator[Piece]:
-    """Bare numbers; those before `points` are surely meant so."""
+    """Bare numbers; those before `points` are surely meant so, but not in `which time over 1500 equals 1:44`."""
     text = words[at].text
     scored = at + 1 < len(words) and "points" in said[at + 1] and text.isdecimal()
-    if scored and not any(_CLOCK.fullmatch(word.text) or _DECIMAL.fullmatch(word.text) for word in words[:at]):
+    around = (*words[:at], *words[at + 2 : at + 2 + _NEAR])
+    if scored and not any(_CLOCK.fullmatch(word.text) or _DECIMAL.fullmatch(word.text) for word in around):
         yield Piece(at, at + 1, (f"number:{text}",), _SURE + 0.2)
     elif _COUNT.fullmatch(text) or (text.replace(",", "").isdecimal() and len(text) in (4, 5)):
         yield Piece(at, at + 1, (f"number:{text.replace(',', '')}",), _DOUBTFUL)

@@ -64,3 +64,10 @@ def test_what_is_not_used_is_told(read_it: ReadIt, text: str, note: str) -> None
 async def test_all_who_were_the_earliest_on_one_day_are_named(shared_app: App) -> None:
     said = as_read(render((await shared_app.ask_line("who was first man under 44 in the 400")).card))
     assert "The earliest that I hold: Lee Evans and Larry James, 18 Oct 1968." in said
+
+
+async def test_a_better_mark_on_the_other_kind_of_track_is_told(shared_app: App) -> None:
+    said = as_read(render((await shared_app.ask_line("mondos best for each season")).card))
+    assert "Pole vault, best that I hold: 6.30" in said
+    assert "Better, indoors: 6.31" in said
+    assert "Better" not in as_read(render((await shared_app.ask_line("gudaf tsegay 1500 season by season")).card))

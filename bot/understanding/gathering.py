@@ -49,6 +49,7 @@ _IN_CAPITALS = {  # all are words too
     "ER": ("record", "scope:europe"),
     "OG": ("series:olympics", "kind:olympic", "scope:olympic"),
 }
+_ENGLISH = frozenset(("en",))
 _FINNISH_RECORDS = {"SE": ("record", "scope:FIN")}
 _NATIONS = {"SA": "RSA"}  # likewise; an area is meant too seldom
 _CITIES = {"LA": "Los Angeles"}  # likewise
@@ -171,7 +172,7 @@ def _codes(
     shouted = sentence.text.isupper() and len(sentence.words) > 1
     for at, word in enumerate(sentence.words):
         text = word.text.replace(".", "").upper() if "." in word.text else "" if shouted else word.text
-        finnish = "fi" in spoken or (spoken == {"en"} and at and at + 1 == len(sentence.words))  # `keihään SE`
+        finnish = "fi" in spoken or (spoken == _ENGLISH and at and at + 1 == len(sentence.words))  # `keihään SE`
         if text in _IN_CAPITALS or (text in _FINNISH_RECORDS and finnish):
             yield Piece(at, at + 1, _IN_CAPITALS.get(text) or _FINNISH_RECORDS[text], _CODE)
             continue

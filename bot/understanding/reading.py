@@ -186,6 +186,8 @@ def _read(question: Question, wording: Wording, facts: Facts, almanac: Almanac) 
 
 def _gained_or_lost(question: Question, facts: Facts, filled: Filled) -> float:
     """What a record or a race gains by its mark, and loses by an athlete or a nation beside it."""
+    if question.name not in ("record", "race"):
+        return 0.0
     of_record = {"scope", "preceding"} & filled.options.keys() or facts.asking("stood") or _is_of_mark(filled)
     of_record = of_record or is_who_broke(facts.pieces, facts.gathered.sentence)
     gained = 0.0

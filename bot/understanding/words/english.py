@@ -95,9 +95,10 @@ WORDS = {
         "develop, developed, developing, evolve, evolved, evolving, progression, history, evolution, over time, over "
         "the years, development, timeline, progress, record history, changed, chronology, chronological order, in "
         "chronological order, down the years, through the years, through the ages, over the ages, through time, "
-        "throughout history, over the decades, by decade, record list, record lists, lineage, roll of holders, list of "
-        "holders, list of record holders, list of records, from the beginning, since the beginning, across the years, "
-        "across the decades, improve, improved, progressed, progressing, came down, come down, went up, gone up"
+        "throughout history, over the decades, by decade, record list, record lists, lineage, roll of holders, list "
+        "of holders, list of record holders, list of records, from the beginning, since the beginning, across the "
+        "years, across the decades, improve, improved, progressed, progressing, came down, come down, went up, gone "
+        "up, since the start, from the start, since it began, since they began, since day one"
     ),
     "holds": (
         "holds, hold, held, holder, holders, owns, owner, has the, set, broke, broken, smash, smashed, smashes, "
@@ -321,7 +322,9 @@ WORDS = {
         "the, how good is, how good is a, how good is an, how good would a, how good would an, how impressive is a, "
         "how impressive is an, how strong is a, wa score of, scoring table, points value, point value, value in "
         "points, should i be able, should i be able to, should i run, could i run, can i run, would i run, what "
-        "should i run, what could i run, am i capable of, am i good for"
+        "should i run, what could i run, am i capable of, am i good for, in feet, in feet and inches, feet and "
+        "inches, to feet, to feet and inches, in metres, in meters, to metres, to meters, in inches, in imperial, how "
+        "many feet, how many metres, how many meters"
     ),
     "medals": (
         "medal, medals, podiums, medal count, medal tally, gold, golds, silver, silvers, bronze, bronzes, gold medal, "

@@ -81,6 +81,10 @@ def _greatest_of_year(facts: Facts, filled: Filled) -> Found | None:
     if most and one and not (year or facts.first("athlete")):
         filled.notes.append("Took the Olympic Games, as no championships are named.")
         return Found(SERIES["olympics"], tuple(facts.asking("most") or facts.asking("table")))
+    by_age = facts.asking("order-youngest") or facts.asking("order-oldest")
+    if by_age and not year:
+        filled.notes.append("Took the Olympic Games, as no championships are named.")
+        return Found(SERIES["olympics"], tuple(by_age))
     if facts.asking("titleholder") and facts.asking("champions"):
         filled.notes.append("Took the World Championships, as no championships are named.")
         return Found(SERIES["worlds"], tuple(facts.asking("titleholder")))

@@ -43,8 +43,11 @@ def of_champions(piece: Piece, *, listed: bool) -> tuple[str, ...]:
 
 def is_by_age(said: set[str], kinds: set[str], athletes: int) -> bool:
     """Whether the youngest or the oldest who won at a series is asked for."""
-    won = said & {"winner", "champions", "medallists", "champs", "titleholder"} and "series" in kinds and not athletes
-    return bool(won and said & {"youngest", "eldest"} and not kinds & {"meet", "nation", "day", "mark", "year"})
+    won = said & {"winner", "champions", "medallists", "champs", "titleholder"} and kinds & {"series", "editions"}
+    won = won or (said & {"medals", "titles"} and kinds & {"series", "event"})
+    one_meet = "meet" in kinds and "editions" not in kinds
+    narrow = one_meet or kinds & {"nation", "day", "mark", "year"}
+    return bool(won and said & {"youngest", "eldest"} and not narrow and not athletes)
 
 
 def is_by_margin(said: set[str], kinds: set[str], athletes: int) -> bool:

@@ -11,7 +11,7 @@ from bot.domain.disciplines import event_name
 from bot.domain.event import Event
 from bot.domain.nations import nation_name
 from bot.domain.race import Meet
-from bot.domain.scope import scope_name
+from bot.domain.scope import AREAS, scope_name
 from bot.errors import AmbiguousName, Choice, UnknownName, UsageError
 from bot.names import Ambiguous, Hit, Match, NoMatch
 from bot.names.athletes import with_evidence
@@ -259,6 +259,9 @@ def find_scope(asked: Asked, option: str = "scope") -> Found[str | None]:
     if isinstance(outcome, Match):
         exact = outcome.score >= 1
         return Found(outcome.id, () if exact else (Took(shown(text), scope_name(outcome.id)),))
+    if fold(text) == "area":
+        areas = tuple(choice(asked, option, area, name) for area, name in AREAS.items())
+        raise UnknownName("Of which area? The records of each have their own list.", "Name one.", areas[:CHOICES])
     hits = outcome.candidates if isinstance(outcome, Ambiguous) else outcome.nearest
     choices = tuple(choice(asked, option, hit.id, scope_name(hit.id)) for hit in hits[:CHOICES])
     raise UnknownName(

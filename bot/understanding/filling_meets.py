@@ -27,10 +27,15 @@ def named_meet(facts: Facts, filled: Filled) -> Found | None:
     meet = _of_bavaria(meet, series, facts) if meet and series else meet
     parts = [Found(SERIES[series.value], series.pieces)] if series else []
     parts += [meet] if meet else []
-    if facts.whole:
+    if facts.whole and not are_winners_of_league(facts):
         parts.append(facts.whole if len(facts.whole.value) <= 4 else replace(facts.whole, value=facts.whole.value[:4]))
     whole = _joined(*parts)
     return replace(whole, pieces=(*whole.pieces, *_named_again(whole.value, facts)))
+
+
+def are_winners_of_league(facts: Facts) -> bool:
+    """Whether all who won at the meets of a league in a year are asked for: `Diamond League winners 1500 2023`."""
+    return bool(facts.asking("champions") and facts.asking("series:diamond-league") and not facts.first("meet"))
 
 
 def _of_series(series: Found, facts: Facts, filled: Filled) -> Found | None:

@@ -56,7 +56,7 @@ def find_facts(gathered: Gathered, today: date, meets: MeetNames) -> Facts:
     settle_beside(facts.pieces, gathered.sentence)
     find_in_portuguese(facts)
     find_cities_of_nations(facts)
-    find_lengths(facts.pieces)
+    find_lengths(facts.pieces, gathered.sentence)
     find_distances(facts.pieces)
     find_tries(facts.pieces, gathered.sentence)
     find_limits(facts.pieces)

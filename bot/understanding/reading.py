@@ -26,6 +26,7 @@ from bot.understanding.filling_times import day_of_year
 from bot.understanding.finding import find_facts
 from bot.understanding.gathering import gather
 from bot.understanding.meet_days import find_days_ahead, find_meet_spans, find_meets_ahead
+from bot.understanding.pairs import split_pair
 from bot.understanding.pieces import Piece
 from bot.understanding.sentence import read_sentence
 
@@ -83,6 +84,7 @@ class Reading:
 def understand(text: str, almanac: Almanac, today: date) -> Facts:
     """What a text says."""
     facts = find_facts(gather(read_sentence(text), almanac.names, almanac.meets), today, almanac.meets)
+    split_pair(facts, almanac.names)
     find_meet_spans(facts)
     find_meets_ahead(facts)
     find_days_ahead(facts)

@@ -49,6 +49,10 @@ _LACKS: Mapping[str, tuple[str, str]] = {
         "I have few of those who did not start or finish.",
         "A race has them where its source does: name the meet and the event.",
     ),
+    "meets": (
+        "I have no results of that race.",
+        "I have championships, the Diamond League and other big meets, and the great marathons.",
+    ),
     "margins": (
         "I have no list by margin in this.",
         "Name championships and an event, like: biggest winning margin in the Olympic 100 m.",

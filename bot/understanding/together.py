@@ -15,7 +15,7 @@ from bot.understanding.together_athletes import (
 )
 from bot.understanding.together_days import of_birthday, of_day, of_month
 from bot.understanding.together_lists import BEATING, about_or_over, of_barrier, of_finish, of_list, of_marks, of_race
-from bot.understanding.together_records import of_holders, of_record, of_scope, of_today, since_holder
+from bot.understanding.together_records import of_course, of_holders, of_record, of_scope, of_today, since_holder
 from bot.understanding.together_titles import (
     are_possible_holders,
     is_area,
@@ -65,6 +65,7 @@ def read_together(pieces: Sequence[Piece]) -> Iterator[Piece]:
     ranked = athletes == 1 and is_place_in_list(said, kinds)
     for at, piece in enumerate(pieces):
         noted = (since_holder(pieces, at, said) or even_pace(piece, said, kinds)) if athletes == 1 else None
+        noted = noted or of_course(piece, kinds, athletes)
         if noted:
             yield noted
             continue

@@ -110,7 +110,8 @@ def is_list_of_winners(said: set[str], kinds: set[str], athletes: int, *, vague:
     """
     since = "since" in said and not vague
     since = since or not vague
-    of_all = _is_of_all_editions(kinds, athletes) and ("year" not in kinds or since)
+    league = {"series:diamond-league", "champions"} <= said  # its winners of a year won at several meets
+    of_all = _is_of_all_editions(kinds, athletes) and ("year" not in kinds or since or league)
     several = (
         bool({"champions", "medallists"} & said)
         or {"champs", "list"} <= said

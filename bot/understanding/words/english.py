@@ -247,13 +247,14 @@ WORDS = {
     ),
     "against": "vs, v, versus, against, or",
     "h2h": (
-        "record against, record vs, record v, record versus, h2h, head to head, headtohead, head2head, rivalry, duel, "
-        "duels, h to h, hth, head to heads, matchup, head 2 head, 1v1, one on one, score between, the score between, "
-        "head to head score, scoreline, tally, running tally, tally between, wins apiece, wins each, wins has each, "
-        "wins do they each have, wins have they each, how many wins each, how many wins apiece, how many wins has "
-        "each, how many has each won, each won, each has won, overall score, head to head stats, fared against each "
-        "other, fare against each other, even record, an even record, losing record, winning record, positive record, "
-        "negative record, level record, real score, actual score, true score, current score"
+        "record against, record vs, record v, record versus, head to head record, head to head records, h2h record, "
+        "h2h, head to head, headtohead, head2head, rivalry, duel, duels, h to h, hth, head to heads, matchup, head "
+        "2 head, 1v1, one on one, score between, the score between, head to head score, scoreline, tally, running "
+        "tally, tally between, wins apiece, wins each, wins has each, wins do they each have, wins have they each, "
+        "how many wins each, how many wins apiece, how many wins has each, how many has each won, each won, each "
+        "has won, overall score, head to head stats, fared against each other, fare against each other, even "
+        "record, an even record, losing record, winning record, positive record, negative record, level record, "
+        "real score, actual score, true score, current score"
     ),
     "met": (
         "met, meet, meets, meeting, meetings, face, faced, clash, clashed, race each other, raced each other, battles, "
@@ -315,13 +316,15 @@ WORDS = {
         "minutes per km, minutes per mile, minutes per kilometre"
     ),
     "points": (
-        "pts, pt, points, point, score, scores, scores higher, scores more, scoring, points score, wa points, "
-        "wa score, world athletics points, "
-        "worth, equivalent, equal to, scoring tables, iaaf points, hungarian tables, convert, conversion, converted, "
-        "converts, equals, equates to, translates to, good for, good for a, good for the, how good is, how good is a, "
-        "how good is an, how good would a, how good would "
-        "an, how impressive is a, how impressive is an, how strong is a, wa score of, scoring table, points value, "
-        "point value, value in points"
+        "what would that be, what would it be, what would this be, what d that be, what is that in, what s that in, "
+        "whats that in, what is it in, what does that make, what would that equal, works out as, what does that "
+        "work out as, what is that over, whats that over, what would that be over, what would that be worth, what "
+        "would that convert to, pts, pt, points, point, score, scores, scores higher, scores more, scoring, points "
+        "score, wa points, wa score, world athletics points, worth, equivalent, equal to, scoring tables, iaaf "
+        "points, hungarian tables, convert, conversion, converted, converts, equals, equates to, translates to, "
+        "good for, good for a, good for the, how good is, how good is a, how good is an, how good would a, how good "
+        "would an, how impressive is a, how impressive is an, how strong is a, wa score of, scoring table, points "
+        "value, point value, value in points"
     ),
     "medals": (
         "medal, medals, podiums, medal count, medal tally, gold, golds, silver, silvers, bronze, bronzes, gold medal, "

@@ -94,6 +94,7 @@ def _greatest_of_year(facts: Facts, filled: Filled) -> Found | None:
         filled.notes.append("Took the World Championships, as no championships are named.")
         return Found(SERIES["worlds"], tuple(facts.asking("titleholder")))
     race = facts.asking("winner") and facts.first("event") and not facts.first("athlete")
+    race = race or facts.asking("others-in")  # a final of that year is the greatest one
     medals = (facts.asking("medals") or facts.asking("titles")) and not facts.first("area")
     if len(year) != _YEAR or not (race or medals):
         return None

@@ -43,6 +43,7 @@ from bot.understanding.refusing_records import (
     refuse_bests_without_event,
     refuse_counting,
     refuse_mil,
+    refuse_next_beyond,
     refuse_records_of_a_year,
     refuse_some_records,
 )
@@ -80,6 +81,7 @@ def read_text(text: str, almanac: Almanac, today: date) -> Read:
     if aged:
         return aged
     refuse_lacking(found, facts)
+    refuse_next_beyond(found, facts)
     refuse_not_held(found, facts)
     if facts.asking("help") and (not found or found[0].asked_for < 3):
         return Read(Asked("help"))

@@ -14,7 +14,16 @@ from bot.understanding.together_athletes import (
     of_streak,
 )
 from bot.understanding.together_days import of_birthday, of_day, of_month
-from bot.understanding.together_lists import BEATING, about_or_over, of_barrier, of_finish, of_list, of_marks, of_race
+from bot.understanding.together_lists import (
+    BEATING,
+    about_or_over,
+    is_dated,
+    of_barrier,
+    of_finish,
+    of_list,
+    of_marks,
+    of_race,
+)
 from bot.understanding.together_records import of_course, of_holders, of_record, of_scope, of_today, since_holder
 from bot.understanding.together_titles import (
     are_possible_holders,
@@ -49,6 +58,8 @@ def read_together(pieces: Sequence[Piece]) -> Iterator[Piece]:
     said = {offer for piece in pieces for offer in piece.offers}
     kinds = {offer.partition(":")[0] for offer in said}
     in_race = "event" in kinds and bool({"meet", "series"} & kinds)
+    if "second-to" in said and not is_dated(pieces):
+        in_race = False  # `who came second to Bolt in Beijing`, twice
     holders = athletes == _PAIR and are_possible_holders(pieces, said, kinds)
     if is_who_before_beat(pieces):
         said = said | {"person"}

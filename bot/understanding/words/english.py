@@ -482,9 +482,10 @@ WORDS = {
     ),
     "last-year": "last year, last season, last yr, last years, last seasons, last yrs",
     "filler in-all": "overall, in total, total, all in all, in all, altogether, all told, total count",
+    "filler behind second-to": "second to, finished second to, came second to, runner up to, third to, came third to",
     "filler behind": (
-        "behind, right behind, just behind, chased home, chase home, trailed home, trailed, came home behind, home "
-        "behind, ran second to, finished second to, runner up to"
+        "came behind, finished behind, second behind, behind, right behind, just behind, chased home, chase home, "
+        "trailed home, trailed, came home behind, home behind, ran second to"
     ),
     "filler short": (
         "tell me, tell us, fun fact, fun facts, bc, bcs, cuz, coz, hv, smh, fav, w, ngl, idk, fr fr, wld, shld, thru, "
@@ -615,6 +616,12 @@ WORDS = {
     "record area-record": "area records",
     "series:world-indoors kind:world-indoor indoors-of:world": "world indoor",
     "series:euro-indoors kind:area-indoor indoors-of:europe": "european indoor",
+    "who-else who person others-in": (
+        "who else was in, who else ran in, who else raced in, who else jumped in, who else threw in, who else "
+        "competed in, who were the others in, who were the other guys in, who were the other runners in, who were "
+        "the other finalists in, who were the other women in, who were the other men in, who did he race in, the "
+        "others in, the other guys in, the other runners in, the other finalists in, the rest of"
+    ),
     "who-else who person": (
         "who else, anyone else, anybody else, any others, who are the others, which others, who were the others, "
         "and the others"

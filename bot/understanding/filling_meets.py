@@ -81,11 +81,12 @@ def _greatest_of_year(facts: Facts, filled: Filled) -> Found | None:
     Medals of a year are those of its Olympics; of another year more than one championship may be meant.
     """
     year = facts.whole.value if facts.whole else ""
-    most = (facts.asking("medals") or facts.asking("titles")) and (facts.asking("most") or facts.asking("table"))
+    most = (facts.asking("medals") or facts.asking("titles")) and any(map(facts.asking, ("most", "table", "swept")))
+    most = most and not (facts.asking("swept") and facts.first("nation"))  # of all its championships
     one = facts.first("event") or facts.asking("performers") or facts.first("sex") or facts.first("nation")
     if most and one and not (year or facts.first("athlete")):
         filled.notes.append("Took the Olympic Games, as no championships are named.")
-        return Found(SERIES["olympics"], tuple(facts.asking("most") or facts.asking("table")))
+        return Found(SERIES["olympics"], tuple(facts.asking("most") or facts.asking("table") or facts.asking("swept")))
     by_age = facts.asking("order-youngest") or facts.asking("order-oldest")
     if by_age and not year:
         filled.notes.append("Took the Olympic Games, as no championships are named.")

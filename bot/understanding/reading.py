@@ -107,7 +107,7 @@ def readings(facts: Facts, almanac: Almanac) -> list[Reading]:
 def _lacking(facts: Facts) -> Set[Takes]:
     """The kinds of options that nothing in the sentence can fill."""
     lacking = {kind for kind, offers in _NEEDED.items() if not any(facts.first(offer) for offer in offers)}
-    if facts.whole or any(map(facts.asking, ("most", "champions", "table"))):
+    if facts.whole or any(map(facts.asking, ("most", "champions", "table", "swept"))):
         lacking.discard(Takes.MEET)  # the greatest of that year, or of all
     if not (facts.whole or facts.since or facts.until or facts.first("meet") or facts.first("series")):
         lacking |= _DATED

@@ -41,6 +41,7 @@ from bot.understanding.together_titles import (
     of_nation,
     of_nations,
     of_order,
+    of_sweep,
     of_titleholder,
     of_titles,
 )
@@ -86,6 +87,7 @@ def read_together(pieces: Sequence[Piece]) -> Iterator[Piece]:
         changed = changed or (of_margin(piece) if in_race and not (margins or athletes) else ())
         changed = changed or (("champions",) if piece is edition else ())
         changed = changed or of_titleholder(piece, said, kinds) or of_nations(piece, said, kinds, athletes)
+        changed = changed or of_sweep(piece, said, kinds, athletes)
         changed = changed or of_month(piece, said, kinds) or of_nation(piece, said, kinds, athletes)
         changed = changed or of_champions(piece, listed=listed) or of_titles(piece, said, athletes)
         changed = changed or of_finish(piece, said, kinds, athletes)

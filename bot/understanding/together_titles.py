@@ -165,6 +165,19 @@ def _is_championship_best(pieces: Sequence[Piece], at: int) -> bool:
     return pieces[at].offered("kind") == "championship" and behind == ("best",)
 
 
+def of_sweep(piece: Piece, said: set[str], kinds: set[str], athletes: int) -> tuple[str, ...]:
+    """`when did Kenya sweep the steeplechase`: all three medals; `who swept the 200 in 2004` is one race's podium."""
+    if "swept" not in said or athletes:
+        return ()
+    if "swept" not in piece.offers:
+        other = {"medals", "titles"} & set(piece.offers)  # `swept the medals`
+        return ("filler",) if other and "series" not in kinds_of(piece) else ()
+    one_race = "event" in kinds and bool(kinds & {"year", "meet"})
+    if "nation" not in kinds and (one_race or "winner" in piece.offers):
+        return ("winner",)
+    return ("medals", "swept")
+
+
 def of_nations(piece: Piece, said: set[str], kinds: set[str], athletes: int) -> tuple[str, ...]:
     """`how many countries have won gold in the 1500`: the table of nations, and no one race."""
     if "countries" not in said or athletes or "nation" in kinds or not said & {"medals", "titles", "winner"}:

@@ -175,7 +175,7 @@ WORDS = {
         "line, first over the line, first past the post, crossed the line first, cross the line first, first home, "
         "came home first, ran out winner, claimed gold, claimed silver, claimed bronze, claimed the gold, claimed the "
         "title, became champion, dead last, came dead last, finished dead last, came last, last place, in last place, "
-        "wooden spoon, 1 2 3, one two three, 1st 2nd 3rd, 1st 2nd and 3rd, first second third, first second and third, "
+        "wooden spoon, 1st 2nd 3rd, 1st 2nd and 3rd, first second third, first second and third, "
         "gold silver bronze, gold silver and bronze, placed second, placed third, placed first, second placed, third "
         "placed, third placer, second placer, runners up, runner ups, silver medallist, silver medalist, bronze "
         "medallist, bronze medalist, got gold, got silver, got bronze, get gold, get silver, get bronze, 9th, 10th, "
@@ -184,6 +184,12 @@ WORDS = {
         "topped the podium, top of the podium, top step of the podium, on the podium, victor in, winners circle, "
         "defending champion, defending champ, reigning champion, reigning champ, current champion, current champ, "
         "title holder, titleholder, title holders, incumbent champion"
+    ),
+    "winner swept": "1 2 3, one two three, 1 2 3 finish, one two three finish",
+    "swept": (
+        "sweep, swept, sweeps, sweeping, clean sweep, clean swept, medal sweep, podium sweep, medal sweeps, podium "
+        "sweeps, clean sweeps, podium lockout, lock out, locked out, locked out the podium, all three medals, all 3 "
+        "medals, won all three, took all three medals"
     ),
     "titleholder": (
         "champion, champ, current champion, current champ, reigning champion, reigning champ, defending champion, "

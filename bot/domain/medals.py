@@ -54,6 +54,12 @@ class Final:
         return len(self.results) >= PLACED
 
 
+def is_swept(final: Final) -> bool:
+    """Whether one nation won all medals of a final; none may be missing."""
+    nations = {nation_of(result) for result in final.medallists}
+    return len(final.medallists) >= MEDALS and len(nations) == 1 and "" not in nations
+
+
 @dataclass(frozen=True, slots=True)
 class MedalCount:
     """How many medals of each kind a line of a table has; lines with the same share a `rank`."""

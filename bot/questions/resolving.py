@@ -11,7 +11,7 @@ from bot.domain.disciplines import event_name
 from bot.domain.event import Event
 from bot.domain.nations import nation_name
 from bot.domain.race import Meet
-from bot.domain.scope import scope_name
+from bot.domain.scope import AREAS, scope_name
 from bot.errors import AmbiguousName, Choice, UnknownName, UsageError
 from bot.names import Ambiguous, Hit, Match, NoMatch
 from bot.names.athletes import with_evidence
@@ -31,6 +31,7 @@ OTHERS = 3  # whom a note names beside the one it was taken for
 NEAR = 0.55  # score; a name below it is none that could have been meant
 NEAR_EVENT = 0.45  # the same of an event, unless its name is like what was typed
 SHOWN = 60  # characters of what was typed that an error repeats
+_BETTER_KNOWN = 1.2  # as a factor of weight, of those who have what is asked about
 _LOOKED_AT = 500  # characters of what was typed that are looked through for those
 
 Outcome = Match[str] | Ambiguous[str] | NoMatch[str]
@@ -91,6 +92,38 @@ def contesting(asked: Asked, option: str, event: Event | None, almanac: Almanac)
         return frozenset()
     narrowed = almanac.names.resolve_among(text, with_event(text, event))
     return frozenset((narrowed.id,)) if isinstance(narrowed, Match) and not narrowed.others else frozenset()
+
+
+def all_contesting(asked: Asked, option: str, event: Event, almanac: Almanac) -> frozenset[str]:
+    """The ids of all athletes whom an option may mean and who have results in an event."""
+    text = asked.text(option)
+    if not isinstance(opened(almanac.names.resolve(text)), Ambiguous):
+        return frozenset()
+    narrowed = almanac.names.resolve_among(text, with_event(text, event))
+    if isinstance(narrowed, Match):
+        return frozenset((narrowed.id, *(hit.id for hit in narrowed.others)))
+    return frozenset(hit.id for hit in narrowed.candidates) if isinstance(narrowed, Ambiguous) else frozenset()
+
+
+def look_up_best_known(
+    asked: Asked, option: str, ids: Collection[str], almanac: Almanac, because: str
+) -> Found[Athlete] | None:
+    """The best known of several who share a name and are all among `ids`, with the others offered beside it.
+
+    None where fewer than two are, or none is clearly better known: then the asker chooses.
+    """
+    text, names = require(asked, option), almanac.names
+    outcome, typed = opened(names.resolve(text)), set(fold(text).split())
+    if not isinstance(outcome, Ambiguous) or not is_more_than_initials(text):
+        return None
+    ranked = sorted(outcome.candidates, key=lambda hit: -names.weight(hit.id))
+    likely = [hit for hit in ranked if hit.id in ids and typed <= set(fold(hit.name).split())]
+    if len(likely) <= 1 or names.weight(likely[0].id) < _BETTER_KNOWN * names.weight(likely[1].id):
+        return None
+    others = [*likely[1:], *(hit for hit in ranked if hit not in likely)]
+    choices = tuple(choice(asked, option, hit.id, names.label(hit.id)) for hit in others[:OTHERS])
+    athlete = names.get(likely[0].id)
+    return Found(athlete, (Took(shown(text), athlete.name, because, choices, len(others) - len(choices)),))
 
 
 def is_more_than_initials(text: str) -> bool:
@@ -226,6 +259,9 @@ def find_scope(asked: Asked, option: str = "scope") -> Found[str | None]:
     if isinstance(outcome, Match):
         exact = outcome.score >= 1
         return Found(outcome.id, () if exact else (Took(shown(text), scope_name(outcome.id)),))
+    if fold(text) == "area":
+        areas = tuple(choice(asked, option, area, name) for area, name in AREAS.items())
+        raise UnknownName("Of which area? The records of each have their own list.", "Name one.", areas[:CHOICES])
     hits = outcome.candidates if isinstance(outcome, Ambiguous) else outcome.nearest
     choices = tuple(choice(asked, option, hit.id, scope_name(hit.id)) for hit in hits[:CHOICES])
     raise UnknownName(

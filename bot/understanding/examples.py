@@ -36,7 +36,8 @@ def find_examples(pieces: list[Piece], sentence: Sentence) -> None:
     if not (athletes or alternatives) or not listed:
         return
     first_of = {"first", "medals", "nation"} <= kinds
-    if "who-else" in kinds or _is_best_of(kinds) or first_of or _are_beside(pieces, athletes, kinds):
+    others = "who-else" in kinds and not ("others-in" in kinds and "event" not in kinds)  # `in Bolt's 2012 final`
+    if others or _is_best_of(kinds) or first_of or _are_beside(pieces, athletes, kinds):
         examples = athletes
     else:
         examples = [at for at in athletes if _is_left_out(pieces, at)]

@@ -27,10 +27,15 @@ def named_meet(facts: Facts, filled: Filled) -> Found | None:
     meet = _of_bavaria(meet, series, facts) if meet and series else meet
     parts = [Found(SERIES[series.value], series.pieces)] if series else []
     parts += [meet] if meet else []
-    if facts.whole:
+    if facts.whole and not are_winners_of_league(facts):
         parts.append(facts.whole if len(facts.whole.value) <= 4 else replace(facts.whole, value=facts.whole.value[:4]))
     whole = _joined(*parts)
     return replace(whole, pieces=(*whole.pieces, *_named_again(whole.value, facts)))
+
+
+def are_winners_of_league(facts: Facts) -> bool:
+    """Whether all who won at the meets of a league in a year are asked for: `Diamond League winners 1500 2023`."""
+    return bool(facts.asking("champions") and facts.asking("series:diamond-league") and not facts.first("meet"))
 
 
 def _of_series(series: Found, facts: Facts, filled: Filled) -> Found | None:
@@ -79,16 +84,22 @@ def _greatest_of_year(facts: Facts, filled: Filled) -> Found | None:
     Medals of a year are those of its Olympics; of another year more than one championship may be meant.
     """
     year = facts.whole.value if facts.whole else ""
-    most = (facts.asking("medals") or facts.asking("titles")) and (facts.asking("most") or facts.asking("table"))
+    most = (facts.asking("medals") or facts.asking("titles")) and any(map(facts.asking, ("most", "table", "swept")))
+    most = most and not (facts.asking("swept") and facts.first("nation"))  # of all its championships
     one = facts.first("event") or facts.asking("performers") or facts.first("sex") or facts.first("nation")
     if most and one and not (year or facts.first("athlete")):
         filled.notes.append("Took the Olympic Games, as no championships are named.")
-        return Found(SERIES["olympics"], tuple(facts.asking("most") or facts.asking("table")))
+        return Found(SERIES["olympics"], tuple(facts.asking("most") or facts.asking("table") or facts.asking("swept")))
+    by_age = facts.asking("order-youngest") or facts.asking("order-oldest")
+    if by_age and not year:
+        filled.notes.append("Took the Olympic Games, as no championships are named.")
+        return Found(SERIES["olympics"], tuple(by_age))
     if facts.asking("titleholder") and facts.asking("champions"):
         filled.notes.append("Took the World Championships, as no championships are named.")
         return Found(SERIES["worlds"], tuple(facts.asking("titleholder")))
     final = any(found.value == "final" for found in facts.offering("round"))  # `1936 100m final`
     race = (facts.asking("winner") or final) and facts.first("event") and not facts.first("athlete")
+    race = race or facts.asking("others-in")  # a final of that year is the greatest one
     medals = (facts.asking("medals") or facts.asking("titles")) and not facts.first("area")
     if len(year) != _YEAR or not (race or medals):
         return None

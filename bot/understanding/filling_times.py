@@ -8,6 +8,7 @@ from datetime import timedelta
 from bot.questions.wording import Takes
 from bot.understanding.facts import Facts, Found
 from bot.understanding.filled import Filled
+from bot.understanding.filling_meets import are_winners_of_league
 
 _YEAR = 4  # digits
 
@@ -34,7 +35,8 @@ def fill_times(takes: Mapping[str, Takes], facts: Facts, filled: Filled) -> None
 
 def _may_be_of_a_year(takes: Mapping[str, Takes], facts: Facts) -> bool:
     """Whether a year alone narrows a question: medals where they are asked for, else it is that of a race."""
-    return Takes.MEDALS_VIEW not in takes.values() or bool(facts.asking("medals") or facts.asking("titles"))
+    told = facts.asking("medals") or facts.asking("titles") or are_winners_of_league(facts)
+    return Takes.MEDALS_VIEW not in takes.values() or bool(told)
 
 
 def day_of_year(facts: Facts, _filled: Filled) -> Found | None:

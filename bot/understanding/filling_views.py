@@ -115,7 +115,9 @@ def named_club_view(facts: Facts, filled: Filled) -> Found | None:
 
 def named_medals_view(facts: Facts, filled: Filled) -> Found | None:
     """The athletes, where somebody with most medals is asked for: `who has won the most golds at the Olympics`."""
-    champions = facts.asking("champions")
+    champions, swept = facts.asking("champions"), facts.asking("swept") if facts.asking("medals") else []
+    if swept:
+        return Found("sweeps", (swept[0],))
     if champions:
         return Found("winners", (champions[0],))
     if facts.asking("placing"):

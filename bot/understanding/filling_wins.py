@@ -32,6 +32,9 @@ def won_or_lost(facts: Facts, _filled: Filled) -> Found | None:
     lost, won = facts.asking("lost") or facts.asking("beaten-by"), facts.asking("winner")
     final = facts.first("round")
     of_finals = final.pieces if final and final.value == "final" else ()
+    there = facts.asking("finals-there")
+    if there:
+        return Found("finals", (*there, *of_finals))
     if lost:
         return Found("lost", (lost[0], *of_finals))
     beaten = _who_beat(facts) or _was_beaten(facts) or _to_beat(facts)

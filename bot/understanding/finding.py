@@ -3,6 +3,7 @@
 from datetime import date
 
 from bot.names.meets import MeetNames
+from bot.understanding.ages import find_ages
 from bot.understanding.asides import (
     find_about,
     find_both_sexes,
@@ -56,7 +57,7 @@ def find_facts(gathered: Gathered, today: date, meets: MeetNames) -> Facts:
     find_walked(pieces, gathered.sentence)
     find_mixed_relay(pieces, gathered.sentence)
     find_own_nation(pieces, gathered)
-    said_so = find_ours(pieces, gathered) | find_letters(pieces, gathered)
+    said_so = find_ours(pieces, gathered) | find_letters(pieces, gathered) | find_ages(pieces, gathered.sentence)
     facts = Facts(gathered, today, meets, pieces, unknown_names=said_so)
     find_unknown_names(facts)
     silence_guess(facts)
@@ -65,7 +66,7 @@ def find_facts(gathered: Gathered, today: date, meets: MeetNames) -> Facts:
     settle_beside(facts.pieces, gathered.sentence)
     find_in_portuguese(facts)
     find_cities_of_nations(facts)
-    find_lengths(facts.pieces)
+    find_lengths(facts.pieces, gathered.sentence)
     find_distances(facts.pieces)
     find_tries(facts.pieces, gathered.sentence)
     find_limits(facts.pieces)

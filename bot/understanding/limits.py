@@ -25,6 +25,7 @@ _DISTANCES = {  # that are run over, as fans say it; a jump or throw is over so 
 _RUN = frozenset(("how-fast", "pb", "sb", "best", "against", "ahead", "h2h", "beat", "lost", "met", "compare"))
 _CLEARED = frozenset(("run-mark", "often", "all-marks"))
 _PAIR = 2
+_WITHIN = frozenset(("in", "im", "mit", "with", "i", "med"))
 _TRIES = frozenset(("throws", "jumps", "vaults", "puts", "clearances", "efforts", "leaps"))
 _OF_AN_EVENT = 2  # pieces between at most: `under the`
 
@@ -75,7 +76,7 @@ def _is_behind_limit(pieces: list[Piece], at: int) -> bool:
     return False
 
 
-def find_lengths(pieces: list[Piece]) -> None:
+def find_lengths(pieces: list[Piece], sentence: Sentence) -> None:
     """Make a short distance a mark where an event that is measured is named too: `80 metrów w młocie`.
 
     The combined event whose points are asked for is beside them: `50 metros no disco no decatlo`.
@@ -83,12 +84,20 @@ def find_lengths(pieces: list[Piece]) -> None:
     said = {offer for piece in pieces for offer in piece.offers}
     named = [at for at, piece in enumerate(pieces) if piece.offered("event")]
     events = [at for at in named if _measure_of(pieces[at].offered("event") or "") is not Measure.POINTS]
-    if len(events) != _PAIR or not said & _MEASURED or any(piece.offered("mark") for piece in pieces):
+    if len(events) != _PAIR or any(piece.offered("mark") for piece in pieces):
         return
+    if not said & _MEASURED and not _is_within(pieces[events[0]], pieces[events[1]], sentence):
+        return  # `100 m, long jump`
     for at, other in (events, events[::-1]):
         metres = _SHORT.fullmatch(pieces[at].offered("event") or "")
         if metres and _measure_of(pieces[other].offered("event") or "") is Measure.LENGTH:
             pieces[at] = replace(pieces[at], offers=(f"mark:{metres[1]}.00",))
+
+
+def _is_within(first: Piece, second: Piece, sentence: Sentence) -> bool:
+    """Whether one event is said to be in another, `80 m im Speer`: what is in a throw or a jump is a mark."""
+    between = [word.folded for word in sentence.words[first.end : second.first + 1]]
+    return bool(between) and between[0] in _WITHIN and len(between) <= _OF_AN_EVENT + 1
 
 
 def find_distances(pieces: list[Piece]) -> None:

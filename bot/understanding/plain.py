@@ -28,6 +28,7 @@ from bot.understanding.reading import (
     understand,
     unmet,
 )
+from bot.understanding.reading_ages import read_at_age
 from bot.understanding.refusing import refuse_exclusions, refuse_goals, refuse_not_held, refuse_other_sports
 from bot.understanding.refusing_events import refuse_parts
 from bot.understanding.refusing_held import refuse_lacking
@@ -43,6 +44,7 @@ from bot.understanding.refusing_records import (
     refuse_counting,
     refuse_mil,
     refuse_nations_beyond,
+    refuse_next_beyond,
     refuse_records_of_a_year,
     refuse_some_records,
 )
@@ -76,7 +78,11 @@ def read_text(text: str, almanac: Almanac, today: date) -> Read:
     found = readings(facts, almanac)
     if _names_what(facts):
         found = [one for one in found if one.question.name not in _OF_ALL_EVENTS]
+    aged = read_at_age(found, facts, almanac)
+    if aged:
+        return aged
     refuse_lacking(found, facts)
+    refuse_next_beyond(found, facts)
     refuse_not_held(found, facts)
     if facts.asking("help") and (not found or found[0].asked_for < 3):
         return Read(Asked("help"))

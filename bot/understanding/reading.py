@@ -27,6 +27,7 @@ from bot.understanding.filling_times import day_of_year
 from bot.understanding.finding import find_facts
 from bot.understanding.gathering import gather
 from bot.understanding.meet_days import find_days_ahead, find_meet_spans, find_meets_ahead
+from bot.understanding.pairs import split_pair
 from bot.understanding.pieces import Piece
 from bot.understanding.sentence import read_sentence
 
@@ -84,6 +85,7 @@ class Reading:
 def understand(text: str, almanac: Almanac, today: date) -> Facts:
     """What a text says."""
     facts = find_facts(gather(read_sentence(text), almanac.names, almanac.meets), today, almanac.meets)
+    split_pair(facts, almanac.names)
     find_meet_spans(facts)
     find_meets_ahead(facts)
     find_days_ahead(facts)
@@ -107,7 +109,7 @@ def readings(facts: Facts, almanac: Almanac) -> list[Reading]:
 def _lacking(facts: Facts) -> Set[Takes]:
     """The kinds of options that nothing in the sentence can fill."""
     lacking = {kind for kind, offers in _NEEDED.items() if facts.offered.keys().isdisjoint(offers)}
-    if facts.whole or any(map(facts.asking, ("most", "champions", "table"))):
+    if facts.whole or any(map(facts.asking, ("most", "champions", "table", "swept"))):
         lacking.discard(Takes.MEET)  # the greatest of that year, or of all
     if not (facts.whole or facts.since or facts.until or facts.first("meet") or facts.first("series")):
         lacking |= _DATED

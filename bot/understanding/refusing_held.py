@@ -28,6 +28,10 @@ _LACKS: Mapping[str, tuple[str, str]] = {
         "I have no lists by age, nor of the youngest with a mark.",
         "I have who won a championship, the youngest or oldest first, and everybody's date of birth.",
     ),
+    "age": (
+        "I tell what somebody did at an age of one athlete alone, whose day of birth I hold, and of no meet or year.",
+        "Of a result I tell the age, like: how old was Bolt when he ran 9.58.",
+    ),
     "schools": ("I don't have who was at which school or college.", "I have seniors' lists, by nation and year."),
     "disqualified": (
         "I have few of those who were disqualified, and not why they were.",
@@ -44,6 +48,10 @@ _LACKS: Mapping[str, tuple[str, str]] = {
     "finishes": (
         "I have few of those who did not start or finish.",
         "A race has them where its source does: name the meet and the event.",
+    ),
+    "meets": (
+        "I have no results of that race.",
+        "I have championships, the Diamond League and other big meets, and the great marathons.",
     ),
     "margins": (
         "I have no list by margin in this.",
@@ -84,7 +92,8 @@ def refuse_lacking(found: Sequence[Reading], facts: Facts) -> None:
     if lacking.value == "disqualified" and (facts.asking("winner") or facts.asking("medals")):
         return  # `who won after Johnson was disqualified`: the race
     words = shown(facts.text(lacking.pieces[0]))
-    message, tip = _LACKS[lacking.value]
+    of_somebody = lacking.value == "ages" and facts.first("age-of") and facts.first("athlete")
+    message, tip = _LACKS["age" if of_somebody else lacking.value]
     raise UsageError(
         f"{message[:-1]} (“{words}”).",
         tip,

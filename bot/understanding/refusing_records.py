@@ -10,6 +10,11 @@ from bot.understanding.facts import Facts
 from bot.understanding.reading import Reading, label_of
 
 _SPORT = " track and field "  # names no family of events
+
+_NEXT = frozenset(("second", "third", "fourth", "fifth", "2nd", "3rd", "4th", "5th", "next"))
+
+_PEOPLE = (["man"], ["woman"], ["person"], ["athlete"], ["runner"], ["human"])
+
 _FAMILIES = frozenset(["sprint", "sprints", "sprinting", "field", "distance", "jumps", "jumping", "throws", "throwing"])
 
 
@@ -76,6 +81,35 @@ def refuse_nations_beyond(best: Reading, facts: Facts) -> None:
         "I list who has it; ask for those of one nation, like: Kenyans under 2:05 in the marathon.",
         (Choice("Who has it", alone), Choice("All commands", Asked("help"))),
     )
+
+
+def refuse_next_beyond(found: Sequence[Reading], facts: Facts) -> None:
+    """Raise UsageError for who was second beyond a mark, or first after somebody: only bests and records are held."""
+    words = [word.folded for word in facts.gathered.sentence.words]
+    marks, beyond = facts.first("mark") or facts.first("number"), facts.asking("under") or facts.asking("over")
+    nth = any(word in _NEXT and "to" in words[at + 1 : at + 4] for at, word in enumerate(words))
+    nth = nth or any(word in _NEXT and words[at + 1 : at + 2] in _PEOPLE for at, word in enumerate(words))
+    if not (marks and beyond) or not (nth or _is_first_after(words, facts)):
+        return
+    club = next((one for one in found if one.question.name == "compare"), None)
+    event = facts.first("event")
+    steps = Asked.of("record", {"event": event.value, "view": "chart"}) if event else None
+    raise UsageError(
+        "I can't tell who was next beyond a mark: of long ago I hold records and few other marks.",
+        "The steps of the record have who was first and who was faster after; the list has the bests of all.",
+        (
+            *((Choice("The steps of the record", steps),) if steps else ()),
+            *((Choice("Who has it", club.asked),) if club else ()),
+            Choice("All commands", Asked("help")),
+        ),
+    )
+
+
+def _is_first_after(words: list[str], facts: Facts) -> bool:
+    """Whether who did so first after somebody is asked for: `first man to break 4 after Bannister`."""
+    athlete = facts.first("athlete")
+    before = words[athlete.pieces[0].first - 1 : athlete.pieces[0].first] if athlete else []
+    return bool(facts.asking("first") or "next" in words) and before in (["after"], ["since"])
 
 
 def refuse_mil(best: Reading, facts: Facts) -> None:

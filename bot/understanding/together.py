@@ -14,8 +14,17 @@ from bot.understanding.together_athletes import (
     of_streak,
 )
 from bot.understanding.together_days import of_birthday, of_day, of_month
-from bot.understanding.together_lists import BEATING, about_or_over, of_barrier, of_finish, of_list, of_marks, of_race
-from bot.understanding.together_records import of_holders, of_record, of_scope, of_today, since_holder
+from bot.understanding.together_lists import (
+    BEATING,
+    about_or_over,
+    is_dated,
+    of_barrier,
+    of_finish,
+    of_list,
+    of_marks,
+    of_race,
+)
+from bot.understanding.together_records import of_course, of_holders, of_record, of_scope, of_today, since_holder
 from bot.understanding.together_titles import (
     are_possible_holders,
     is_area,
@@ -33,6 +42,7 @@ from bot.understanding.together_titles import (
     of_nations,
     of_order,
     of_scoped_titles,
+    of_sweep,
     of_titleholder,
     of_titles,
 )
@@ -51,6 +61,8 @@ def read_together(pieces: Sequence[Piece]) -> Iterator[Piece]:
     said = {offer for piece in pieces for offer in piece.offers}
     kinds = {offer.partition(":")[0] for offer in said}
     in_race = "event" in kinds and bool({"meet", "series"} & kinds)
+    if "second-to" in said and not is_dated(pieces):
+        in_race = False  # `who came second to Bolt in Beijing`, twice
     holders = athletes == _PAIR and are_possible_holders(pieces, said, kinds)
     if is_who_before_beat(pieces):
         said = said | {"person"}
@@ -70,6 +82,7 @@ def read_together(pieces: Sequence[Piece]) -> Iterator[Piece]:
             yield piece
             continue
         noted = (since_holder(pieces, at, said) or even_pace(piece, said, kinds)) if athletes == 1 else None
+        noted = noted or of_course(piece, kinds, athletes)
         if noted:
             yield noted
             continue
@@ -79,6 +92,7 @@ def read_together(pieces: Sequence[Piece]) -> Iterator[Piece]:
         changed = changed or (of_margin(piece) if in_race and not (margins or athletes) else ())
         changed = changed or (("champions",) if piece is edition else ())
         changed = changed or of_titleholder(piece, said, kinds) or of_nations(piece, said, kinds, athletes)
+        changed = changed or of_sweep(piece, said, kinds, athletes)
         changed = changed or of_month(piece, said, kinds) or of_nation(piece, said, kinds, athletes)
         changed = changed or of_champions(piece, listed=listed) or of_titles(piece, said, athletes)
         changed = changed or of_scoped_titles(piece, said, kinds)

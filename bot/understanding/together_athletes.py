@@ -108,11 +108,9 @@ def _beside_age(piece: Piece, said: set[str], kinds: set[str]) -> tuple[str, ...
 
 def _of_one(piece: Piece, said: set[str], kinds: set[str]) -> tuple[str, ...]:
     """What a word says of an athlete where it says another thing of a mark or a meet; nothing if it does not."""
-    there = {"meet", "series"} & kinds and "event" not in kinds
-    if there and "medals" in piece.offers and "how-fast" in said:
-        return ("results",)  # `sølvkastet i Tokyo, hvor langt`
-    if there and "behind" in said and {"medals", "winner", "behind"} & set(piece.offers):
-        return ("results",)  # `who was second behind Wanyonyi in Paris`: his races, with who was around him
+    in_final = _of_final(piece, said, kinds)
+    if in_final:
+        return in_final
     then = said & {"run-mark", "winner", "when"}  # `how old was Bolt when he ran 9.58` asks of him, not of the mark
     aged = "age" in piece.offers and not {"meet", "series"} & kinds and not then  # `el 2,45 de X cuántos años tiene`
     stood = piece.offers == ("stood",) and "age" not in said  # `il 19.72 di Mennea quanto è durato`
@@ -128,6 +126,19 @@ def _of_one(piece: Piece, said: set[str], kinds: set[str]) -> tuple[str, ...]:
         return ("results",) if of_meet else ("pb",)  # `mayer déca combien de points`
     if "pace" in piece.offers and "mark" not in kinds and "event" in kinds:
         return ("pb",)  # `tempo di Jacobs sui 100`
+    return ()
+
+
+def _of_final(piece: Piece, said: set[str], kinds: set[str]) -> tuple[str, ...]:
+    """What a word says of the finals of one athlete, at a meet or in a year, where no event is named."""
+    there = {"meet", "series"} & kinds and "event" not in kinds
+    if there and "medals" in piece.offers and "how-fast" in said:
+        return ("results",)  # `sølvkastet i Tokyo, hvor langt`
+    if there and "behind" in said and {"medals", "winner", "behind"} & set(piece.offers):
+        return ("results", "finals-there")  # `who was second behind Wanyonyi in Paris`: with who was around him
+    dated = (there or "year" in kinds) and "event" not in kinds
+    if dated and "others-in" in piece.offers and "round:final" in said:
+        return ("results", "finals-there", "others-in")  # `who else was in Bolt's 2012 final`
     return ()
 
 

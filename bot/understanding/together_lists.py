@@ -24,6 +24,11 @@ def of_finish(piece: Piece, said: set[str], kinds: set[str], athletes: int) -> t
     return ("winner",) if top and of_race and not listed else ()
 
 
+def is_dated(pieces: Sequence[Piece]) -> bool:
+    """Whether a year is named, alone or with the meet: `Beijing 2008`."""
+    return any(piece.offered("year") or (piece.offered("meet") or "")[-1:].isdigit() for piece in pieces)
+
+
 def of_race(pieces: Sequence[Piece], at: int, *, beaten: bool) -> tuple[str, ...]:
     """What a word says of one race: who came in `second behind Bolt`, who beat somebody in it."""
     piece = pieces[at]

@@ -17,6 +17,14 @@ def of_holders(pieces: Sequence[Piece], at: int, said: set[str]) -> tuple[str, .
     return ("progression",) if of_nation and behind and behind[0].offers == ("holds",) and "record" in said else ()
 
 
+def of_course(piece: Piece, kinds: set[str], athletes: int) -> Piece | None:
+    """Read `London Marathon women's record` as the best mark there that is held: nobody's list has course records."""
+    plain = piece.offers in (("record",), ("holds", "record")) and "editions" in kinds and not athletes
+    if not plain or kinds & {"event", "year", "years", "nation", "scope", "mark"}:
+        return None
+    return replace(piece, offers=("list", "course-best"), note="Course record: the best mark there that I hold.")
+
+
 def since_holder(pieces: Sequence[Piece], at: int, said: set[str]) -> Piece | None:
     """Read `the pole vault record since Bubka` as all steps of the record; None for a piece that says nothing of it."""
     if not said & {"record", "progression"} or "event" not in {offer.partition(":")[0] for offer in said}:

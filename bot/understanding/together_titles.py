@@ -42,8 +42,11 @@ def of_champions(piece: Piece, *, listed: bool) -> tuple[str, ...]:
 
 def is_by_age(said: set[str], kinds: set[str], athletes: int) -> bool:
     """Whether the youngest or the oldest who won at a series is asked for."""
-    won = said & {"winner", "champions", "medallists", "champs", "titleholder"} and "series" in kinds and not athletes
-    return bool(won and said & {"youngest", "eldest"} and not kinds & {"meet", "nation", "day", "mark", "year"})
+    won = said & {"winner", "champions", "medallists", "champs", "titleholder"} and kinds & {"series", "editions"}
+    won = won or (said & {"medals", "titles"} and kinds & {"series", "event"})
+    one_meet = "meet" in kinds and "editions" not in kinds
+    narrow = one_meet or kinds & {"nation", "day", "mark", "year"}
+    return bool(won and said & {"youngest", "eldest"} and not narrow and not athletes)
 
 
 def is_by_margin(said: set[str], kinds: set[str], athletes: int) -> bool:
@@ -113,7 +116,8 @@ def is_list_of_winners(said: set[str], kinds: set[str], athletes: int, *, vague:
     """
     since = "since" in said and not vague
     since = since or not vague
-    of_all = _is_of_all_editions(kinds, athletes) and ("year" not in kinds or since)
+    league = {"series:diamond-league", "champions"} <= said  # its winners of a year won at several meets
+    of_all = _is_of_all_editions(kinds, athletes) and ("year" not in kinds or since or league)
     several = (
         bool({"champions", "medallists"} & said)
         or {"champs", "list"} <= said
@@ -167,6 +171,19 @@ def _is_championship_best(pieces: Sequence[Piece], at: int) -> bool:
     """Whether a piece begins `championship best`."""
     behind = pieces[at + 1].offers if at + 1 < len(pieces) else ()
     return pieces[at].offered("kind") == "championship" and behind == ("best",)
+
+
+def of_sweep(piece: Piece, said: set[str], kinds: set[str], athletes: int) -> tuple[str, ...]:
+    """`when did Kenya sweep the steeplechase`: all three medals; `who swept the 200 in 2004` is one race's podium."""
+    if "swept" not in said or athletes:
+        return ()
+    if "swept" not in piece.offers:
+        other = {"medals", "titles"} & set(piece.offers)  # `swept the medals`
+        return ("filler",) if other and "series" not in kinds_of(piece) else ()
+    one_race = "event" in kinds and bool(kinds & {"year", "meet"})
+    if "nation" not in kinds and (one_race or "winner" in piece.offers):
+        return ("winner",)
+    return ("medals", "swept")
 
 
 def of_nations(piece: Piece, said: set[str], kinds: set[str], athletes: int) -> tuple[str, ...]:

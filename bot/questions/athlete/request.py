@@ -10,7 +10,15 @@ from bot.names import Ambiguous
 from bot.names.outcome import opened
 from bot.questions.context import Context, Understood
 from bot.questions.pairing import look_up_pair
-from bot.questions.resolving import contesting, find_event, look_up_athlete
+from bot.questions.resolving import (
+    Found,
+    all_contesting,
+    contesting,
+    find_event,
+    look_up_athlete,
+    look_up_best_known,
+)
+from bot.questions.results.request import in_season, namesakes
 
 RECORDS = ("records", "record-sources")  # the views of the records that the athlete set
 _MOST_WEIGHED = 8  # athletes of one name whose records are looked up
@@ -83,16 +91,49 @@ async def understand(asked: Asked, context: Context) -> Understood[AthleteReques
             other, other_notes = look_up_athlete(asked, option, context.almanac, met, because)
             others, notes = [*others, other], (*notes, *other_notes)
     else:
-        known = contesting(asked, "athlete", event, context.almanac)
-        because = f"who has marks in the {event_within(event)}" if event else ""
-        if asked.text("view") in RECORDS and not known:
-            known, because = await _setters(asked, context), "who set records"
-        athlete, athlete_notes = look_up_athlete(asked, "athlete", context.almanac, known, because)
+        athlete, athlete_notes = await _look_up(asked, event, context)
         notes = (*athlete_notes, *notes)
     different = dict.fromkeys(other.id for other in others if other.id != athlete.id)
     season = asked.number("season")
     view = asked.view(VIEWS) or ("chart" if (others or event) and not season else "")
     return Understood(AthleteRequest(athlete.id, view, asked.page(), tuple(different), event, season), notes)
+
+
+async def _look_up(asked: Asked, event: Event | None, context: Context) -> Found[Athlete]:
+    """The athlete; of several who share the name who has what is asked about, else the best known of these."""
+    almanac, view = context.almanac, asked.text("view")
+    known = contesting(asked, "athlete", event, almanac)
+    because = f"who has marks in the {event_within(event)}" if event else ""
+    if view in RECORDS and not known:
+        known, because = await _setters(asked, context), "who set records"
+    elif view == "availability":
+        known, because = await _noted(asked, context), "of whom I have such notes"
+    best = None if known else await _best_known(asked, event, context)
+    return best or look_up_athlete(asked, "athlete", almanac, known, because)
+
+
+async def _best_known(asked: Asked, event: Event | None, context: Context) -> Found[Athlete] | None:
+    """The best known of a name in the event, or with results of the year asked for, or of late where it is of now."""
+    season, view, now = asked.number("season"), asked.text("view"), context.today().year
+    if event:
+        likely = all_contesting(asked, "athlete", event, context.almanac)
+        return look_up_best_known(
+            asked, "athlete", likely, context.almanac, f"the best known in the {event_within(event)}"
+        )
+    if not (season or view == "availability") or view in RECORDS:
+        return None
+    years = (season,) if season else (now, now - 1)
+    then = frozenset[str]().union(*[await in_season(asked, context, None, year) for year in years])
+    if len(then) == 1:
+        return look_up_athlete(asked, "athlete", context.almanac, then, f"the only one with results of {years[0]}")
+    because = f"the best known with results of {years[0]}"
+    return look_up_best_known(asked, "athlete", then, context.almanac, because)
+
+
+async def _noted(asked: Asked, context: Context) -> frozenset[str]:
+    """Of the athletes that a name may mean those of whom a note says why they missed races."""
+    quotes = context.almanac.store.quotes
+    return frozenset([hit.id for hit in namesakes(asked, context)[:_MOST_WEIGHED] if await quotes.list_notes(hit.id)])
 
 
 async def _setters(asked: Asked, context: Context) -> frozenset[str]:

@@ -1,6 +1,7 @@
 """The answer of /medals: the table of a meet or a series, or the medals of an athlete or a nation."""
 
 import asyncio
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -12,6 +13,7 @@ from bot.domain.dates import day_name
 from bot.domain.disciplines import event_within
 from bot.domain.event import Event
 from bot.domain.medals import (
+    MEDALS,
     AthleteMedals,
     Final,
     Holdings,
@@ -22,6 +24,7 @@ from bot.domain.medals import (
     athlete_table,
     finals_of,
     holdings,
+    is_swept,
     may_have_run,
     medal_of,
     medal_table,
@@ -44,7 +47,7 @@ from bot.questions.disputing import with_disputes
 from bot.questions.medals.by_age import by_age
 from bot.questions.medals.orders import by_margin
 from bot.questions.medals.parts import podiums_in_words
-from bot.questions.medals.request import ATHLETES, BY_AGE, BY_MARGIN, MedalsRequest
+from bot.questions.medals.request import ATHLETES, BY_AGE, BY_MARGIN, SWEEPS, MedalsRequest
 from bot.questions.results.request import ResultsRequest
 from bot.questions.tips import count
 from bot.questions.unheld import podiums_note, sparse_editions, unheld_podiums
@@ -102,7 +105,7 @@ class OwnMedals:
     def is_list(self) -> bool:
         """Whether the medals are listed one by one; else a nation's are counted by event."""
         narrow = self.competition is not None and not self.competition.is_series
-        return self.athlete is not None or self.request.event is not None or narrow
+        return self.athlete is not None or self.request.event is not None or narrow or self.request.view == SWEEPS
 
 
 async def answer(request: MedalsRequest, context: Context) -> MedalTable | OwnMedals:
@@ -131,6 +134,10 @@ async def _table(request: MedalsRequest, competition: Competition, context: Cont
         )
     if request.nation and not any(nation_of(result) == request.nation for each in finals for result in each.medallists):
         return await _nation(replace(request, view=""), competition, context)  # which says that there is none
+    if request.view == SWEEPS:
+        finals = tuple(filter(is_swept, finals))
+        if not finals:
+            raise _no_sweep("no nation", _narrowed(request, competition), request, context)
     if request.area:
         finals = _won_by(finals, request)
         if not finals:
@@ -288,6 +295,12 @@ async def _nation(request: MedalsRequest, competition: Competition | None, conte
     every_medal = await asyncio.to_thread(with_firsts, own)
     admitted = {id(result) for result in _admitted(own, request, competition)}
     medals = tuple(medal for medal in every_medal if id(medal.result) in admitted)
+    if medals and request.view == SWEEPS:
+        won_in = Counter(medal.result.race.id for medal in medals)
+        medals = tuple(medal for medal in medals if won_in[medal.result.race.id] >= MEDALS)
+        if not medals:
+            whose = nation_in_text(request.nation)
+            raise _no_sweep(whose, _narrowed(request, competition), request, context)
     if not medals:
         held = await _held(request, competition, context) if competition else None
         if held and held.is_whole:
@@ -327,6 +340,16 @@ def _of(
         for final in finals
         if request.wants(Event(final.event.discipline, final.event.sex))
         and (at is None or (final.kind, final.year) in at)
+    )
+
+
+def _no_sweep(whose: str, narrowed: str, request: MedalsRequest, context: Context) -> NoAnswer:
+    """The error where nobody won all three medals of a final, with all the medals."""
+    return NoAnswer(
+        f"I hold no final{narrowed} of which {whose} won all three medals.",
+        "The medals that I hold are there.",
+        (Choice("All medals", replace(request, view="", page=0).asked()),),
+        context.almanac.coverage,
     )
 
 

@@ -34,7 +34,7 @@ from bot.questions.medals.by_age_card import draw_by_age
 from bot.questions.medals.own_card import draw_own
 from bot.questions.medals.parts import MEDALS, event_name_of, fact, held_lines, in_a_row, nation_called, whose
 from bot.questions.medals.picture import table_picture
-from bot.questions.medals.request import ATHLETES, BY_AGE
+from bot.questions.medals.request import ATHLETES, BY_AGE, SWEEPS, WINNERS
 from bot.questions.medals.winners_card import draw_winners
 from bot.questions.results.request import ResultsRequest
 
@@ -63,7 +63,7 @@ def _draw_table(answer: MedalTable, context: Context) -> Card:
         return draw_athletes(answer, _title(answer), hidden=hidden)
     if request.order in BY_AGE:
         return draw_by_age(answer, _title(answer), context)
-    if request.view == "winners":
+    if request.view in (WINNERS, SWEEPS):
         return draw_winners(answer, _title(answer), context.today(), hidden=hidden)
     placing = request.view == "placing"
     rows = _placing_rows(answer) if placing else _medal_rows(answer)

@@ -26,7 +26,7 @@ from bot.questions.context import Context
 from bot.questions.medals.answer import OwnMedals
 from bot.questions.medals.parts import MEDALS, event_name_of, fact, held_lines, nation_called, row_of, whose
 from bot.questions.medals.picture import own_picture
-from bot.questions.medals.request import MedalsRequest
+from bot.questions.medals.request import SWEEPS, MedalsRequest
 from bot.questions.unheld import podiums_note, sparse_note, team_races_note
 
 LINES_A_PAGE = 14
@@ -58,7 +58,7 @@ def draw_own(answer: OwnMedals, context: Context) -> Card:
     return Card(
         Tone.RESULTS,
         _heading(answer),
-        (*_lead(results), _who_ran(answer)),
+        _swept(results) if request.view == SWEEPS else (*_lead(results), _who_ran(answer)),
         (*(_first_and_latest(answer, hidden) if page.number == 0 else ()), *_held(answer), *_paragraphs(page.items)),
         footer=fine_print(_lacking(answer), _small_print(answer), disputed.note(shown)),
         page=page.note,
@@ -77,7 +77,12 @@ def _first_and_latest(answer: OwnMedals, hidden: bool) -> tuple[Paragraph, ...]:
     """A nation's first medal and its latest, where the card's first page does not list them."""
     one_meet = answer.competition is not None and not answer.competition.is_series
     narrow = one_meet or bool(answer.request.span)  # the first of a span is no first
-    if answer.athlete or narrow or len(answer.medals) < (NATIONS_A_PAGE if answer.is_list else 1):
+    if (
+        answer.athlete
+        or narrow
+        or answer.request.view == SWEEPS
+        or len(answer.medals) < (NATIONS_A_PAGE if answer.is_list else 1)
+    ):
         return ()
     alone = len(answer.medals) == 1
     shown = {"The one I hold" if alone else "First I hold": min(answer.medals, key=lambda m: _earliest(m, 1))}
@@ -118,6 +123,13 @@ def _lead(results: list[AnyResult]) -> Line:
     return (Strong(count(len(results), "medal")), f" that I hold: {row_of(results)}.")
 
 
+def _swept(results: list[AnyResult]) -> Line:
+    """In how many finals all medals were won, and when the last of them was."""
+    finals = {result.race.id: result.race for result in results}
+    last = max(finals.values(), key=lambda race: race.date)
+    return (Strong(count(len(finals), "final")), f" that I hold, the latest in {last.meet.city} {last.date.year}.")
+
+
 def _who_ran(answer: OwnMedals) -> str:
     """` I don't know who ran 6 medal relays of Jamaica in these years.`"""
     if not (answer.unnamed_relays and answer.athlete):
@@ -132,7 +144,8 @@ def _heading(answer: OwnMedals) -> str:
 
 def _called(answer: OwnMedals, who: str) -> str:
     meet = answer.competition.name if answer.competition else ""
-    return in_commas(f"{who}: medals", whose(answer.request), meet, answer.request.span)
+    what = "all three medals of a final" if answer.request.view == SWEEPS else "medals"
+    return in_commas(f"{who}: {what}", whose(answer.request), meet, answer.request.span)
 
 
 def _lacking(answer: OwnMedals) -> str:

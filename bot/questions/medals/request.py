@@ -19,7 +19,8 @@ from bot.questions.resolving import Found, find_event, find_nation, find_scope, 
 
 WINNERS = "winners"
 ATHLETES = "athletes"
-VIEWS = ("placing", ATHLETES, WINNERS, "sources", "picture")
+SWEEPS = "sweeps"  # the finals of which one nation won all medals
+VIEWS = ("placing", ATHLETES, WINNERS, SWEEPS, "sources", "picture")
 SEXES = ("men", "women")
 _GREATEST = ("Olympic Games", "World Championships", "European Championships")
 YOUNGEST, OLDEST = "youngest", "oldest"

@@ -21,7 +21,7 @@ from bot.domain.scope import scope_name
 from bot.questions.medals.answer import MedalTable
 from bot.questions.medals.orders import in_order, margin_of
 from bot.questions.medals.parts import event_name_of, few, held_lines
-from bot.questions.medals.request import BY_MARGIN, CLOSEST, EARLIEST, WIDEST, MedalsRequest
+from bot.questions.medals.request import BY_MARGIN, CLOSEST, EARLIEST, SWEEPS, WIDEST, MedalsRequest
 
 ROWS_A_PAGE = 8
 _MOST_NAMED = 3
@@ -90,6 +90,8 @@ def _won(final: Final) -> tuple[AnyResult, ...]:
 
 def _whose(request: MedalsRequest) -> str:
     """`winners`, `African winners`, `winners other than African`."""
+    if request.view == SWEEPS:
+        return "all three medals of one nation"
     area = scope_name(request.area) if request.area else ""
     return f"winners other than {area}" if request.others else f"{area} winners".lstrip()
 

@@ -47,7 +47,8 @@ async def read_around(request: ResultsRequest, results: Sequence[AnyResult], con
     races = [result for result in results if not (isinstance(result, Result) and result.split)]
     finals = [result for result in races if result.race.round is Round.FINAL]
     unknown = [result for result in races if result.race.round is None]
-    told = [*(finals if len(finals) <= MOST_FINALS else ()), *(unknown if len(unknown) <= MOST_FINALS else ())]
+    most = MOST_RESULTS if request.only else MOST_FINALS  # where finals are asked for, who was in them is as well
+    told = [*(finals if len(finals) <= most else ()), *(unknown if len(unknown) <= MOST_FINALS else ())]
     told += _heats(races)
     found: dict[str, Around] = {}
     for result in told:

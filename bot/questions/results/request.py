@@ -21,10 +21,12 @@ from bot.questions.days import find_period
 from bot.questions.resolving import (
     OTHERS,
     Found,
+    all_contesting,
     choice,
     contesting,
     find_event,
     look_up_athlete,
+    look_up_best_known,
     look_up_meet,
     require,
     shown,
@@ -158,22 +160,35 @@ async def _look_up(
                 found = look_up_athlete(asked, "athlete", context.almanac, evidence, because)
                 return _with_others(found, asked, context)
     if asked.text("beyond") and event is None:
-        few, get = _namesakes(asked, context)[:_MOST_NAMESAKES], context.almanac.names.get
+        few, get = namesakes(asked, context)[:_MOST_NAMESAKES], context.almanac.names.get
         able = [hit.id for hit in few if await is_plausible(asked, get(hit.id), context)]
         if len(able) == 1:
             return look_up_athlete(asked, "athlete", context.almanac, able, "whose events have such marks")
-    season = asked.number("season")
-    if season and not mark and len(in_season := await _in_season(asked, context, event, season)) == 1:
-        return look_up_athlete(asked, "athlete", context.almanac, in_season, f"the only one with results of {season}")
-    own = contesting(asked, "athlete", event, context.almanac)
-    if own and event:
-        because = f"who has results in the {event_within(event)}"
-        return look_up_athlete(asked, "athlete", context.almanac, own, because)
-    known = {hit.id for hit in _namesakes(asked, context) if context.almanac.names.is_with_results(hit.id)}
+    if best := await _best_known(asked, context, event, mark):
+        return best
+    known = {hit.id for hit in namesakes(asked, context) if context.almanac.names.is_with_results(hit.id)}
     return look_up_athlete(asked, "athlete", context.almanac, known, "the one whose results I hold")
 
 
-def _namesakes(asked: Asked, context: Context) -> Sequence[Hit[str]]:
+async def _best_known(asked: Asked, context: Context, event: Event | None, mark: str) -> Found[Athlete] | None:
+    """The only one with results of the year or in the event, else the best known of those; None if that is nobody."""
+    almanac, season = context.almanac, asked.number("season")
+    if season and not mark:
+        then = await in_season(asked, context, event, season)
+        if len(then) == 1:
+            return look_up_athlete(asked, "athlete", almanac, then, f"the only one with results of {season}")
+        because = f"the best known with results of {season}"
+        if best := look_up_best_known(asked, "athlete", then, almanac, because):
+            return best
+    if event is None:
+        return None
+    if own := contesting(asked, "athlete", event, almanac):
+        return look_up_athlete(asked, "athlete", almanac, own, f"who has results in the {event_within(event)}")
+    every = all_contesting(asked, "athlete", event, almanac)
+    return look_up_best_known(asked, "athlete", every, almanac, f"the best known in the {event_within(event)}")
+
+
+def namesakes(asked: Asked, context: Context) -> Sequence[Hit[str]]:
     """Those whom the name may mean, the likeliest first; nobody where it means one."""
     outcome = opened(context.almanac.names.resolve(require(asked, "athlete")))
     return outcome.candidates if isinstance(outcome, Ambiguous) else ()
@@ -182,17 +197,17 @@ def _namesakes(asked: Asked, context: Context) -> Sequence[Hit[str]]:
 async def _with_mark(asked: Asked, context: Context, event: Event | None, mark: str) -> frozenset[str]:
     """The ids of those sharing the name who have the mark, in the event if one is named."""
     having: set[str] = set()
-    for hit in _namesakes(asked, context)[:_MOST_NAMESAKES]:
+    for hit in namesakes(asked, context)[:_MOST_NAMESAKES]:
         wanted = ResultsRequest(hit.id, event=event, mark=mark)
         results = await context.almanac.store.races.list_results(hit.id)
         having |= {hit.id} if any(map(wanted.admits, results)) else set()
     return frozenset(having)
 
 
-async def _in_season(asked: Asked, context: Context, event: Event | None, season: int) -> frozenset[str]:
+async def in_season(asked: Asked, context: Context, event: Event | None, season: int) -> frozenset[str]:
     """The ids of those sharing the name who have results of a year."""
     having: set[str] = set()
-    for hit in _namesakes(asked, context)[:_MOST_NAMESAKES]:
+    for hit in namesakes(asked, context)[:_MOST_NAMESAKES]:
         wanted = ResultsRequest(hit.id, event=event, season=season)
         having |= {hit.id} if any(map(wanted.admits, await context.almanac.store.races.list_results(hit.id))) else set()
     return frozenset(having)
@@ -201,7 +216,7 @@ async def _in_season(asked: Asked, context: Context, event: Event | None, season
 def _with_others(found: Found[Athlete], asked: Asked, context: Context) -> Found[Athlete]:
     """What was found, with the others of the name offered beside it."""
     names = context.almanac.names
-    hits = [hit for hit in _namesakes(asked, context) if hit.id != found.value.id]
+    hits = [hit for hit in namesakes(asked, context) if hit.id != found.value.id]
     others = tuple(choice(asked, "athlete", hit.id, names.label(hit.id)) for hit in hits[:OTHERS])
     more = len(hits) - len(others)
     took = [Took(n.typed, n.name, n.reason, others, more) if isinstance(n, Took) else n for n in found.notes]
@@ -214,7 +229,7 @@ async def _at(
     """The ids of those sharing the name who have results at a competition, and of those with medals there."""
     there: set[str] = set()
     with_medals: set[str] = set()
-    for hit in _namesakes(asked, context)[:_MOST_NAMESAKES]:
+    for hit in namesakes(asked, context)[:_MOST_NAMESAKES]:
         races = context.almanac.store.races
         every = (*await races.list_results(hit.id), *await races.list_team_results(hit.id))
         wanted = ResultsRequest(hit.id, event=event)

@@ -53,6 +53,11 @@ WORDS = {
         "finals, closest ever finish, closest ever final, tightest final, tightest finals, tightest race, "
         "narrowest win, narrowest victory, tightest, tightest ever"
     ),
+    "not-held lacks:meets": (
+        "fifth avenue mile, 5th avenue mile, great north run, comrades marathon, the comrades, falmouth mile, falmouth "
+        "road race, carlsbad 5000, bolder boulder, two oceans, peachtree road race, peachtree, drake relays, florida "
+        "relays, sir walter miler, emsley carr mile, emsley carr, beach to beacon, bix 7"
+    ),
     "not-held lacks:legs": "anchored, anchor leg, anchor",
     "not-held lacks:tries": (
         "attempt, attempts, attempted, heights attempted, failed attempts, first attempt, second attempt, third "

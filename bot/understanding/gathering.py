@@ -185,7 +185,9 @@ def _codes(
     shouted = sentence.text.isupper() and len(sentence.words) > 1
     for at, word in enumerate(sentence.words):
         text = word.text.replace(".", "").upper() if "." in word.text else "" if shouted else word.text
-        finnish = "fi" in spoken or (spoken == {"en"} and at and at + 1 == len(sentence.words))  # `keihään SE`
+        finnish = "fi" in spoken or (
+            spoken == frozenset(("en",)) and at and at + 1 == len(sentence.words)
+        )  # `keihään SE`
         if text in _IN_CAPITALS or (text in _FINNISH_RECORDS and finnish):
             yield Piece(at, at + 1, _IN_CAPITALS.get(text) or _FINNISH_RECORDS[text], _CODE)
             continue

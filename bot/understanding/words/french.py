@@ -303,7 +303,7 @@ WORDS = {
         "plus, je me rappelle plus, on peut avoir, avoir, je voudrais, j aimerais, il me faudrait, niveau, au niveau "
         "de, au niveau des, côté, question, à propos du coup, occupe, occupent, occupait, se situe, tombés, tombées, "
         "tombé, tombée, encore debout, toujours debout, encore en vigueur, toujours en vigueur, qui tient encore, qui "
-        "tient toujours, d athlétisme"
+        "tient toujours, d athlétisme, c est quand"
     ),
     "pb best performers": (
         "meilleur saut, meilleur lancer, meilleur jet, plus long jet, plus long lancer, plus long saut, plus grosse "

@@ -544,4 +544,5 @@ WORDS = {
     "winner titleholder": "detentor do título, atual campeão, actual campeão, campeão em título, campeão em exercício",
     "winner titleholder sex:women": "detentora do título, atual campeã, actual campeã, campeã em título",
     "equals": "equivaleria, corresponde, correspondem, correspondia",
+    "meet:São-Silvestre": "são silvestre, corrida de são silvestre, corrida da são silvestre",
 }

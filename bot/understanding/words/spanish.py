@@ -572,4 +572,5 @@ WORDS = {
     "winner titleholder": "defensor del título, vigente campeón, actual campeón, campeón vigente",
     "winner titleholder sex:women": "defensora del título, vigente campeona, actual campeona, campeona vigente",
     "equals": "equivaldría, corresponde, correspondería, corresponden",
+    "meet:San-Silvestre-Vallecana": "san silvestre, san silvestre vallecana",
 }

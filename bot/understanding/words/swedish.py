@@ -221,7 +221,8 @@ WORDS = {
         "minns, undrar, jag undrar, kommer ihåg, men, tror, tror jag, jag tror, kanske, liksom, alltså, nog, ju, va, "
         "typ, redan, allra, tre, fyra, fem, tio, vilka fler, och vem mer, kommer inte ihåg, snabb fråga, en fråga, "
         "hörni, grabbar, förresten, tja, tjena, kolla, kolla här, i tur och ordning, ordning, människor, personer, "
-        "datum, regerande, ligger, låg, stående, fortfarande stående, gällande, fortfarande gällande, existerande"
+        "datum, regerande, ligger, låg, stående, fortfarande stående, gällande, fortfarande gällande, existerande, "
+        "avgörs"
     ),
     "pb best performers": "bästa stöt, längsta stöt",
     "pb best performers several": (

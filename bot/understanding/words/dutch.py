@@ -91,7 +91,7 @@ WORDS = {
         "winnaar, wint, kampioen, zege, zeges, overwinning, overwinningen, winnen, podium, nummer twee, nummer drie, "
         "wonnen, zevende, achtste, negende, tiende, nummer vier, nummer vijf, nummer zes, nummer zeven, nummer acht, "
         "nummer 2, nummer 3, nummer 4, nummer 5, nummer 6, nummer 7, nummer 8, vijfde plaats, zesde plaats, runner "
-        "up, kampioenen"
+        "up, kampioenen, nr 1, nr 2, nr 3, nr 4, nr 5, nr 6, nr 7, nr 8"
     ),
     "winner series:olympics kind:olympic": "olympisch kampioen, olympische kampioen, olympische kampioenen",
     "winner series:worlds": "wereldkampioen, vicewereldkampioen, vice wereldkampioen",

@@ -111,7 +111,7 @@ WORDS = {
         "kakkoseksi, kolmoseksi, neljäntenä, viidentenä, kuudentena, seitsemäntenä, kahdeksantena, kuudenneksi, "
         "seitsemänneksi, kahdeksanneksi, yhdeksänneksi, kymmenenneksi, seitsemäs, kahdeksas, yhdeksäs, kymmenes, "
         "viimeiseksi, ekaksi, neloseksi, vitoseksi, kutoseksi, neljännelle sijalle, toisella sijalla, kolmannella "
-        "sijalla, neljännellä sijalla, hopeamitalisti, pronssimitalisti, mestarin, mestaruuden"
+        "sijalla, neljännellä sijalla, hopeamitalisti, pronssimitalisti, mestarin, mestaruuden, nro 2, nro 3, nro 1"
     ),
     "winner series:olympics kind:olympic": "olympiavoittaja*, olympiavoitto, olympiavoitot, olympiamestari",
     "winner series:worlds": "maailmanmestari, maailmanmestarit",
@@ -498,4 +498,8 @@ WORDS = {
     ),
     "winner titleholder": "mestaruuden puolustaja, hallitseva mestari, hallitsevan mestarin, nykyinen mestari",
     "equals": "vastaa, vastaava, vastaisi, vastaavat",
+    "meet:Finnkampen": (
+        "suomi ruotsi maaottelu, suomi ruotsi maaottelun, suomi ruotsi maaottelussa, ruotsi ottelu, ruotsi ottelun, "
+        "ruotsi ottelussa, ruotsi maaottelu, maaottelu"
+    ),
 }

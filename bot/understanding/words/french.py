@@ -66,7 +66,7 @@ WORDS = {
         "chacun, chacune, qui, que, quel, quelle, quels, quelles, quoi, où, est ce que, qu est ce que, c est quoi, "
         "c koi, cest koi, koi, kel, kelle, c ki, ki"
     ),
-    "when": "qd, quand, quel jour, quelle année, à quelle date",
+    "when": "qd, quand, quel jour, quelle année, à quelle date, quand est ce que, c est quand que, à quand remonte",
     "last": "dernier, dernière, derniers, dernières, dernière fois, récent, récents, la dernière fois",
     "first": (
         "premier, première, premières, première fois, la première fois, 1ère, 1ères, 1re, 1res, tout premier, "
@@ -354,7 +354,9 @@ WORDS = {
         "toutes les marques, toutes les performances, tous les sauts, tous les lancers, tous les chronos, pas "
         "seulement un par athlète, pas seulement une par athlète, pas juste un par athlète"
     ),
-    "ever all-time": "dans l histoire, all time, de tous les temps, de l histoire, tous les temps",
+    "ever all-time": (
+        "dans l histoire, all time, de tous les temps, de l histoire, tous les temps, de tous les tps, tous les tps"
+    ),
     "career": "carrière, carrières, palmarès",
     "greatest": "plus titré, plus titrée, le plus grand des deux",
     "over": "plus de, au dessus de, au delà de, dépassé, plus loin que, plus haut que",

@@ -116,7 +116,8 @@ WORDS = {
         "7, platz 8, rang eins, rang zwei, rang drei, rang vier, rang fünf, rang sechs, rang sieben, rang acht, rang "
         "1, rang 2, rang 3, rang 4, rang 5, rang 6, rang 7, rang 8, platz eins, platz 1, wurde vierter, wurde "
         "fünfter, zweitplatzierter, zweitplatzierten, drittplatzierter, drittplatzierten, viertplatzierte, "
-        "viertplatzierter, podest, siegerpodest, siegertreppchen, treppchen, stockerl, meister, meistern, titelträger"
+        "viertplatzierter, podest, siegerpodest, siegertreppchen, treppchen, stockerl, meister, meistern, "
+        "titelträger, nr 1, nr 2, nr 3, nr 4, nr 5, nr 6, nr 7, nr 8, nummer 2, nummer 3, nummer zwei, nummer drei"
     ),
     "winner series:olympics kind:olympic": "olympiasieger, olympiasieg, olympiasiege",
     "winner series:worlds": "weltmeister, vizeweltmeister, vize weltmeister",

@@ -89,7 +89,7 @@ WORDS = {
         "plass, tredje, på tredje plass, på fjerde plass, på femte plass, sjette, sjuende, syvende, åttende, niende, "
         "tiende, nummer seks, nummer sju, nummer syv, nummer åtte, nummer ni, nummer ti, sjetteplass, sjuendeplass, "
         "åttendeplass, sisteplass, sisteplassen, nest sist, sølvvinner, sølvvinneren, bronsevinner, bronsevinneren, "
-        "ble sist, mesteren"
+        "ble sist, mesteren, nr 1, nr 2, nr 3, nr 4, nr 5, nr 6, nr 7, nr 8"
     ),
     "winner series:olympics kind:olympic": "olympisk mester, olympiske mester, olympiske mestere, ol vinner",
     "winner series:worlds": "verdensmester, verdensmestere, verdensmesteren",
@@ -129,7 +129,7 @@ WORDS = {
     ),
     "points": (
         "poeng, verdt, hvor mange poeng, poengverdi, poengtabell, poengsum, likeverdig, likeverdige, omregnet, "
-        "poengtabellen"
+        "poengtabellen, poengsummen, poengene"
     ),
     "medals": "medalje*, gull, gullet, gullmedalje*, sølv, sølvmedalje*, bronse, bronsemedalje*",
     "medals series:olympics kind:olympic": "ol medalje*, olympiske medaljer, ol gull",
@@ -230,7 +230,7 @@ WORDS = {
         "liksom, altså, sikkert, nemlig, jo, ikke sant, tre, fem, ti, hvem ellers, og hvem andre, husker ikke, mener "
         "å huske, kjapt spørsmål, et spørsmål, folkens, gutter, forresten, sine, mennesker, personer, folk, dato, "
         "datoen, ligger, lå, falt, stående, fortsatt stående, gjeldende, fortsatt gjeldende, eksisterende, som "
-        "fortsatt står"
+        "fortsatt står, vært, vore"
     ),
     "pb best performers several": (
         "beste tider, beste resultater, beste løp, raskeste løp, raskeste tider, raskeste tidene, beste tidene, beste "

@@ -106,9 +106,10 @@ WORDS = {
         "medalistą, brązowy medalista, brązowym medalistą, czwartym, piątym, mistrza, mistrzowi"
     ),
     "winner series:olympics kind:olympic": (
-        "mistrz olimpijski, mistrzem olimpijskim, mistrzowie olimpijscy, złoty medalista olimpijski"
+        "mistrz olimpijski, mistrzem olimpijskim, mistrzowie olimpijscy, złoty medalista olimpijski, mistrzostwo "
+        "olimpijskie, mistrzostwa olimpijskie"
     ),
-    "winner series:worlds": "mistrz świata, mistrzem świata, mistrzowie świata",
+    "winner series:worlds": "mistrz świata, mistrzem świata, mistrzowie świata, mistrzostwo świata",
     "winner series:euros": "mistrz europy, mistrzem europy",
     "beat": (
         "ograć, zwyciężyć, ograł, ograła, pokonał, pokonała, pokonany, wygrał z, wygrała z, pobił, pokonać, "

@@ -58,7 +58,7 @@ WORDS = {
     ),
     "record scope:world holds": "recordista do mundo, recordista mundial, recordistas mundiais, recordistas do mundo",
     "who": "qm, cada um, cada uma, cada qual, quem, qual, quais, que, o que, onde, quê",
-    "when": "qdo, quando, em que dia, em que ano",
+    "when": "qdo, quando, em que dia, em que ano, quando é que, quando foi que",
     "last": "último, última, últimos, últimas, última vez, recente, recentes",
     "first": "primeiro, primeira, primeira vez, primeiros",
     "often": (

@@ -64,7 +64,7 @@ WORDS = {
         "recordman mundial, recordman del mundo, plusmarquista del mundo, plusmarquista mundial, recordista mundial"
     ),
     "who": "kien, cada uno, cada una, quién, quien, quiénes, qué, que, cuál, cual, cuáles, dónde",
-    "when": "cuándo, cuando, qué día, qué año, en qué año",
+    "when": "cuándo, cuando, qué día, qué año, en qué año, cuándo fue que, cuándo es que",
     "last": "último, última, últimos, últimas, última vez, reciente, recientes",
     "first": "primer, primero, primera, primera vez, primeros",
     "often": (

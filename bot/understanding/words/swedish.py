@@ -85,7 +85,7 @@ WORDS = {
         "andra plats, på tredje plats, på fjärde plats, på femte plats, på sjätte plats, kom andra, kom tvåa, blev "
         "andra, kom sist, näst sist, sista plats, sistaplats, femteplats, sjätteplats, nummer fem, nummer sex, nummer "
         "sju, nummer åtta, silvermedaljör, silvermedaljören, bronsmedaljör, bronsmedaljören, kom sexa, kom sjua, kom "
-        "åtta, kom nia, blev sexa, blev sjua, blev åtta, mästaren"
+        "åtta, kom nia, blev sexa, blev sjua, blev åtta, mästaren, nr 1, nr 2, nr 3, nr 4, nr 5, nr 6, nr 7, nr 8"
     ),
     "winner series:olympics kind:olympic": "olympisk mästare, olympiska mästare, olympiamästare, os vinnare",
     "winner series:worlds": "världsmästare, världsmästaren",
@@ -222,7 +222,7 @@ WORDS = {
         "typ, redan, allra, tre, fyra, fem, tio, vilka fler, och vem mer, kommer inte ihåg, snabb fråga, en fråga, "
         "hörni, grabbar, förresten, tja, tjena, kolla, kolla här, i tur och ordning, ordning, människor, personer, "
         "datum, regerande, ligger, låg, stående, fortfarande stående, gällande, fortfarande gällande, existerande, "
-        "avgörs"
+        "avgörs, varit"
     ),
     "pb best performers": "bästa stöt, längsta stöt",
     "pb best performers several": (
@@ -428,4 +428,5 @@ WORDS = {
     "winner meet:Swedish-Championships": "sm guld, sm guldet",
     "winner titleholder": "titelförsvarare, titelförsvararen, regerande mästare, regerande mästaren",
     "equals": "motsvarar, motsvarande",
+    "meet:Finnkampen": "finnkampen, finnkamp, finnkamps",
 }

@@ -17,6 +17,7 @@ OF_A_NATION = [
     case("svensk mästare i diskus 2024", "race", meet="Swedish Championships 2024", event="discus-throw"),
     case("sm i friidrott 2024 resultat", "results", meet="Swedish Championships 2024"),
     case("suomen mestari 2023 keihäs", "race", meet="Finnish Championships 2023", event="javelin-throw"),
+    case("resultat finnkampen 2025", "results", meet="Finnkampen 2025"),
     case("kalevan kisojen voittajat seiväshypyssä", "race", meet="Finnish Championships", event="pole-vault"),
     case("nederlands kampioenen 100m mannen", "race", meet="Dutch Championships", event="100m.M"),
     case("campione italiano 800 2024", "race", meet="Italian Championships 2024", event="800m"),

@@ -8,6 +8,8 @@ from bot.understanding.asides import (
     find_both_sexes,
     find_hearsay,
     silence_agents,
+    silence_codes,
+    silence_guess,
     silence_or,
     silence_tracks,
 )
@@ -56,6 +58,7 @@ def find_facts(gathered: Gathered, today: date, meets: MeetNames) -> Facts:
     said_so = find_ours(pieces, gathered) | find_letters(pieces, gathered)
     facts = Facts(gathered, today, meets, pieces, unknown_names=said_so)
     find_unknown_names(facts)
+    silence_guess(facts)
     find_same_names(facts)
     find_examples(facts.pieces, gathered.sentence)
     settle_beside(facts.pieces, gathered.sentence)
@@ -76,6 +79,7 @@ def find_facts(gathered: Gathered, today: date, meets: MeetNames) -> Facts:
     find_times(facts)
     silence_seasons(facts)
     silence_agents(facts)
+    silence_codes(facts)
     find_counted_events(facts)
     silence_split_lengths(facts)
     find_counts(facts)

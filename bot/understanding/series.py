@@ -57,10 +57,10 @@ def find_series(pieces: list[Piece], sentence: Sentence) -> None:
     """Make an area beside a year or a city a championship, and one beside `indoors` that of the short track."""
     said = {offer for piece in pieces for offer in piece.offers}
     of_meet = bool(said & _OF_MEETS or any(offer.startswith("round:") for offer in said)) and not said & _OF_LISTS
-    for at, piece in enumerate(pieces):
+    for at, piece in enumerate(pieces) if of_meet else ():
         area = next((meant for scope, meant in _OF_AREA.items() if scope in piece.offers), ())
-        beside = [pieces[near] for near in _beside(pieces, at)]
-        if area and of_meet and any(other.offered(kind) for other in beside for kind in _BESIDE):
+        beside = [pieces[near] for near in _beside(pieces, at)] if area else []
+        if any(other.offered(kind) for other in beside for kind in _BESIDE):
             pieces[at] = replace(piece, offers=area)
     for at, piece in enumerate(pieces) if "now" in said and not any(map(_is_athlete, pieces)) else ():
         if "world-best" in piece.offers:
@@ -71,7 +71,7 @@ def find_series(pieces: list[Piece], sentence: Sentence) -> None:
             pieces[at] = replace(piece, offers=("filler",))  # `top mundial 2025`
     for at, piece in enumerate(pieces) if "record" not in said else ():
         series = next((meant for outdoors, meant in _INDOORS.items() if outdoors in piece.offers), ())
-        indoors = [near for near in _beside(pieces, at) if pieces[near].offers == ("track:indoor",)]
+        indoors = [near for near in _beside(pieces, at) if pieces[near].offers == ("track:indoor",)] if series else []
         if series and (indoors or "track:indoor" in piece.offers or any(map(_is_indoors, pieces))):
             others = (offer for offer in piece.offers if not offer.startswith(_OUTDOORS))
             pieces[at] = replace(piece, offers=(*series, *others))  # `Hallenweltmeister` has won
@@ -160,6 +160,8 @@ def find_editions(pieces: list[Piece], meets: MeetNames) -> None:
 
     Of a meet with many events it does so beside one of them.
     """
+    if not any(piece.offered("meet") for piece in pieces):
+        return
     events = {piece.offered("event") for piece in pieces} - {None}
     dated = any(piece.offered(kind) for piece in pieces for kind in ("year", "years", "day", "series", "kind"))
     for at, piece in enumerate(pieces):

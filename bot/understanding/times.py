@@ -29,6 +29,9 @@ _METRES = re.compile(r"(\d{1,3}[.,]\d{1,2})m", re.IGNORECASE)
 _WHOLE_METRES = re.compile(r"(\d{1,2})m", re.IGNORECASE)  # an event of that length is likelier
 _ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th|er|de|e|o|a)?")
 _COUNT = re.compile(r"\d{1,3}")
+_SPEED = re.compile(r"\d\d?(?:[.,]\d\d?)?")
+_GLUED = re.compile(r"(\d{1,2})(h|hr|min|s)")  # `2h`
+_WIND = re.compile(r"\d[.,]\d")
 _UNITS_TEXT = """
 m metre metres meter meters meteren metern metros metro metri metra metry metrow metria metrin mtr mtrs mts
 """
@@ -68,21 +71,25 @@ def find_times(
     on a day is, and `16/8` is one.
     """
     words = sentence.words
-    for at in range(len(words)):
-        yield from _paces(sentence, at)
-        yield from _slashed(sentence, at, asked=days)
-        yield from _days(words, said, at, _SURE if months else _NAMED)
-        if _DIGIT.search(words[at].text):
+    for at, word in enumerate(words):
+        in_digits = _DIGIT.search(word.text) is not None
+        if in_digits or word.parted:
+            yield from _paces(sentence, at)
+        if days:
+            yield from _slashed(sentence, at)
+        if in_digits or said[at]:
+            yield from _days(words, said, at, _SURE if months else _NAMED)
+        if in_digits:
             yield from _years(words, at)
             yield from _marks(words, said, at)
-        else:
+        elif word.folded in _THE or count_of(word) is not None:
             yield from _in_words(words, said, at)
 
 
 def _paces(sentence: Sentence, at: int) -> Iterator[Piece]:
     """`14.5 km/h` as a speed in km an hour; the unit of `3:00/km`, which asks for a pace."""
     words = sentence.words
-    number = re.fullmatch(r"\d\d?(?:[.,]\d\d?)?", words[at].text)
+    number = _SPEED.fullmatch(words[at].text)
     for length in (2, 1) if number else ():
         unit = _SPEEDS.get(sentence.folded(at + 1, at + 1 + length)) if at + length < len(words) else None
         if unit:
@@ -94,11 +101,11 @@ def _paces(sentence: Sentence, at: int) -> Iterator[Piece]:
         yield Piece(at, at + 1, ("pace",), _SURE)
 
 
-def _slashed(sentence: Sentence, at: int, *, asked: bool) -> Iterator[Piece]:
-    """`16/8` where a day is `asked` for: the day first, unless it can only be the month."""
+def _slashed(sentence: Sentence, at: int) -> Iterator[Piece]:
+    """`16/8` where a day is asked for: the day first, unless it can only be the month."""
     words = sentence.words[at : at + 2]
     numbers = [int(word.text) for word in words if word.text.isdecimal() and len(word.text) <= _PAIR]
-    slashed = asked and len(numbers) == _PAIR and sentence.text[words[0].end : words[1].start] == "/"
+    slashed = len(numbers) == _PAIR and sentence.text[words[0].end : words[1].start] == "/"
     month, day = sorted(numbers) if slashed and max(numbers) > _MONTHS else (numbers[::-1] if slashed else (0, 0))
     if 1 <= month <= _MONTHS and 1 <= day <= _DAYS:
         yield Piece(at, at + 2, (f"monthday:{month:02}-{day:02}",), _SURE * 2)
@@ -253,13 +260,13 @@ def _is_wind(words: Sequence[Word], said: Sequence[frozenset[str]], at: int) -> 
     """Whether a number is a reading of the wind, anywhere beside a mark: `+1.5`, `3.0 wind`."""
     marks = any(_DECIMAL.fullmatch(word.text) and not word.sign for nth, word in enumerate(words) if nth != at)
     beside = any("wind" in said[near] for near in (at - 1, at + 1) if 0 <= near < len(words))
-    return bool((words[at].sign or beside) and marks and re.fullmatch(r"\d[.,]\d", words[at].text))
+    return bool((words[at].sign or beside) and marks and _WIND.fullmatch(words[at].text))
 
 
 def _wind(words: Sequence[Word], at: int) -> str:
     """The reading of the wind behind a mark: `8.74 (-1.2)`."""
     behind = words[at + 1] if at + 1 < len(words) and _DECIMAL.fullmatch(words[at].text) else None
-    reading = behind is not None and re.fullmatch(r"\d[.,]\d", behind.text)
+    reading = behind is not None and _WIND.fullmatch(behind.text)
     return f"{behind.sign}{behind.text.replace(',', '.')}" if behind and reading and behind.sign else ""
 
 
@@ -279,7 +286,7 @@ def _spoken(words: Sequence[Word], said: Sequence[frozenset[str]], at: int) -> I
     seconds, end, unit, units = 0.0, at, "", 0
     while end < len(words):
         skip = units > 0 and words[end].folded in _AND and end + 1 < len(words)
-        glued = re.fullmatch(r"(\d{1,2})(h|hr|min|s)", words[end + skip].folded)
+        glued = _GLUED.fullmatch(words[end + skip].folded)
         if glued and not _is_event(glued[0]):
             unit = glued[2][0] if glued[2] != "min" else "min"
             seconds += int(glued[1]) * _IN_SECONDS[unit]

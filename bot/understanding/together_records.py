@@ -6,7 +6,6 @@ from dataclasses import replace
 from bot.understanding.pieces import Piece
 
 _OF_RACES_THERE = frozenset(("winner", "medals", "titles", "results", "champions", "top", "list"))
-
 _SETTING = frozenset(("holds", "beat", "run-mark", "happened"))
 
 

@@ -159,8 +159,7 @@ WORDS = {
     ),
     "points": (
         "pistettä, pisteet, pisteitä, pisteen, arvoinen, montako pistettä, kuinka monta pistettä, pistearvo, piste, "
-        "pisteinä, pisteiksi, pisteissä, pistemäärä, pistemäärän, tuloksesta, tulokselle, pistetaulukko, "
-        "pistetaulukon"
+        "pisteinä, pisteiksi, pisteissä, pistemäärä, pistemäärän, tuloksesta, tulokselle, pistetaulukko, pistetaulukon"
     ),
     "medals": (
         "mitali, mitalit, mitaleita, mitalia, mitalin, mitalej*, kulta, kultaa, kultamital*, hopea, hopeaa, "
@@ -265,22 +264,23 @@ WORDS = {
     "filler in-all": "yhteensä, kaiken kaikkiaan, kokonaisuudessaan",
     "filler behind": "takana",
     "filler": (
-        "pidettiin, järjestettiin, käytiin, kisattiin, isännöi, ajalla, wa, ottelussa, ottelu, osaako joku sanoa, "
-        "osaako kukaan sanoa, tietääkö joku, tietääkö kukaan, kerro, kertokaa, sano, kilpailun, lajin, kilpailussa, "
-        "kisa, kisan, kisassa, vei, nappasi, saavutti, otti, juhli, vienyt, ottanut, pahimmat, pahin, suurimmat, "
-        "kovimmat, pidetty, järjestetty, hallussaan, arvoinen, minkä, pisteinä, itse, sai, sijoittui, tuli, pidetään, "
-        "järjestetään, yleisurheilu*, sileä, sileän, sileällä, lopussa, alussa, paljonko, näytä, näytä minulle, anna, "
-        "antaa, saa, saisi, olisi, vastaa, kiitos, koko, koskaan, ikinä, montako, on, oli, ovat, olivat, onko, ole, "
-        "ollut, ja, että, sen, se, hän, hänen, ne, kaikki, kertaa, kerran, minulle, myös, kun, kuin, jos, ei, niin, "
-        "aika, ajan, metri, matka, matkalla, juoksu, juoksussa, laji, lajissa, tulos on, juoksun, kuinka, miten, "
-        "paljon, hän on, hei, saanut, saavuttanut, saanut kultaa, välillä, yleisurheilu, yleisurheilun, vuotta, moni, "
-        "monta, tuloksella, päivä, vain, ainoastaan, pelkästään, ketkä, yleisurheilussa, oikeastaan, sijalla, tämä, "
-        "tuo, nämä, vielä, edelleen, sitten, mutta, he, minä, sinä, te, voi, voisi, voit, haluan, tietää, tiedätkö, "
-        "moi, terve, ihan, tarkalleen, todella, virallinen, täällä, siellä, enemmän, vähemmän, joukossa, aikana, "
-        "tulivat, juoksi maaliin, saivat, siitä, häneltä, alittanut, alittaneet, tasan, muistan, muistaakseni, "
-        "mietin, tuli mieleen, mut, luulen, ehkä, kai, varmaan, siis, ainakin, niinku, jo, vissiin, ketä muita, keitä "
-        "muita, en muista, nopea kysymys, kysymys, moikka, no, muuten, oikeesti, oikeasti, jätkät, porukka, "
-        "ihmettelen, mulla, illalla, millä, millä tuloksella, silloin, joskus, ihmistä, henkilöä"
+        "pidettiin, järjestettiin, käytiin, kisattiin, isännöi, "
+        "ajalla, wa, ottelussa, ottelu, osaako joku sanoa, osaako kukaan sanoa, tietääkö joku, tietääkö kukaan, "
+        "kerro, kertokaa, sano, kilpailun, lajin, kilpailussa, kisa, kisan, kisassa, vei, nappasi, saavutti, otti, "
+        "juhli, vienyt, ottanut, pahimmat, pahin, suurimmat, kovimmat, pidetty, järjestetty, hallussaan, arvoinen, "
+        "minkä, pisteinä, itse, sai, sijoittui, tuli, pidetään, järjestetään, yleisurheilu*, sileä, sileän, "
+        "sileällä, lopussa, alussa, paljonko, näytä, näytä minulle, anna, antaa, saa, saisi, olisi, vastaa, kiitos, "
+        "koko, koskaan, ikinä, montako, on, oli, ovat, olivat, onko, ole, ollut, ja, että, sen, se, hän, hänen, ne, "
+        "kaikki, kertaa, kerran, minulle, myös, kun, kuin, jos, ei, niin, aika, ajan, metri, matka, matkalla, "
+        "juoksu, juoksussa, laji, lajissa, tulos on, juoksun, kuinka, miten, paljon, hän on, hei, saanut, "
+        "saavuttanut, saanut kultaa, välillä, yleisurheilu, yleisurheilun, vuotta, moni, monta, tuloksella, päivä, "
+        "vain, ainoastaan, pelkästään, ketkä, yleisurheilussa, oikeastaan, sijalla, tämä, tuo, nämä, vielä, "
+        "edelleen, sitten, mutta, he, minä, sinä, te, voi, voisi, voit, haluan, tietää, tiedätkö, moi, terve, ihan, "
+        "tarkalleen, todella, virallinen, täällä, siellä, enemmän, vähemmän, joukossa, aikana, tulivat, juoksi "
+        "maaliin, saivat, siitä, häneltä, alittanut, alittaneet, tasan, muistan, muistaakseni, mietin, tuli "
+        "mieleen, mut, luulen, ehkä, kai, varmaan, siis, ainakin, niinku, jo, vissiin, ketä muita, keitä muita, en "
+        "muista, nopea kysymys, kysymys, moikka, no, muuten, oikeesti, oikeasti, jätkät, porukka, ihmettelen, "
+        "mulla, illalla, millä, millä tuloksella, silloin, joskus, ihmistä, henkilöä"
     ),
     "pb best performers": (
         "paras hyppy, paras heitto, pisin hyppy, pisin heitto, korkein hyppy, paras työntö, parasta heittoa, pisintä "
@@ -488,6 +488,7 @@ WORDS = {
     "soon span:tomorrow": "huomenna",
     "when where": "päivä ja paikka, paikka ja päivä, missä ja milloin, milloin ja missä",
     "list course-best": "reittiennätys",
+    "who where": "missä",
     "meet:Finnish-Championships": (
         "kalevan kisat, kalevan kisoissa, kalevan kisojen, kalevan kisoista, kaleva kisat, sm kisat, sm kisoissa, sm "
         "kisojen, suomen mestaruuskisat, sm hallit, sm halleissa, hallin sm kisat"

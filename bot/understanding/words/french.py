@@ -422,13 +422,9 @@ WORDS = {
     "unbroken": "d affilée, de suite, consécutif*, consécutive*, série de victoires",
     "unbroken unbeaten": "invaincu, invaincue, invincibilité",
     "soon span:next-year": "l année prochaine, l an prochain, la saison prochaine",
-    "champions series:olympics kind:olympic": (
-        "tous les champions olympiques, toutes les championnes olympiques, liste des champions olympiques"
-    ),
-    "champions series:worlds": (
-        "tous les champions du monde, toutes les championnes du monde, champions du monde, les champions du monde"
-    ),
-    "champions series:euros": "tous les champions d europe, toutes les championnes d europe",
+    "champions series:olympics kind:olympic": "tous les champions olympiques, liste des champions olympiques",
+    "champions series:worlds": "tous les champions du monde, champions du monde, les champions du monde",
+    "champions series:euros": "tous les champions d europe",
     "champions sex:women": "gagnantes, vainqueures, championnes, toutes les championnes",
     "champions": (
         "vainqueurs, gagnants, les vainqueurs, tous les vainqueurs, liste des vainqueurs, champions, tous les champions"
@@ -445,13 +441,13 @@ WORDS = {
         "plus de médailles de bronze, plus médaillé, plus médaillée, plus médaillés, le plus de breloques, "
         "plus de breloques, plus d or"
     ),
-    "sb progression": ("année par année, an par an, saison par saison, par an, par année, par saison, chaque année"),
+    "sb progression": "année par année, an par an, saison par saison, par an, par année, par saison, chaque année",
     "results winner whole-race": (
         "résultat complet, résultats complets, classement complet, classement final, classement général, "
         "résultat final, résultats finaux, résultats détaillés, classement de la finale"
     ),
     "results winner": "temps du vainqueur, temps gagnant, marque du vainqueur, performance du vainqueur",
-    "champions series:euros kind:area": "les champions d europe, champions d europe, championnes d europe",
+    "champions series:euros kind:area": "les champions d europe, champions d europe",
     "record scope:world world-best": (
         "mpm, meilleure performance mondiale, meilleure perf mondiale, meilleures performances mondiales, "
         "meilleures perfs mondiales, meilleur temps mondial, meilleur chrono mondial, meilleure marque mondiale, "
@@ -578,15 +574,16 @@ WORDS = {
     "soon span:tomorrow": "demain",
     "when where": "date et lieu, lieu et date, où et quand, quand et où",
     "list course-best": "record du parcours, record de l épreuve",
+    "champions series:olympics kind:olympic sex:women": (
+        "toutes les championnes olympiques, championnes olympiques, les championnes olympiques"
+    ),
     "champions series:worlds sex:women": (
-        "championnes du monde, les championnes du monde, toutes les championnes du monde"
+        "toutes les championnes du monde, championnes du monde, les championnes du monde"
     ),
     "champions series:euros sex:women": (
-        "championnes d europe, les championnes d europe, toutes les championnes d europe"
+        "toutes les championnes d europe, championnes d europe, les championnes d europe"
     ),
-    "champions series:olympics kind:olympic sex:women": (
-        "championnes olympiques, les championnes olympiques, toutes les championnes olympiques"
-    ),
+    "champions series:euros kind:area sex:women": "championnes d europe",
     "winner titleholder": "tenant du titre, champion en titre",
     "winner titleholder sex:women": "tenante du titre, championne en titre",
     "equals": "équivaut, équivaut à, équivaudrait, correspond, correspond à, correspondrait",

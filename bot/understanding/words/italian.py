@@ -158,8 +158,8 @@ WORDS = {
     ),
     "points": (
         "punti, punto, vale, valgono, quanti punti, punteggio, equivale, equivalgono, equivalente, equivalenza, "
-        "corrisponde, corrispondono, conversione, convertire, tabelle di punteggio, tabella di punteggio, tabelle "
-        "ungheresi, tabella ungherese, punti wa"
+        "corrisponde, corrispondono, conversione, convertire, tabelle di punteggio, tabella di punteggio, "
+        "tabelle ungheresi, tabella ungherese, punti wa"
     ),
     "medals": (
         "medaglia*, medaglie, oro, ori, argento, argenti, bronzo, bronzi, medaglie d oro, medaglia d oro, palmarès, "
@@ -365,7 +365,7 @@ WORDS = {
         "statura"
     ),
     "record scope:europe track:indoor": "record europeo indoor, record europeo al coperto",
-    "record scope:world track:indoor": ("record mondiale indoor, record del mondo indoor, record mondiale al coperto"),
+    "record scope:world track:indoor": "record mondiale indoor, record del mondo indoor, record mondiale al coperto",
     "performers event:20km-walk": "marciatori, marciatore",
     "performers event:20km-walk sex:women": "marciatrici, marciatrice",
     "performers event:long-jump": "lunghisti, lunghiste, lunghista",
@@ -388,16 +388,10 @@ WORDS = {
     "unbroken unbeaten": "imbattuto, imbattuta",
     "soon span:next-year": "l anno prossimo, il prossimo anno, prossimo anno, prossima stagione",
     "champions series:olympics kind:olympic": (
-        "tutti i campioni olimpici, tutte le campionesse olimpiche, campioni olimpici, campionesse olimpiche, "
-        "albo d oro olimpico, albo d oro delle olimpiadi"
+        "tutti i campioni olimpici, campioni olimpici, albo d oro olimpico, albo d oro delle olimpiadi"
     ),
-    "champions series:worlds": (
-        "tutti i campioni del mondo, tutte le campionesse del mondo, campioni del mondo, campionesse del mondo, "
-        "albo d oro dei mondiali"
-    ),
-    "champions series:euros": (
-        "tutti i campioni europei, tutte le campionesse europee, campioni europei, albo d oro degli europei"
-    ),
+    "champions series:worlds": "tutti i campioni del mondo, campioni del mondo, albo d oro dei mondiali",
+    "champions series:euros": "tutti i campioni europei, campioni europei, albo d oro degli europei",
     "champions sex:women": "vincitrici, campionesse",
     "champions": "vincitori, i vincitori, albo d oro, tutti i vincitori, campioni, tutti i campioni",
     "beaten-by": "battuto da, battuta da, battuto dalla, sconfitto da, sconfitta da",
@@ -506,8 +500,8 @@ WORDS = {
         "quarta miglior misura"
     ),
     "who where": (
-        "dove ha corso, dove ha vinto, dove ha saltato, dove ha lanciato, dov è stato, dov era, in che città, "
-        "in quale città, in quale stadio, in che stadio, dove si svolgono, dove si tengono, dove sono"
+        "dove ha corso, dove ha vinto, dove ha saltato, dove ha lanciato, dov è stato, dov era, in che città, in "
+        "quale città, in quale stadio, in che stadio, dove si svolgono, dove si tengono, dove sono, dove"
     ),
     "progression record scope:world": (
         "primatisti mondiali, primatisti del mondo, primatiste mondiali, recordmen mondiali, "
@@ -532,12 +526,12 @@ WORDS = {
     "soon span:tomorrow": "domani",
     "when where": "data e luogo, luogo e data, dove e quando, quando e dove",
     "list course-best": "record del percorso",
+    "champions series:olympics kind:olympic sex:women": "tutte le campionesse olimpiche, campionesse olimpiche",
+    "champions series:worlds sex:women": "tutte le campionesse del mondo, campionesse del mondo, campionesse mondiali",
+    "champions series:euros sex:women": "tutte le campionesse europee, campionesse europee, campionesse d europa",
     "meet:Italian-Championships": (
         "assoluti, campionati assoluti, campionati italiani assoluti, gli assoluti, agli assoluti"
     ),
-    "champions series:worlds sex:women": "campionesse del mondo, campionesse mondiali, tutte le campionesse del mondo",
-    "champions series:euros sex:women": "campionesse europee, campionesse d europa, tutte le campionesse europee",
-    "champions series:olympics kind:olympic sex:women": "campionesse olimpiche, tutte le campionesse olimpiche",
     "winner titleholder": "campione in carica, detentore del titolo, attuale campione",
     "winner titleholder sex:women": "campionessa in carica, detentrice del titolo, attuale campionessa",
     "equals": "equivarrebbe, corrisponderebbe",

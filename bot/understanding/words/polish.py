@@ -207,7 +207,7 @@ WORDS = {
     "round:qualification": (
         "kwalifikacje, kwalifikacjach, kwalifikacji, kwalifikacyjny, kwalifikacyjne, kwalifikacyjnych"
     ),
-    "track:indoor": ("hala, hali, w hali, halowy, halowym, halowa, halowe, halowego, halowych, halowi, halowej"),
+    "track:indoor": "hala, hali, w hali, halowy, halowym, halowa, halowe, halowego, halowych, halowi, halowej",
     "track:outdoor": "na stadionie, na otwartym, stadion",
     "sex:men": (
         "mężczyznach, męskiej, męskiego, mężczyzn, mężczyźni, mężczyzna, męski, męska, męskie, panów, facetów, faceci"
@@ -379,11 +379,9 @@ WORDS = {
     "unbroken": "z rzędu, pod rząd, kolejnych, seria zwycięstw, passa",
     "unbroken unbeaten": "niepokonany, niepokonana",
     "soon span:next-year": "w przyszłym roku, przyszły rok, w przyszłym sezonie",
-    "champions series:olympics kind:olympic": (
-        "wszyscy mistrzowie olimpijscy, mistrzowie olimpijscy, wszystkie mistrzynie olimpijskie, mistrzynie olimpijskie"
-    ),
-    "champions series:worlds": "wszyscy mistrzowie świata, mistrzowie świata, mistrzynie świata",
-    "champions series:euros": "wszyscy mistrzowie europy, mistrzowie europy, mistrzynie europy",
+    "champions series:olympics kind:olympic": "wszyscy mistrzowie olimpijscy, mistrzowie olimpijscy",
+    "champions series:worlds": "wszyscy mistrzowie świata, mistrzowie świata",
+    "champions series:euros": "wszyscy mistrzowie europy, mistrzowie europy",
     "champions sex:women": "zwyciężczynie, mistrzynie, mistrzyń",
     "champions": (
         "zwycięzcy, zwycięzców, zwycięzcami, wszyscy zwycięzcy, mistrzów, mistrzami, mistrzowie, wszyscy mistrzowie"
@@ -516,12 +514,13 @@ WORDS = {
     "soon span:tomorrow": "jutro",
     "when where": "data i miejsce, miejsce i data, gdzie i kiedy, kiedy i gdzie",
     "list course-best": "rekord trasy",
-    "meet:Polish-Championships": "mp seniorów, hmp",
+    "champions series:olympics kind:olympic sex:women": (
+        "wszystkie mistrzynie olimpijskie, mistrzynie olimpijskie, mistrzyń olimpijskich"
+    ),
     "champions series:worlds sex:women": "mistrzynie świata, wszystkie mistrzynie świata, mistrzyń świata",
     "champions series:euros sex:women": "mistrzynie europy, wszystkie mistrzynie europy, mistrzyń europy",
-    "champions series:olympics kind:olympic sex:women": (
-        "mistrzynie olimpijskie, wszystkie mistrzynie olimpijskie, mistrzyń olimpijskich"
-    ),
+    "who where": "gdzie, w jakim mieście",
+    "meet:Polish-Championships": "mp seniorów, hmp",
     "winner titleholder": "obrońca tytułu, aktualny mistrz, obecny mistrz, urzędujący mistrz",
     "winner titleholder sex:women": "obrończyni tytułu, aktualna mistrzyni, obecna mistrzyni",
     "equals": "odpowiada, odpowiadałby, odpowiadałoby, równa się, równy",

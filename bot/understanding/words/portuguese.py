@@ -76,7 +76,7 @@ WORDS = {
     "said": "disse, diz, dito, declarou, falou, pensa, acha, comentou, dizer",
     "about": "sobre, acerca de, a respeito de",
     "injured": "lesionado, lesionada, lesão, lesões, machucado",
-    "results": "como foi, como se saiu, o que fez, foi o, resultado, resultados, corridas, provas, competições",
+    "results": "como foi, como se saiu, o que fez, resultado, resultados, corridas, provas, competições, como foi o",
     "results placed": (
         "posição, colocação, qual posição, em que lugar, que lugar, que posição, em que posição, qual lugar, qual "
         "colocação, que colocação, em que posto, colocações"
@@ -363,11 +363,9 @@ WORDS = {
     "soon span:next-year": (
         "no próximo ano, próximo ano, no ano que vem, ano que vem, próxima época, próxima temporada"
     ),
-    "champions series:olympics kind:olympic": (
-        "todos os campeões olímpicos, todas as campeãs olímpicas, campeões olímpicos, campeãs olímpicas"
-    ),
+    "champions series:olympics kind:olympic": "todos os campeões olímpicos, campeões olímpicos",
     "champions series:worlds": (
-        "todos os campeões mundiais, todos os campeões do mundo, campeões mundiais, campeões do mundo, campeãs mundiais"
+        "todos os campeões mundiais, todos os campeões do mundo, campeões mundiais, campeões do mundo"
     ),
     "champions series:euros": "todos os campeões europeus, campeões europeus, campeões da europa",
     "champions sex:women": "vencedoras, ganhadoras, campeãs",
@@ -382,7 +380,7 @@ WORDS = {
     "who-else who person": "quem mais, alguém mais, mais alguém, quais outros, quais outras, os outros, as outras",
     "walked": "marchou, marcharam",
     "person": "quem, que atleta, qual atleta, alguém",
-    "medals most": ("mais medalhas, mais ouros, mais títulos, mais medalhado, mais medalhada, mais medalhas de ouro"),
+    "medals most": "mais medalhas, mais ouros, mais títulos, mais medalhado, mais medalhada, mais medalhas de ouro",
     "sb progression": "ano a ano, ano por ano, época a época, por ano, por época, por temporada, cada ano",
     "results winner whole-race": "resultado completo, resultados completos, classificação completa",
     "results winner": "tempo vencedor, marca vencedora, tempo do vencedor, marca do vencedor",
@@ -533,14 +531,15 @@ WORDS = {
     "soon span:tomorrow": "amanhã",
     "when where": "data e local, local e data, onde e quando, quando e onde",
     "list course-best": "recorde do percurso, recorde da prova",
-    "meet:Brazilian-Championships": "troféu brasil, troféu brasil de atletismo",
+    "champions series:olympics kind:olympic sex:women": "todas as campeãs olímpicas, campeãs olímpicas",
     "champions series:worlds sex:women": (
-        "campeãs do mundo, campeãs mundiais, todas as campeãs do mundo, todas as campeãs mundiais"
+        "campeãs mundiais, campeãs do mundo, todas as campeãs mundiais, todas as campeãs do mundo"
     ),
     "champions series:euros sex:women": (
-        "campeãs da europa, campeãs europeias, todas as campeãs da europa, todas as campeãs europeias"
+        "campeãs europeias, campeãs da europa, todas as campeãs da europa, todas as campeãs europeias"
     ),
-    "champions series:olympics kind:olympic sex:women": "campeãs olímpicas, todas as campeãs olímpicas",
+    "who where": "onde, em que cidade",
+    "meet:Brazilian-Championships": "troféu brasil, troféu brasil de atletismo",
     "winner titleholder": "detentor do título, atual campeão, actual campeão, campeão em título, campeão em exercício",
     "winner titleholder sex:women": "detentora do título, atual campeã, actual campeã, campeã em título",
     "equals": "equivaleria, corresponde, correspondem, correspondia",

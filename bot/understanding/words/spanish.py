@@ -301,7 +301,7 @@ WORDS = {
     "best performers event:100m sex:men": "hombres más rápidos",
     "best performers event:100m sex:women": "mujeres más rápidas",
     "best performers": "los más rápidos, las más rápidas, más rápidos, más rápidas, más largos, más altos, mejores",
-    "winner medals": ("ganó el oro, ganó oro, medallista de oro, se llevó el oro, ganó la medalla de oro, medallista*"),
+    "winner medals": "ganó el oro, ganó oro, medallista de oro, se llevó el oro, ganó la medalla de oro, medallista*",
     "winner medals medallists": "medallistas",
     "winner sex:women": "vencedora, ganadora, campeona, campeonas, subcampeona, subcampeonas",
     "winner series:olympics kind:olympic sex:women": "campeona olímpica, subcampeona olímpica, subcampeonas olímpicas",
@@ -378,14 +378,9 @@ WORDS = {
     "unbroken": "seguidas, seguidos, consecutivas, consecutivos, consecutivo, consecutiva, racha",
     "unbroken unbeaten": "invicto, invicta",
     "soon span:next-year": "el año que viene, el próximo año, próximo año, la próxima temporada",
-    "champions series:olympics kind:olympic": (
-        "todos los campeones olímpicos, todas las campeonas olímpicas, campeones olímpicos, campeonas olímpicas"
-    ),
-    "champions series:worlds": (
-        "todos los campeones del mundo, todas las campeonas del mundo, campeones del mundo, campeonas del mundo, "
-        "campeones mundiales"
-    ),
-    "champions series:euros": "todos los campeones de europa, campeones de europa, campeonas de europa",
+    "champions series:olympics kind:olympic": "todos los campeones olímpicos, campeones olímpicos",
+    "champions series:worlds": "todos los campeones del mundo, campeones del mundo, campeones mundiales",
+    "champions series:euros": "todos los campeones de europa, campeones de europa",
     "champions": (
         "ganadores, vencedores, los ganadores, ganadores de la, ganadores del, vencedores de la, vencedores del, "
         "todos los ganadores, lista de ganadores, todas las ganadoras, todos los vencedores, campeones, todos los "
@@ -566,9 +561,10 @@ WORDS = {
     "age eldest": "más viejo, más vieja, más mayor, de más edad",
     "when where": "fecha y lugar, dónde y cuándo, cuándo y dónde, lugar y fecha",
     "list course-best": "récord de la prueba, récord del circuito, récord del recorrido",
-    "champions series:worlds sex:women": "campeonas del mundo, campeonas mundiales, todas las campeonas del mundo",
+    "champions series:olympics kind:olympic sex:women": "todas las campeonas olímpicas, campeonas olímpicas",
+    "champions series:worlds sex:women": "todas las campeonas del mundo, campeonas del mundo, campeonas mundiales",
     "champions series:euros sex:women": "campeonas de europa, campeonas europeas, todas las campeonas de europa",
-    "champions series:olympics kind:olympic sex:women": "campeonas olímpicas, todas las campeonas olímpicas",
+    "who where": "dónde, en qué ciudad",
     "winner titleholder": "defensor del título, vigente campeón, actual campeón, campeón vigente",
     "winner titleholder sex:women": "defensora del título, vigente campeona, actual campeona, campeona vigente",
     "equals": "equivaldría, corresponde, correspondería, corresponden",

@@ -75,7 +75,8 @@ WORDS = {
     "injured": "geblesseerd, blessure, blessures",
     "results": (
         "hoe ging het, hoe deed, ging het, hoe liep, uitslag, uitslagen, resultaat, resultaten, wedstrijden, races, "
-        "geëindigd, wat deed, hoe verging het, einduitslag, eindstand, klassering, klasseringen, rangschikking"
+        "geëindigd, wat deed, hoe verging het, einduitslag, eindstand, klassering, klasseringen, rangschikking, "
+        "eindresultaat, einduitslagen, eindklassement"
     ),
     "results placed": (
         "plaats haalde, welke plaats, op welke plaats, op welke plek, welke plek, op welke positie, welke positie, "

@@ -68,7 +68,10 @@ WORDS = {
         "minkälainen"
     ),
     "when": "milloin, koska, minä päivänä, minä vuonna",
-    "last": "viimeksi, viimeinen, viimeisin, viime, viimeisimmät, viimeisen kerran, edellinen, uusimmat, uusin",
+    "last": (
+        "viimeksi, viimeinen, viimeisin, viime, viimeisimmät, viimeisen kerran, edellinen, uusimmat, uusin, "
+        "viimeiset, viimeisten, viimeisimpien, viimeisimmän"
+    ),
     "first": (
         "ensimmäinen, ensimmäisen kerran, ensimmäisen, ensimmäiset, ensi kerran, eka, ekan, ekaa, ekana, ekan kerran"
     ),
@@ -93,7 +96,7 @@ WORDS = {
     "injured": "loukkaantunut, loukkaantuminen, vamma, vammoja",
     "results": (
         "miten kävi, miten meni, kuinka kävi, kävi, pärjäsi, miten pärjäsi, tulos, tulokset, kilpailut, kisat, "
-        "tuloksia, juoksut, tuloslista"
+        "tuloksia, juoksut, tuloslista, lopputulos, lopputulokset, lopputulosten, loppusijoitukset, loppusijoitus"
     ),
     "results placed": (
         "sijoitus, sijoitukset, sijoitusta, mikä sijoitus, mille sijalle, millä sijalla, monenneksi, monentena, "

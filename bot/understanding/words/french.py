@@ -89,7 +89,8 @@ WORDS = {
     "injured": "blessé, blessée, blessure, blessures, forfait",
     "results": (
         "qu a fait, combien a fait, comment s en est sorti, s en est sorti, résultat, résultats, courses, "
-        "compétitions, compèts, compets, compèt, compet"
+        "compétitions, compèts, compets, compèt, compet, classement final, résultat final, résultats finaux, ordre d "
+        "arrivée"
     ),
     "results placed": (
         "quelle place, à quelle place, quel rang, à quel rang, combientième, quantième, quelle position, à quelle "

@@ -90,10 +90,10 @@ WORDS = {
     "about": "über, ueber, zu",
     "injured": "verletzt, verletzung, verletzungen, fit, gesund",
     "results": (
-        "abgeschnitten, wie lief es, schnitt ab, wie schnitt, ergebnis, ergebnisse, ergebnissen, resultat, "
-        "resultate, rennen, wettkämpfe, wettkampf, ergebnisliste, leistungen von, was machte, was hat gemacht, wie "
-        "schlug sich, zieleinlauf, reihenfolge, endergebnis, endresultat, endstand, gesamtergebnis, klassement, "
-        "alle starts, alle starts von"
+        "abgeschnitten, wie lief es, schnitt ab, wie schnitt, ergebnis, ergebnisse, ergebnissen, resultat, resultate, "
+        "rennen, wettkämpfe, wettkampf, ergebnisliste, leistungen von, was machte, was hat gemacht, wie schlug sich, "
+        "zieleinlauf, reihenfolge, endergebnis, endresultat, endstand, gesamtergebnis, klassement, alle starts, alle "
+        "starts von, endergebnisse, endklassement, abschlussklassement, schlussklassement"
     ),
     "results placed": (
         "welchen platz, welcher platz, welche platzierung, auf welchem platz, an welcher stelle, auf welcher stelle, "

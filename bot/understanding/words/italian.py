@@ -92,7 +92,7 @@ WORDS = {
     "injured": "infortunato, infortunata, infortunio, infortuni",
     "results": (
         "come è andato, come è andata, come andò, cosa ha fatto, andato, andata, risultato, risultati, gare, corse, "
-        "gara di, arrivato, arrivata"
+        "gara di, arrivato, arrivata, classifica finale, risultato finale, risultati finali"
     ),
     "results placed": (
         "piazzamento, che posto, quale posto, a quale posto, in che posizione, in quale posizione, che posizione, "

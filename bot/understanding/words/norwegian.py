@@ -74,7 +74,8 @@ WORDS = {
     "injured": "skadet, skade, skader, skada",
     "results": (
         "hvordan gikk det, hvordan gjorde, gikk det, resultat, resultater, resultatene, løp, løpene, konkurranser, "
-        "stevner, resultatet, resultatliste, ble nummer"
+        "stevner, resultatet, resultatliste, ble nummer, sluttresultat, sluttresultater, sluttstilling, "
+        "sluttstillingen, totalresultat"
     ),
     "results placed": (
         "hvilket nummer, hvilken plass, på hvilken plass, hvilken plassering, hvilken plass fikk, nummer hva, "

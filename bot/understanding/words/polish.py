@@ -84,8 +84,9 @@ WORDS = {
     "about": "o, na temat",
     "injured": "kontuzja, kontuzjowany, kontuzjowana, kontuzje, kontuzję",
     "results": (
-        "jak poszło, poszło, jak wypadł, jak wypadła, jak spisał, wypadł, wypadła, startował, startowała, "
-        "startowali, wynik, wyniki, wyników z, rezultat, biegi, starty, startów, wynikami, zajął, zajęła"
+        "jak poszło, poszło, jak wypadł, jak wypadła, jak spisał, wypadł, wypadła, startował, startowała, startowali, "
+        "wynik, wyniki, wyników z, rezultat, biegi, starty, startów, wynikami, zajął, zajęła, wyniki końcowe, końcowe "
+        "wyniki, wynik końcowy, klasyfikacja końcowa, końcowa klasyfikacja, klasyfikacja generalna"
     ),
     "results placed": (
         "które miejsce, jakie miejsce, na którym miejscu, na jakim miejscu, miejsce, miejsca, jaką pozycję, którą "

@@ -76,7 +76,10 @@ WORDS = {
     "said": "disse, diz, dito, declarou, falou, pensa, acha, comentou, dizer",
     "about": "sobre, acerca de, a respeito de",
     "injured": "lesionado, lesionada, lesão, lesões, machucado",
-    "results": "como foi, como se saiu, o que fez, resultado, resultados, corridas, provas, competições, como foi o",
+    "results": (
+        "como foi, como se saiu, o que fez, resultado, resultados, corridas, provas, competições, como foi o, "
+        "classificação final, resultado final, resultados finais, ordem de chegada"
+    ),
     "results placed": (
         "posição, colocação, qual posição, em que lugar, que lugar, que posição, em que posição, qual lugar, qual "
         "colocação, que colocação, em que posto, colocações"

@@ -85,7 +85,7 @@ WORDS = {
     "injured": "lesionado, lesionada, lesión, lesiones",
     "results": (
         "qué hizo, cómo le fue, cómo quedó, qué tal, cómo terminó, resultado, resultados, carreras, competiciones, "
-        "carrera de"
+        "carrera de, clasificación final, resultado final, resultados finales, orden de llegada"
     ),
     "results placed": (
         "qué puesto, en qué puesto, qué posición, en qué posición, qué lugar, en qué lugar, puesto, lugar ocupó, "

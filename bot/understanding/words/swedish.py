@@ -68,7 +68,7 @@ WORDS = {
     "injured": "skadad, skada, skador",
     "results": (
         "hur gick det, hur gjorde, hur gick, resultat, resultaten, lopp, loppen, tävlingar, tävlingsresultat, "
-        "resultatet, resultatlista"
+        "resultatet, resultatlista, slutresultat, slutresultatet, slutställning, slutställningen, totalresultat"
     ),
     "results placed": (
         "vilken plats, på vilken plats, vilken placering, på vilken placering, kom på vilken plats, placering, "

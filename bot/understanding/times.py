@@ -320,13 +320,16 @@ def _flat(words: Sequence[Word], at: int) -> Iterator[Piece]:
 
 
 def _in_feet(words: Sequence[Word], at: int) -> Iterator[Piece]:
-    """`18 feet`, `26 ft 5 in`, `7 foot`: as the metres that they are, rounded to the nearest centimetre."""
-    behind = words[at + 1 : at + 4]
-    if not (_COUNT.fullmatch(words[at].text) and behind and behind[0].folded in _FEET):
+    """`18 feet`, `26 ft 5 in`, `7ft 8`, `7 foot`: as the metres that they are, rounded to the nearest centimetre."""
+    joined = re.fullmatch(r"(\d{1,3})ft", words[at].folded)
+    first = at if joined else at + 1  # the word that says feet
+    if not joined and not (_COUNT.fullmatch(words[at].text) and words[first:] and words[first].folded in _FEET):
         return
-    inches = behind[1].text if len(behind) > 1 and re.fullmatch(r"\d{1,2}(?:\.\d+)?", behind[1].text) else ""
-    end = at + 2 + bool(inches) + (bool(inches) and len(behind) > _PAIR and behind[2].folded in _INCHES)
-    metres = (int(words[at].text) * _INCHES_IN_A_FOOT + float(inches or 0)) * _METRES_IN_AN_INCH
+    behind = words[first + 1 : first + 3]
+    inches = behind[0].text if behind and re.fullmatch(r"\d{1,2}(?:\.\d+)?", behind[0].text) else ""
+    end = first + 1 + bool(inches) + (bool(inches) and len(behind) > 1 and behind[1].folded in _INCHES)
+    feet = int(joined[1] if joined else words[at].text)
+    metres = (feet * _INCHES_IN_A_FOOT + float(inches or 0)) * _METRES_IN_AN_INCH
     typed = " ".join(word.text for word in words[at:end])
     yield Piece(at, end, (f"mark:{metres:.2f}",), _SURE * (end - at), f"{typed} is {metres:.2f} m.")
 

@@ -321,7 +321,9 @@ WORDS = {
         "the, how good is, how good is a, how good is an, how good would a, how good would an, how impressive is a, "
         "how impressive is an, how strong is a, wa score of, scoring table, points value, point value, value in "
         "points, should i be able, should i be able to, should i run, could i run, can i run, would i run, what "
-        "should i run, what could i run, am i capable of, am i good for"
+        "should i run, what could i run, am i capable of, am i good for, in feet, in feet and inches, feet and "
+        "inches, to feet, to feet and inches, in metres, in meters, to metres, to meters, in inches, in imperial, how "
+        "many feet, how many metres, how many meters"
     ),
     "medals": (
         "medal, medals, podiums, medal count, medal tally, gold, golds, silver, silvers, bronze, bronzes, gold medal, "

@@ -87,7 +87,10 @@ WORDS = {
         "vanhin, vanhimmat, ikäinen, kuinka vanha, ikä, syntynyt, minkä ikäinen, vanha, syntymäaika, syntyi, "
         "synnyinpaikka"
     ),
-    "quote": "reaktio, kommentoi, sitaatti, sitaatit, lainaus, lausunto, lausunnot, kommentti, kommentit, haastattelu",
+    "quote": (
+        "reaktio, kommentoi, sitaatti, sitaatit, lainaus, lausunto, lausunnot, kommentti, kommentit, haastattelu, "
+        "sanoja, sanat, sanoista"
+    ),
     "said": (
         "sanoi, sanonut, sano, kertoi, sanoo, kommentoi, puhui, mieltä, ajattelee, totesi, todennut, tuumi, "
         "tuumasi, lausui, ajatteli, vastasi, sanovat"

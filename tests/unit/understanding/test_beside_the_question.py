@@ -71,3 +71,37 @@ async def test_a_better_mark_on_the_other_kind_of_track_is_told(shared_app: App)
     assert "Pole vault, best that I hold: 6.30" in said
     assert "Better, indoors: 6.31" in said
     assert "Better" not in as_read(render((await shared_app.ask_line("gudaf tsegay 1500 season by season")).card))
+
+
+FEET = (
+    case("how far is 8.95 long jump in feet", "points", mark="8.95", event="long-jump"),
+    case("shot put 23.56 in feet and inches", "points", mark="23.56", event="shot-put"),
+)
+
+
+@pytest.mark.parametrize(("text", "question", "options"), FEET, ids=lambda given: str(given)[:50])
+def test_lengths_are_told_in_feet(read_it: ReadIt, text: str, question: str, options: dict[str, str]) -> None:
+    assert_read(read_it(text), question, options)
+
+
+def test_feet_and_inches_are_metres(read_it: ReadIt) -> None:
+    for text in ("7ft 8 high jump in metres", "7 ft 8 in high jump in metres"):
+        read = read_it(text)
+        assert dict(read.asked.options) == {"mark": "2.34", "event": "high-jump"}
+        assert any("is 2.34 m" in note for note in read.notes)
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("/points 8.95 event:long-jump.M", "8.95 m is 29 ft 4¼ in."),
+        ("/points 6.10 event:pole-vault.M", "6.10 m is 20 ft 0 in."),
+        ("/points 20.00 event:shot-put.W", "20.00 m is 65 ft 7¼ in."),
+    ],
+)
+async def test_points_of_a_length_name_the_feet(shared_app: App, line: str, told: str) -> None:
+    assert told in as_read(render((await shared_app.ask_line(line)).card))
+
+
+async def test_points_of_a_time_name_none(shared_app: App) -> None:
+    assert " in." not in as_read(render((await shared_app.ask_line("/points 9.58 event:100m.M")).card))

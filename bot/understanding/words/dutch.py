@@ -214,7 +214,7 @@ WORDS = {
     "unit:s": "seconde, seconden",
     "under": (
         "onder, sneller dan, dook onder, doken onder, gedoken onder, doorbrak, doorbraken, doorbroken, minder dan, "
-        "zakte onder, bleef onder"
+        "zakte onder, bleef onder, onder de, onder het"
     ),
     "help": "hulp",
     "this-year": "dit jaar, dit seizoen",
@@ -539,4 +539,7 @@ WORDS = {
     "winner titleholder": "titelverdediger, titelhouder, regerend kampioen, huidige kampioen, huidig kampioen",
     "winner titleholder sex:women": "titelverdedigster, titelhoudster, regerend kampioene",
     "equals": "komt overeen met, overeenkomt met, overeen met, staat gelijk aan, gelijk aan, gelijkstaat aan",
+    "not-held lacks:splits": "laatste ronde, slotronde, tussentijd, tussentijden",
+    "not-held lacks:lanes": "welke baan, in welke baan, baanindeling",
+    "not-held lacks:reactions": "reactietijd, reactietijden",
 }

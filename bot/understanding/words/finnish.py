@@ -509,4 +509,7 @@ WORDS = {
         "suomi ruotsi maaottelu, suomi ruotsi maaottelun, suomi ruotsi maaottelussa, ruotsi ottelu, ruotsi ottelun, "
         "ruotsi ottelussa, ruotsi maaottelu, maaottelu"
     ),
+    "not-held lacks:splits": "viimeinen kierros, viimeisen kierroksen, viimeisellä kierroksella, väliaika, väliajat",
+    "not-held lacks:lanes": "millä radalla, mikä rata, mistä radasta",
+    "not-held lacks:reactions": "reaktioaika, reaktioajan",
 }

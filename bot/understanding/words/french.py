@@ -78,7 +78,8 @@ WORDS = {
     ),
     "age": (
         "naissance, quel âge, âge, né, née, date de naissance, plus vieux, plus vieille, plus ancien, plus ancienne, "
-        "plus vieux record, plus ancien record, plus anciens"
+        "plus vieux record, plus ancien record, plus anciens, quel âge avait, quelle âge avait, quelle age, quel âge "
+        "avaient"
     ),
     "quote": (
         "réaction, réactions, mots, commentaire, citation, citations, déclaration, déclarations, interview, propos, "
@@ -265,8 +266,8 @@ WORDS = {
     "unit:min": "minute, minutes",
     "unit:s": "seconde, secondes",
     "under": (
-        "moins de, sous, en dessous de, passé sous, passés sous, couru sous, descendu sous, descendus sous, "
-        "descendue sous, descendues sous, passée sous, passées sous"
+        "moins de, sous, en dessous de, passé sous, passés sous, couru sous, descendu sous, descendus sous, descendue "
+        "sous, descendues sous, passée sous, passées sous, sous les, sous la barre des, en dessous des"
     ),
     "help": "aide",
     "this-year": "cette année, cette saison, de l année, de l an, en cours",
@@ -381,14 +382,14 @@ WORDS = {
         "prize money, primes, gagne par an, est marié, est mariée, enfants, retraite, sponsor, équipementier, "
         "suspension, copine, petite amie, mari, couloir, quel couloir, dans quel couloir, temps de réaction, "
         "faux départ, faux départs, plus jeune, plus jeunes, plus âgé, plus âgée, plus mauvais, plus mauvaise, pire, "
-        "plus lent, plus lente, plus lents, plus lentes, dernier tour, dernier 400, dernier 200, derniers 400, "
+        "plus lent, plus lente, plus lents, plus lentes, dernier tour, dernier 200, derniers 400, "
         "derniers 200, va remporter, remportera, va l emporter, l emportera, défendu son titre, défendra son titre, "
         "défendre son titre, conservé son titre, conserver son titre, entraîneuse, entraîné par, entraînée par, "
         "s entraîne, pointes, baskets, compagne, compagnon, épouse, époux, en couple, enceinte, religion, surnom, "
         "abonnés, diffuseur, diffusion, diffusé, replay, pronostic, pronostics, parier, bookmaker, bookmakers, "
         "affluence, température, neige, chaleur, lièvre, lièvres, foulée, longueur de foulée, vitesse de pointe, "
         "vitesse maximale, vitesse max, dopé, dopée, contrôle antidopage, contrôle positif, antidopage, banni, bannie, "
-        "suspendue, abandonnée, combien mesure, quel âge avait, dernier relayeur, ordre des relayeurs, cachet, "
+        "suspendue, abandonnée, combien mesure, dernier relayeur, ordre des relayeurs, cachet, "
         "combien touche, lycée, universitaire, universitaires, sa fortune, quelle fortune, "
         "nordique, nordiques"
     ),
@@ -589,4 +590,7 @@ WORDS = {
     "winner titleholder sex:women": "tenante du titre, championne en titre",
     "equals": "équivaut, équivaut à, équivaudrait, correspond, correspond à, correspondrait",
     "age record": "plus vieux record, plus vieux records, plus ancien record, plus anciens records",
+    "not-held lacks:splits": "dernier tour, temps de passage, temps intermédiaire, temps intermédiaires",
+    "not-held lacks:lanes": "quel couloir, au couloir, dans quel couloir, couloir",
+    "not-held lacks:reactions": "temps de réaction",
 }

@@ -256,7 +256,7 @@ WORDS = {
     "unit:s": "sekunde, sekunden, sek",
     "under": (
         "unter, schneller als, unterboten, geknackt, knackte, knackten, durchbrochen, durchbrach, durchbrachen, "
-        "unterbietet, unterbieten, weniger als"
+        "unterbietet, unterbieten, weniger als, unter die, unter der"
     ),
     "help": "hilfe",
     "this-year": "dieses jahr, diese saison, in diesem jahr, dieser saison, dieses jahres",
@@ -708,4 +708,9 @@ WORDS = {
     "winner titleholder": "titelverteidiger, amtierender meister, amtierender champion",
     "winner titleholder sex:women": "titelverteidigerin, amtierende meisterin",
     "equals": "entspräche, entsprechen, gleichzusetzen",
+    "not-held lacks:splits": (
+        "letzte runde, schlussrunde, letzten runde, zwischenzeit, zwischenzeiten, zwischenzeit bei, schlussspurt"
+    ),
+    "not-held lacks:lanes": "welche bahn, welcher bahn, bahnverteilung",
+    "not-held lacks:reactions": "reaktionszeit, reaktionszeiten",
 }

@@ -535,4 +535,7 @@ WORDS = {
     "winner titleholder": "campione in carica, detentore del titolo, attuale campione",
     "winner titleholder sex:women": "campionessa in carica, detentrice del titolo, attuale campionessa",
     "equals": "equivarrebbe, corrisponderebbe",
+    "not-held lacks:splits": "ultimo giro, ultimi 400, tempo di passaggio",
+    "not-held lacks:lanes": "che corsia, quale corsia, in che corsia, corsia",
+    "not-held lacks:reactions": "tempo di reazione, tempi di reazione",
 }

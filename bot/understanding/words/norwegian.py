@@ -440,4 +440,9 @@ WORDS = {
     "winner meet:Norwegian-Championships": "nm gull, kongepokal, kongepokalen",
     "winner titleholder": "tittelforsvarer, tittelforsvareren, regjerende mester, sittende mester",
     "equals": "tilsvarer, tilsvarende, svarer til",
+    "not-held lacks:splits": (
+        "siste runde, siste runden, sisterunde, sisterunden, passeringstid, passeringstider, mellomtid, mellomtider"
+    ),
+    "not-held lacks:lanes": "hvilken bane",
+    "not-held lacks:reactions": "reaksjonstid, reaksjonstiden",
 }

@@ -29,7 +29,7 @@ WORDS = {
     ),
     "best event:100m sex:men": "najszybszy człowiek, najszybszy mężczyzna, najszybszym człowiekiem",
     "best event:100m sex:women": "najszybsza kobieta",
-    "ever": "kiedykolwiek, na świecie",
+    "ever": "kiedykolwiek, na świecie, kiedyś, kiedyś już",
     "list": (
         "lista, listy, listę, ranking, rankingi, tabela, tabele, zestawienie, tabel, ranking światowy, "
         "lista światowa, listy światowe"
@@ -95,7 +95,7 @@ WORDS = {
     ),
     "run-mark": (
         "pobiegł, pobiegła, skoczył, skoczyła, rzucił, przebiegł, pchnął, pchnęła, rzuciła, przeszedł, przekroczył, "
-        "złamał"
+        "złamał, rzucał, rzucała, skakał, skakała"
     ),
     "winner": (
         "zwyciężczyni, wicemistrz, drugi, druga, drugie, trzeci, trzecia, trzecie, czwarty, czwarta, czwarte, piąty, "
@@ -247,7 +247,7 @@ WORDS = {
     "unit:h": "godzina, godziny, godzin, godz",
     "unit:min": "minuta, minuty, minut",
     "unit:s": "sekunda, sekundy, sekund",
-    "under": "poniżej, szybciej niż",
+    "under": "poniżej, szybciej niż, poniżej granicy, złamał, złamała",
     "help": "pomoc, pomocy",
     "this-year": "w tym roku, ten sezon, w tym sezonie, tego roku, tego sezonu",
     "last-year": "w zeszłym roku, zeszły sezon, w ubiegłym roku, zeszłego roku",
@@ -525,4 +525,7 @@ WORDS = {
     "winner titleholder": "obrońca tytułu, aktualny mistrz, obecny mistrz, urzędujący mistrz",
     "winner titleholder sex:women": "obrończyni tytułu, aktualna mistrzyni, obecna mistrzyni",
     "equals": "odpowiada, odpowiadałby, odpowiadałoby, równa się, równy",
+    "not-held lacks:splits": "ostatnie okrążenie, ostatniego okrążenia, ostatnim okrążeniu, międzyczas",
+    "not-held lacks:lanes": "na którym torze, którym torem, który tor",
+    "not-held lacks:reactions": "czas reakcji, czasu reakcji",
 }

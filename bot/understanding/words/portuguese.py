@@ -547,4 +547,7 @@ WORDS = {
     "winner titleholder sex:women": "detentora do título, atual campeã, actual campeã, campeã em título",
     "equals": "equivaleria, corresponde, correspondem, correspondia",
     "meet:São-Silvestre": "são silvestre, corrida de são silvestre, corrida da são silvestre",
+    "not-held lacks:splits": "última volta, últimos 400, tempo de passagem, tempos de passagem",
+    "not-held lacks:lanes": "em que raia, que raia, raia",
+    "not-held lacks:reactions": "tempo de reação, tempos de reação, tempo de reacção",
 }

@@ -252,7 +252,7 @@ WORDS = {
     "unit:s": "segundo, segundos",
     "under": (
         "menos de, por debajo de, bajo, ha bajado de, bajado de, bajar de, por debajo, bajaron de, han bajado de, "
-        "bajó de, bajan de, baja de, bajando de"
+        "bajó de, bajan de, baja de, bajando de, por debajo de los, bajo los"
     ),
     "help": "ayuda",
     "this-year": "este año, esta temporada, del año",
@@ -569,4 +569,7 @@ WORDS = {
     "winner titleholder sex:women": "defensora del título, vigente campeona, actual campeona, campeona vigente",
     "equals": "equivaldría, corresponde, correspondería, corresponden",
     "meet:San-Silvestre-Vallecana": "san silvestre, san silvestre vallecana",
+    "not-held lacks:splits": "última vuelta, últimos 400, tiempo de paso, tiempos de paso",
+    "not-held lacks:lanes": "qué calle, por qué calle, en qué calle",
+    "not-held lacks:reactions": "tiempo de reacción, tiempos de reacción",
 }

@@ -429,4 +429,9 @@ WORDS = {
     "winner titleholder": "titelförsvarare, titelförsvararen, regerande mästare, regerande mästaren",
     "equals": "motsvarar, motsvarande",
     "meet:Finnkampen": "finnkampen, finnkamp, finnkamps",
+    "not-held lacks:splits": (
+        "sista varvet, sista varv, slutvarvet, mellantid, mellantider, passeringstid, passeringstider"
+    ),
+    "not-held lacks:lanes": "vilken bana",
+    "not-held lacks:reactions": "reaktionstid, reaktionstiden",
 }

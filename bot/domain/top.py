@@ -146,6 +146,14 @@ def is_beyond_records(one: Listed, world: Sequence[Record]) -> bool:
     return one.lacks_wind and is_beyond(one.mark, one.on, world)
 
 
+def put_behind(results: Iterable[AnyResult], world: Sequence[Record]) -> tuple[str, ...]:
+    """The ids of the athletes with a mark among the results that stands behind all others."""
+    behind = (
+        one.competitor.id for one in results if isinstance(one, Result) and is_beyond_records(_of_result(one), world)
+    )
+    return tuple(dict.fromkeys(behind))
+
+
 def admits_result(bounds: Bounds, result: Result) -> bool:
     """Whether a result is a mark of a list that is not of wind-aided marks."""
     race, mark = result.race, result.mark

@@ -47,6 +47,7 @@ def data(tmp_path: Path) -> Path:
         "berlin-2015-marathon",
         "tokyo-2020-olympics",
         "udine-2007-half-marathon",
+        "belfast-1999-world-cross",
         "podebrady-1997-race-walking",
         "saransk-2012-race-walking",
     }
@@ -359,6 +360,13 @@ def test_world_championships_on_the_road_ship_their_first_eight_on_the_lists_alo
     ]
     assert _places(data, field) == [str(place) for place in range(1, 9)]
     assert _places(data, [replace(one, source=PROFILES) for one in field]) == []
+
+
+def test_world_champions_in_cross_country_ship_on_the_word_of_their_organiser(data: Path) -> None:
+    belfast: More = {"day": date(1999, 3, 28), "year": 1999, "city": "Belfast", "country": "GBR"}
+    field = [claim("wa-report-belfast-1999", _FOUR[0], 1, "38:28", "cross-country", **belfast)]
+    assert _places(data, field) == ["1"]
+    assert _places(data, [replace(one, source="irish-times-belfast-1999") for one in field]) == []
 
 
 @pytest.mark.parametrize(

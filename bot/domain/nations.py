@@ -41,6 +41,12 @@ def nation_name(code: str) -> str:
     return nation.name if nation else code
 
 
+def nation_in_text(code: str) -> str:
+    """The nation's name as it stands within a sentence: `the United States`, `the Gambia`, `Norway`."""
+    name = nation_name(code).removeprefix("The ")
+    return f"the {name}" if code in _WITH_ARTICLE else name
+
+
 def nation_flag(code: str) -> str:
     """The nation's flag as an emoji; an empty text for former nations and unknown codes."""
     nation = nations().get(code)
@@ -48,6 +54,11 @@ def nation_flag(code: str) -> str:
         return ""
     return "".join(chr(0x1F1E6 + ord(letter) - ord("A")) for letter in nation.iso)
 
+
+_WITH_ARTICLE_TEXT = """
+AHO BAH CAF CAY COK COM DOM EUN GAM ISV IVB MDV MHL NED NMI PHI SEY SOL TKS UAE URS USA VAT WIF
+"""
+_WITH_ARTICLE = frozenset(_WITH_ARTICLE_TEXT.split())
 
 # code | name | adjective | ISO 3166 alpha-2 | other names
 _AFRICA = """

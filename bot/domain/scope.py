@@ -1,6 +1,6 @@
 """Scopes of records: the world, a competition such as the Olympic Games, an area, or a nation by its code."""
 
-from bot.domain.nations import nation_name
+from bot.domain.nations import nation_in_text, nation_name
 from bot.domain.record import RecordType
 
 AREAS = {
@@ -40,7 +40,7 @@ def records_of(scope: str, word: str = "record") -> str:
     """The records of a scope in a sentence: `world record`, `European record`, `record of Norway`."""
     if scope in SCOPES_FIRST or scope in AREAS:
         return f"{scope_word(scope)} {word}"
-    return f"{word} of {scope_name(scope)}"
+    return f"{word} of {nation_in_text(scope)}"
 
 
 def fits(record_type: RecordType, scope: str) -> bool:
@@ -72,6 +72,6 @@ def record_name(record_type: RecordType, scope: str) -> str:
         case RecordType.AREA_BEST:
             return f"{scope_name(scope)} best"
         case RecordType.NATIONAL_RECORD:
-            return f"national record of {scope_name(scope)}"
+            return f"national record of {nation_in_text(scope)}"
         case RecordType.CHAMPIONSHIP_RECORD:
             return f"{scope_name(scope)} record" if scope in COMPETITIONS else "championship record"

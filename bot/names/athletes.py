@@ -179,6 +179,10 @@ class AthleteNames:
         """Whether a folded word is a whole word of some athlete's name."""
         return self._index.has_word(word)
 
+    def has_words(self, words: str) -> bool:
+        """Whether several folded words stand side by side in some athlete's name."""
+        return self._index.has_words(words)
+
     def written(self, text: str) -> list[Hit[str]]:
         """The athletes whose name is written exactly like this; see `NameIndex.written`."""
         return self._index.written(text)

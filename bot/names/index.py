@@ -134,6 +134,11 @@ class NameIndex(Generic[Id]):
         """Whether a folded word is a whole word of some name."""
         return word in self._tables.bearers
 
+    def has_words(self, words: str) -> bool:
+        """Whether several folded words stand side by side in some name."""
+        near: list[int] = self._tables.postings.with_rarest(words).tolist()
+        return any(f" {words} " in f" {self._folded[at]} " for at in near)
+
     @property
     def ids(self) -> Sequence[Id]:
         """The id of every entry, in the order that `allowed` of `candidates` goes by."""
@@ -291,13 +296,15 @@ class NameIndex(Generic[Id]):
     def _starting(self, start: str) -> Iterator[int]:
         """Positions of the names that start like this, in alphabetical order."""
         alphabetical = self._tables.alphabetical
-        at = bisect_left(alphabetical, start, key=lambda p: self._folded[p])
+        at = bisect_left(alphabetical, start, key=self._folded.__getitem__)
         while at < len(alphabetical) and self._folded[alphabetical[at]].startswith(start):
             yield alphabetical[at]
             at += 1
 
     def _exact(self, query: str, text: str) -> list[int]:
         """Positions of the names that fold to the query: spelled as typed first, then by popularity."""
+        if not self._tables.bearers.keys() >= {*query.split()}:
+            return []  # nobody has one of the words: as of most slips
         found = takewhile(lambda p: self._folded[p] == query, self._starting(query))
         return sorted(found, key=lambda p: (self._names[p] != text, -float(self._priors[p])))
 

@@ -33,6 +33,7 @@ class Takes(StrEnum):
     MONTH = "month"  # with or without its year
     ROUND = "round"
     HEAT = "heat"  # which race of a round
+    PLACE = "place"  # whose place in a race is asked for: `who was third`
     FINALS = "finals"
     MARK = "mark"
     MARK_RUN = "mark-run"  # a mark, unless it is a barrier: `under 9.80`
@@ -49,7 +50,7 @@ class Takes(StrEnum):
     MEDALS_VIEW = "medals-view"  # the table of athletes, where most medals of somebody are asked for
     LEADS_VIEW = "leads-view"  # the best of a year in each event, where that is asked for and no event is named
     WINNERS_AREA = "winners-area"  # of those who won an event, or the one that they are not of
-    BY_AGE = "by-age"  # the youngest or the oldest who won
+    ORDER_OF_WINNERS = "order-of-winners"  # by age, by day, by how far ahead
     RANKED = "ranked"  # an athlete whose place in a list is asked for
     BEST_FIRST = "best-first"  # where the best marks of one athlete are asked for
     ONLY = "only"  # finals won or lost, where an athlete's last, first or number of them is asked for

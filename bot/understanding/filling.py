@@ -26,6 +26,7 @@ from bot.understanding.filling_marks import (
 from bot.understanding.filling_meets import leave_meets_open, named_kind, named_meet, named_series
 from bot.understanding.filling_names import narrow_names
 from bot.understanding.filling_pace import fill_pace
+from bot.understanding.filling_places import named_place
 from bot.understanding.filling_points import fill_points
 from bot.understanding.filling_quotes import fill_about
 from bot.understanding.filling_records import (
@@ -42,7 +43,6 @@ from bot.understanding.filling_times import day_of_year, fill_times, month
 from bot.understanding.filling_views import (
     all_marks,
     best_first,
-    by_age,
     named_club_view,
     named_finals,
     named_heat,
@@ -54,6 +54,7 @@ from bot.understanding.filling_views import (
     named_status,
     named_track,
     named_view,
+    order_of_winners,
     ranked_by,
     winners_area,
 )
@@ -111,6 +112,7 @@ _FILLERS: Mapping[Takes, Callable[[Facts, Filled], Found | None]] = {
     Takes.BEYOND: named_beyond,
     Takes.ROUND: named_round,
     Takes.HEAT: named_heat,
+    Takes.PLACE: named_place,
     Takes.FINALS: named_finals,
     Takes.TRACK: named_track,
     Takes.DAY_OF_YEAR: day_of_year,
@@ -124,7 +126,7 @@ _FILLERS: Mapping[Takes, Callable[[Facts, Filled], Found | None]] = {
     Takes.MEDALS_VIEW: named_medals_view,
     Takes.WINNERS_AREA: winners_area,
     Takes.LEADS_VIEW: named_leads_view,
-    Takes.BY_AGE: by_age,
+    Takes.ORDER_OF_WINNERS: order_of_winners,
     Takes.RIVALS_BY: rivals_by,
     Takes.RANKED: ranked_by,
     Takes.BEST_FIRST: best_first,

@@ -15,7 +15,6 @@ from bot.understanding.filling_events import (
 from bot.understanding.times import UNITS_OF_LENGTH
 
 SEXES = {"men": Sex.MEN, "women": Sex.WOMEN}
-
 _SUFFIXES = {"men": ".M", "women": ".W"}  # of keys of events
 
 
@@ -44,8 +43,8 @@ def named_mark(facts: Facts, filled: Filled) -> Found | None:
 
 
 def _whole_mark(facts: Facts, event: Found) -> Found | None:
-    """A number of one or two digits that is a mark of the event, where points are asked for: `47 in 400h points`."""
-    found = facts.first("number") if facts.asking("points") else None
+    """A number of one or two digits that is a mark of the event: `47 in 400h points`, `sub 3 marathon pace`."""
+    found = facts.first("number") if facts.asking("points") or facts.asking("pace") else None
     discipline = find_discipline(event.value.partition(".")[0])
     if found is None or discipline is None or facts.asking("list") or facts.asking("top"):
         return None

@@ -78,6 +78,8 @@ def named_view(facts: Facts, filled: Filled) -> Found | None:
 
 def named_profile_view(facts: Facts, filled: Filled) -> Found | None:
     """What is known of injuries, or the bests of all seasons, where neither a year nor another athlete is named."""
+    if facts.asking("where") and facts.asking("birthday"):
+        filled.notes.append("I hold days of birth, but no places.")
     asking, seasons = facts.asking("injured"), facts.asking("sb") or facts.asking("progression")
     if asking:
         return Found("availability", (asking[0],))
@@ -129,11 +131,13 @@ def named_medals_view(facts: Facts, filled: Filled) -> Found | None:
     return Found("athletes", (somebody[0],)) if somebody and not of_one else None
 
 
-def by_age(facts: Facts, _filled: Filled) -> Found | None:
-    """The youngest or the oldest first, of those who won: `youngest Olympic champion in the 800 m`."""
-    young, old = facts.asking("youngest"), facts.asking("oldest")
-    said = (young or old) if facts.asking("champions") else []
-    return Found("youngest" if young else "oldest", tuple(said)) if said else None
+def order_of_winners(facts: Facts, _filled: Filled) -> Found | None:
+    """In which order winners are asked for: `youngest Olympic champion in the 800 m`, `first African champion`."""
+    for order in ("youngest", "oldest", "widest", "closest", "earliest") if facts.asking("champions") else ():
+        said = facts.asking(f"order-{order}")
+        if said:
+            return Found(order, tuple(said))
+    return None
 
 
 def named_leads_view(facts: Facts, _filled: Filled) -> Found | None:

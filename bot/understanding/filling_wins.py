@@ -34,7 +34,7 @@ def won_or_lost(facts: Facts, _filled: Filled) -> Found | None:
     of_finals = final.pieces if final and final.value == "final" else ()
     if lost:
         return Found("lost", (lost[0], *of_finals))
-    beaten = _who_beat(facts) or _was_beaten(facts)
+    beaten = _who_beat(facts) or _was_beaten(facts) or _to_beat(facts)
     if beaten:
         return Found("lost", (beaten, *of_finals))
     counted = any(facts.asking(meaning) for meaning in ("when", "last", "first", "often", "wins"))
@@ -74,6 +74,20 @@ def _was_beaten(facts: Facts) -> Piece | None:
     return beat[0] if beat and passive and beat[0].first > first else None
 
 
+def _to_beat(facts: Facts) -> Piece | None:
+    """The word that asks who did so: `the last person to beat Duplantis`, but not `does Kerr have the kick to beat`."""
+    words = facts.gathered.sentence.words
+    athlete = facts.first("athlete")
+    asked = facts.asking("last") or facts.asking("first") or facts.asking("only")
+    if athlete is None or not asked:
+        return None
+    for beat in facts.asking("beat"):
+        behind = beat.first > 0 and words[beat.first - 1].folded == "to" and beat.end == athlete.pieces[0].first
+        if behind and asked[0].first < beat.first:
+            return beat
+    return None
+
+
 def _who_beat(facts: Facts) -> Piece | None:
     """The word that asks who beat the one athlete named: `who beat Kerr`, `wer hat Kerr geschlagen`.
 
@@ -103,13 +117,15 @@ def _may_stand_between(piece: Piece) -> bool:
 def fill_winner(takes: Mapping[str, Takes], facts: Facts, filled: Filled) -> None:
     """Who is said to have beaten the other, if the question is when or which time that was."""
     option = next((option for option, kind in takes.items() if kind is Takes.WINNER), None)
+    if option is None:
+        return
     asked_when = any(facts.asking(meaning) for meaning in ("when", "last", "first", "often", "wins"))
     if facts.asking("results") and facts.asking("beat"):
         asked_when = True  # `the races Coe won against Ovett`
     athletes = facts.offering("athlete")
     lost = facts.asking("lost") or facts.asking("beaten-by")
     won = facts.asking("beat") or facts.asking("winner")
-    if option is None or not asked_when or not (lost or won) or len(athletes) < 2:
+    if not asked_when or not (lost or won) or len(athletes) < 2:
         return
     if len(athletes) > _PAIR:
         filled.also += [*lost, *won]

@@ -14,6 +14,7 @@ from bot.understanding.words import (
     compounds,
     dutch,
     english,
+    english_not_held,
     english_talk,
     finnish,
     french,
@@ -47,7 +48,7 @@ Said = Mapping[str, tuple[str, ...]]
 """What a phrase says, by language; the empty language is of all."""
 
 TABLES: Mapping[str, Mapping[str, str]] = {
-    "en": {**english.WORDS, **english_talk.WORDS},
+    "en": {**english.WORDS, **english_not_held.WORDS, **english_talk.WORDS},
     "de": german.WORDS,
     "fr": french.WORDS,
     "es": spanish.WORDS,
@@ -72,6 +73,8 @@ class Lexicon:
         self._codes: dict[str, str] = {}
         for language, says, phrase in _every_phrase():
             self._add(language, says, phrase)
+        begun = ((*before, last) for *before, last in self._phrases if last.endswith("*"))
+        self._starts = frozenset((*before, last[:_SHORTEST_BEGINNING]) for *before, last in begun)
         for nation in nations().values():
             for name in names_of_nation(nation):
                 if len(name) <= _LONGEST_CODE:
@@ -173,6 +176,8 @@ class Lexicon:
         if said is not None:
             return said
         *before, last = words
+        if (*before, last[:_SHORTEST_BEGINNING]) not in self._starts:
+            return {}  # as most, so no shorter beginning is looked for
         for length in range(len(last), _SHORTEST_BEGINNING - 1, -1):
             said = self._phrases.get((*before, f"{last[:length]}*"))
             if said is not None:
@@ -189,7 +194,8 @@ def _every_phrase() -> Iterator[tuple[str, tuple[str, ...], str]]:
     """Every phrase of all tables: its language, what it says, and the phrase."""
     for language, table in TABLES.items():
         for says, phrases in table.items():
-            yield from ((language, tuple(says.split()), phrase) for phrase in phrases.split(","))
+            said = tuple(each.replace("-", " ") if each.startswith("meet:") else each for each in says.split())
+            yield from ((language, said, phrase) for phrase in phrases.split(","))
     for nation in nations().values():
         names = [name for name in names_of_nation(nation) if len(name) > _LONGEST_CODE]
         names += [f"{nation.adjective}s"] if nation.adjective.endswith(_IN_PLURAL) else []

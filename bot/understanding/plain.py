@@ -16,6 +16,7 @@ from bot.questions.resolving import near_athletes, shown
 from bot.understanding.commands import is_command, read_command
 from bot.understanding.facts import Facts
 from bot.understanding.gathering import IN
+from bot.understanding.idle import without_idle
 from bot.understanding.reading import (
     Read,
     Reading,
@@ -29,6 +30,7 @@ from bot.understanding.reading import (
 )
 from bot.understanding.refusing import refuse_exclusions, refuse_goals, refuse_not_held, refuse_other_sports
 from bot.understanding.refusing_events import refuse_parts
+from bot.understanding.refusing_held import refuse_lacking
 from bot.understanding.refusing_medals import (
     refuse_a_year,
     refuse_medals_of_a_year,
@@ -62,6 +64,7 @@ def read_text(text: str, almanac: Almanac, today: date) -> Read:
     first = words.partition(" ")[0].casefold()
     if is_command(words, QUESTIONS.get(first)):
         return read_command(words, almanac, today)
+    words = without_idle(words)
     facts = understand(words, almanac, today)
     of_words = any(map(facts.asking, ("quote", "said", "said-on"))) or (
         facts.asking("about") and facts.first("athlete")
@@ -72,6 +75,7 @@ def read_text(text: str, almanac: Almanac, today: date) -> Read:
     found = readings(facts, almanac)
     if _names_what(facts):
         found = [one for one in found if one.question.name not in _OF_ALL_EVENTS]
+    refuse_lacking(found, facts)
     refuse_not_held(found, facts)
     if facts.asking("help") and (not found or found[0].asked_for < 3):
         return Read(Asked("help"))
@@ -99,7 +103,7 @@ def read_text(text: str, almanac: Almanac, today: date) -> Read:
         almanac,
         lambda rest: read_text(rest, almanac, today),
         language=facts.gathered.language,
-        measured=bool(facts.asking("run-mark")) or bool({"marks", "beyond"} & found[0].filled.options.keys()),
+        measured=_is_measured(found[0], facts),
     )
     refuse_ages(found[0], facts)
     refuse_between(found[0], facts)
@@ -110,6 +114,13 @@ def read_text(text: str, almanac: Almanac, today: date) -> Read:
     refuse_defeats(found[0], facts)
     refuse_unnarrowed(found, facts, almanac)
     return settle_road(choose(found, facts), almanac)
+
+
+def _is_measured(best: Reading, facts: Facts) -> bool:
+    """Whether `under 13` is a mark and no age: with a word for running, `gone under 13`, or as a mark of the answer."""
+    words = [facts.text(piece).casefold() for piece in facts.asking("under")]
+    told = any(len(text.split()) > 1 for text in words)
+    return told or bool(facts.asking("run-mark")) or bool({"marks", "beyond"} & best.filled.options.keys())
 
 
 def read_message(text: str, almanac: Almanac, today: date) -> Asked | None:

@@ -10,7 +10,6 @@ from bot.understanding.facts import Facts
 from bot.understanding.reading import Reading, label_of
 
 _SPORT = " track and field "  # names no family of events
-
 _FAMILIES = frozenset(["sprint", "sprints", "sprinting", "field", "distance", "jumps", "jumping", "throws", "throwing"])
 
 
@@ -32,10 +31,12 @@ def refuse_records_of_a_year(best: Reading, facts: Facts) -> None:
 
 def refuse_some_records(best: Reading, facts: Facts) -> None:
     """Raise UsageError for who holds most records, and for those of a family of events: all would not answer that."""
+    if best.question.name != "records":
+        return
     sport = _SPORT in f" {' '.join(word.folded for word in facts.gathered.sentence.words)} "
     words = [piece for piece in facts.pieces if fold(facts.text(piece)) in _FAMILIES and not sport]
     asked = facts.asking("most") or words
-    if best.question.name != "records" or not asked:
+    if not asked:
         return
     raise UsageError(
         f"I can't pick out or count the records, as “{shown(facts.text(asked[0]))}” asks.",

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from bot.understanding.pieces import Piece
-from bot.understanding.sentence import Word
+from bot.understanding.sentence import Sentence, Word
 from bot.understanding.short_years import YEARS
 from bot.understanding.times import count_of
 
@@ -50,3 +50,9 @@ def find_spans(words: Sequence[Word]) -> Iterator[Piece]:
             yield Piece(first, end, (f"years-ago:{number}",), _SURE * (end - first))
         if at and word in _CENTURIES | _DECADES and folded[at - 1] in _THIS | _OF_OURS:
             yield Piece(at - 1, at + 1, ("this-century" if word in _CENTURIES else "this-decade",), _SURE * 2)
+
+
+def ends_in_decade(sentence: Sentence, first: int, end: int) -> bool:
+    """Whether the last of several words belongs to a decade behind them: `negli anni 90` says no `negli anni`."""
+    behind = sentence.words[end].folded if end < len(sentence.words) else ""
+    return end - first > 1 and sentence.words[end - 1].folded in YEARS and behind.isdecimal() and behind.endswith("0")

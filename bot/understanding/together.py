@@ -20,20 +20,26 @@ from bot.understanding.together_titles import (
     are_possible_holders,
     is_area,
     is_by_age,
+    is_by_margin,
+    is_earliest,
     is_list_of_winners,
     is_since,
     kinds_of,
-    of_age,
     of_champions,
     of_championship,
     of_edition,
+    of_margin,
     of_nation,
+    of_nations,
+    of_order,
+    of_scoped_titles,
     of_titleholder,
     of_titles,
 )
 
 _PAIR = 2
 
+_NOTHING = ("filler",)  # what has no other meaning gets none
 _OF_WHOM = frozenset(("person", "margin"))  # `who beat Kerr`, `by how much did Kerr win`
 
 
@@ -53,22 +59,29 @@ def read_together(pieces: Sequence[Piece]) -> Iterator[Piece]:
     span = sum(piece.offered("year") is not None for piece in pieces) == _PAIR  # `between 1990 and 2010`
     vague = not (span or any(is_since(pieces, at) for at in range(len(pieces))))
     of_area = any(piece.offered("other-than") or is_area(piece) for piece in pieces)
-    aged = is_by_age(said, kinds, athletes)
-    listed = aged or is_list_of_winners(said, kinds, athletes, vague=vague, of_area=of_area) or edition is not None
+    aged, margins = is_by_age(said, kinds, athletes), is_by_margin(said, kinds, athletes)
+    earliest = not aged and is_earliest(said, kinds, athletes, of_area=of_area)
+    ordered = aged or margins or earliest
+    listed = ordered or is_list_of_winners(said, kinds, athletes, vague=vague, of_area=of_area) or edition is not None
     whole = athletes == 1 and "whole-race" in said  # `nader toquio 1500 resultado completo`
     ranked = athletes == 1 and is_place_in_list(said, kinds)
     for at, piece in enumerate(pieces):
+        if piece.offers == _NOTHING:
+            yield piece
+            continue
         noted = (since_holder(pieces, at, said) or even_pace(piece, said, kinds)) if athletes == 1 else None
         if noted:
             yield noted
             continue
         changed = ("filler",) if holders and {"athlete", "against"} & kinds_of(piece) else ()
         changed = changed or (of_place_in_list(piece) if ranked else ())
+        changed = changed or of_order(piece, aged=aged, margins=margins, earliest=earliest)
+        changed = changed or (of_margin(piece) if in_race and not (margins or athletes) else ())
         changed = changed or (("champions",) if piece is edition else ())
-        changed = changed or (of_age(piece) if aged else ())
-        changed = changed or of_titleholder(piece, said, kinds)
+        changed = changed or of_titleholder(piece, said, kinds) or of_nations(piece, said, kinds, athletes)
         changed = changed or of_month(piece, said, kinds) or of_nation(piece, said, kinds, athletes)
         changed = changed or of_champions(piece, listed=listed) or of_titles(piece, said, athletes)
+        changed = changed or of_scoped_titles(piece, said, kinds)
         changed = changed or of_finish(piece, said, kinds, athletes)
         changed = changed or (of_race(pieces, at, beaten=beaten or whole) if in_race else ())
         changed = changed or (of_championship(pieces, at) if "event" in kinds and not athletes else ())

@@ -9,10 +9,9 @@ from bot.understanding.pieces import Piece
 _OF_CHAMPIONS = frozenset(
     ("athlete", "series", "meet", "kind", "year", "years", "day", "mark", "number", "nation", "area")
 )
-
 _OF_NO_CHAMPION = frozenset(("record", "age", "last-year", "this-year", "quote", "said", "first", "ever", "most"))
-
 _OF_BEST_MARKS = frozenset(("record", "best", "holds", "top", "list", "pb", "under", "over", "calendar", "when-is"))
+_SERIES_OF_SCOPE = {"world": "worlds", "europe": "euros"}
 
 
 def kinds_of(piece: Piece) -> set[str]:
@@ -47,16 +46,47 @@ def is_by_age(said: set[str], kinds: set[str], athletes: int) -> bool:
     return bool(won and said & {"youngest", "eldest"} and not kinds & {"meet", "nation", "day", "mark", "year"})
 
 
-def of_age(piece: Piece) -> tuple[str, ...]:
-    """`youngest` and `oldest` order a list of winners."""
-    young, old = "youngest" in piece.offers, "eldest" in piece.offers
-    return ("youngest",) if young else ("oldest",) if old else ()
+def is_by_margin(said: set[str], kinds: set[str], athletes: int) -> bool:
+    """Whether the widest or the closest win of an event at a series is asked for."""
+    asked = said & {"widest", "closest"} or {"nearest", "round:final"} <= said
+    return bool(asked) and _is_of_all_editions(kinds, athletes) and not kinds & {"year", "years"}
+
+
+def is_earliest(said: set[str], kinds: set[str], athletes: int, *, of_area: bool) -> bool:
+    """Whether who won first is asked for: `first African Olympic 100 m champion`, `who first won the Olympic 800`."""
+    won = said & {"winner", "champions", "medallists", "champs", "titleholder"} and "counted" not in said
+    of_all = _is_of_all_editions(kinds, athletes) and not kinds & {"year", "years"} and not said & _OF_BEST_MARKS
+    return bool(won) and "first" in said and "last" not in said and (of_all or (of_area and bool(kinds & {"series"})))
+
+
+def of_order(piece: Piece, *, aged: bool, margins: bool, earliest: bool) -> tuple[str, ...]:
+    """`youngest`, `closest finish` and `first` order a list of winners."""
+    offers = piece.offers
+    if aged and {"youngest", "eldest"} & set(offers):
+        return ("order-youngest",) if "youngest" in offers else ("order-oldest",)
+    if margins and {"widest", "closest", "nearest"} & set(offers):
+        return ("champions", "order-widest" if "widest" in offers else "order-closest")
+    if margins and offers == ("round:final",):
+        return ("filler",)  # a title is won in a final
+    return ("champions", "order-earliest") if earliest and "first" in offers else ()
+
+
+def of_margin(piece: Piece) -> tuple[str, ...]:
+    """`closest finish in the 100 m in Tokyo 2021`: the race says by how much it was won."""
+    return ("winner",) if {"widest", "closest"} & set(piece.offers) else ()
 
 
 def of_titleholder(piece: Piece, said: set[str], kinds: set[str]) -> tuple[str, ...]:
     """`the 800 champ`, `current champion in the pole vault`: who won last, where no championships are named."""
     named = kinds & _OF_CHAMPIONS or said & _OF_NO_CHAMPION
     return ("champions", "titleholder") if "titleholder" in piece.offers and "event" in kinds and not named else ()
+
+
+def of_scoped_titles(piece: Piece, said: set[str], kinds: set[str]) -> tuple[str, ...]:
+    """`the world 1500 title`, `European 800 titles`: those of the championships."""
+    titled = "titles" in said and not kinds & {"series", "meet", "kind"} and not said & {"record", "best", "holds"}
+    series = _SERIES_OF_SCOPE.get(piece.offered("scope") or "") if titled else None
+    return (f"series:{series}",) if series else ()
 
 
 def of_titles(piece: Piece, said: set[str], athletes: int) -> tuple[str, ...]:
@@ -87,9 +117,11 @@ def is_list_of_winners(said: set[str], kinds: set[str], athletes: int, *, vague:
     several = (
         bool({"champions", "medallists"} & said)
         or {"champs", "list"} <= said
-        or ("winner" in said and bool(said & {"list", "former", "all-marks", "progression"}))
+        or ("winner" in said and bool(said & {"list", "former", "all-marks", "progression", "all-time"}))
         or ("editions" in kinds and "winner" in said and bool(said & {"most", "often"}))  # who won it most often
-        or (since and "winner" in said and "most" not in said)  # `Sieger im Speerwurf bei Olympia seit 1980`
+        or (
+            since and bool(said & {"winner", "champs"}) and "most" not in said
+        )  # `Sieger im Speerwurf bei Olympia seit 1980`
         or (of_area and "winner" in said and "most" not in said)  # `last African winner of the Olympic 800 m`
     )
     one = said & {"this-year", "last-year", "when-is", "calendar"} or (
@@ -135,6 +167,17 @@ def _is_championship_best(pieces: Sequence[Piece], at: int) -> bool:
     """Whether a piece begins `championship best`."""
     behind = pieces[at + 1].offers if at + 1 < len(pieces) else ()
     return pieces[at].offered("kind") == "championship" and behind == ("best",)
+
+
+def of_nations(piece: Piece, said: set[str], kinds: set[str], athletes: int) -> tuple[str, ...]:
+    """`how many countries have won gold in the 1500`: the table of nations, and no one race."""
+    if "countries" not in said or athletes or "nation" in kinds or not said & {"medals", "titles", "winner"}:
+        return ()
+    if "countries" in piece.offers:
+        return ("medals", "table")
+    won = {"medals", "titles", "winner"} & set(piece.offers)
+    left = tuple(offer for offer in piece.offers if offer not in ("winner", "titles"))
+    return tuple(dict.fromkeys(("medals", *left))) if won and "series" not in kinds_of(piece) else ()
 
 
 def of_nation(piece: Piece, said: set[str], kinds: set[str], athletes: int) -> tuple[str, ...]:

@@ -46,7 +46,7 @@ EXTRA = {  # modules that would be too long with these in them
         "picture",
         "three",
     },
-    "medals": {"athletes_card", "by_age", "by_age_card", "own_card", "parts", "picture", "winners_card"},
+    "medals": {"athletes_card", "by_age", "by_age_card", "orders", "own_card", "parts", "picture", "winners_card"},
     "on_this_day": {"births", "births_card"},
     "quote": {"beside", "nothing_said"},
     "race": {"meet", "picture", "rounds"},

@@ -32,7 +32,7 @@ from bot.domain.medals import (
     with_firsts,
 )
 from bot.domain.meet_kind import MeetKind
-from bot.domain.nations import nation_name
+from bot.domain.nations import nation_in_text, nation_name
 from bot.domain.nations_then import held_as
 from bot.domain.race import AnyResult, MeetListing, Result, TeamResult
 from bot.domain.scope import scope_name
@@ -42,7 +42,8 @@ from bot.questions.competitions import Competition, competition_of
 from bot.questions.context import Context
 from bot.questions.disputing import with_disputes
 from bot.questions.medals.by_age import by_age
-from bot.questions.medals.request import ATHLETES, MedalsRequest
+from bot.questions.medals.orders import by_margin
+from bot.questions.medals.request import ATHLETES, BY_AGE, BY_MARGIN, MedalsRequest
 from bot.questions.results.request import ResultsRequest
 from bot.questions.tips import count
 from bot.questions.unheld import podiums_note, sparse_editions, unheld_podiums
@@ -140,7 +141,14 @@ async def _table(request: MedalsRequest, competition: Competition, context: Cont
                 (every,),
                 context.almanac.coverage,
             )
-    if request.order and not by_age(finals, request.order):
+    if request.order in BY_MARGIN and not by_margin(finals, request.order):
+        raise NoAnswer(
+            f"Of no final of {competition.in_words}{_narrowed(request, None)} I have the marks of the first two.",
+            "The winners are there.",
+            (Choice("The winners", replace(request, order="", page=0).asked()),),
+            context.almanac.coverage,
+        )
+    if request.order in BY_AGE and not by_age(finals, request.order):
         raise NoAnswer(
             f"Of no winner of {competition.in_words}{_narrowed(request, None)} I have the day of birth.",
             "The winners without their ages are there.",
@@ -289,7 +297,7 @@ async def _nation(request: MedalsRequest, competition: Competition | None, conte
                 coverage=context.almanac.coverage,
             )
         raise NoAnswer(
-            f"I have no medal of {nation_name(request.nation)}{_narrowed(request, competition)}.",
+            f"I have no medal of {nation_in_text(request.nation)}{_narrowed(request, competition)}.",
             f"I hold {len(own)} of its medals in all." if own else KINDS,
             coverage=context.almanac.coverage,
         )

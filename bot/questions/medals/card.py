@@ -34,7 +34,7 @@ from bot.questions.medals.by_age_card import draw_by_age
 from bot.questions.medals.own_card import draw_own
 from bot.questions.medals.parts import MEDALS, event_name_of, fact, held_lines, in_a_row, nation_called, whose
 from bot.questions.medals.picture import table_picture
-from bot.questions.medals.request import ATHLETES
+from bot.questions.medals.request import ATHLETES, BY_AGE
 from bot.questions.medals.winners_card import draw_winners
 from bot.questions.results.request import ResultsRequest
 
@@ -61,7 +61,7 @@ def _draw_table(answer: MedalTable, context: Context) -> Card:
         return share(Tone.RESULTS, _lead(answer), table_picture(answer, _title(answer), hidden), request.asked())
     if request.view == ATHLETES:
         return draw_athletes(answer, _title(answer), hidden=hidden)
-    if request.order:
+    if request.order in BY_AGE:
         return draw_by_age(answer, _title(answer), context)
     if request.view == "winners":
         return draw_winners(answer, _title(answer), context.today(), hidden=hidden)
@@ -158,6 +158,9 @@ def _held(answer: MedalTable, *, placing: bool) -> tuple[Line, ...]:
     held, asked = answer.held, answer.request.event
     editions = len({final.race.meet.id for final in answer.finals})
     lines = held_lines(held, editions=editions, asked=asked)
+    golden = sum(row.gold > 0 for row in answer.table)
+    if not placing and answer.competition.is_repeated and len(answer.table) > 1:
+        lines = (*lines, (f"{len(answer.table)} nations have medals of these, {golden} of them a gold.",))
     if placing:
         few = f"All eight places are held of {held.placed or 'none'} of these finals: the other points are too few."
         lines = (*lines, ("All eight places of every final are held." if held.placed == held.held else few,))

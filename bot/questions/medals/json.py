@@ -1,5 +1,6 @@
 """Medals as JSON."""
 
+from bot.cards.formatting import gap
 from bot.domain.disciplines import event_within
 from bot.domain.medals import Medal, nation_of
 from bot.domain.race import AnyResult
@@ -8,6 +9,8 @@ from bot.questions.competitions import Competition
 from bot.questions.json_parts import Json
 from bot.questions.medals.answer import MedalTable, OwnMedals
 from bot.questions.medals.by_age import by_age
+from bot.questions.medals.orders import by_margin, in_order, margin_of
+from bot.questions.medals.request import BY_AGE, BY_MARGIN, EARLIEST
 
 
 def as_json(answer: MedalTable | OwnMedals) -> Json:
@@ -16,11 +19,12 @@ def as_json(answer: MedalTable | OwnMedals) -> Json:
 
 
 def _table(answer: MedalTable) -> Json:
-    held = answer.held
+    held, request = answer.held, answer.request
+    finals = in_order(answer.finals, EARLIEST, one_meet=False) if request.order == EARLIEST else answer.finals
     points = {row.nation: row for row in answer.placing}
     return {
         "competition": _competition(answer.competition),
-        "scope": answer.request.scope or None,
+        "scope": request.scope or None,
         "table": [
             {
                 "rank": row.rank,
@@ -61,11 +65,14 @@ def _table(answer: MedalTable) -> Json:
         },
         "by_age": [
             {**_result(result), "years": years, "days": days}
-            for _, result, (years, days) in (
-                by_age(answer.finals, answer.request.order) if answer.request.order else ()
-            )
+            for _, result, (years, days) in (by_age(answer.finals, request.order) if request.order in BY_AGE else ())
         ],
-        "medals": [_result(result) for final in answer.finals for result in final.medallists],
+        "by_margin": [
+            {**_result(final.medallists[0]), "margin": gap(*margin)}
+            for final in (by_margin(answer.finals, request.order) if request.order in BY_MARGIN else ())
+            if (margin := margin_of(final))
+        ],
+        "medals": [_result(result) for final in finals for result in final.medallists],
         "coverage": parts.of_coverage(answer.coverage),
     }
 

@@ -17,7 +17,7 @@ from bot.cards.sources import view_button
 from bot.domain.asked import Asked
 from bot.domain.event import Event, Sex
 from bot.domain.medals import RULE, Medal
-from bot.domain.nations import nation_name
+from bot.domain.nations import nation_in_text, nation_name
 from bot.domain.nations_then import is_heir
 from bot.domain.profile import plain_event
 from bot.domain.race import AnyResult, Race, TeamResult
@@ -123,7 +123,7 @@ def _who_ran(answer: OwnMedals) -> str:
     if not (answer.unnamed_relays and answer.athlete):
         return ""
     relays = count(len(answer.unnamed_relays), "medal relay")
-    return f" I don't know who ran {relays} of {nation_name(answer.athlete.nation)} in these years."
+    return f" I don't know who ran {relays} of {nation_in_text(answer.athlete.nation)} in these years."
 
 
 def _heading(answer: OwnMedals) -> str:

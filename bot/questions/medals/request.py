@@ -23,7 +23,9 @@ VIEWS = ("placing", ATHLETES, WINNERS, "sources", "picture")
 SEXES = ("men", "women")
 _GREATEST = ("Olympic Games", "World Championships", "European Championships")
 YOUNGEST, OLDEST = "youngest", "oldest"
-ORDERS = (YOUNGEST, OLDEST)
+EARLIEST, WIDEST, CLOSEST = "earliest", "widest", "closest"
+BY_AGE, BY_MARGIN = (YOUNGEST, OLDEST), (WIDEST, CLOSEST)
+ORDERS = (*BY_AGE, EARLIEST, *BY_MARGIN)
 _NEW_YEAR, _YEARS_END = (1, 1), (12, 31)
 _NOT = "not "
 _FOURTH = 4  # the first place without a medal
@@ -120,6 +122,12 @@ async def understand(asked: Asked, context: Context) -> Understood[MedalsRequest
     event, event_notes = find_event(asked)
     area, others = _find_area(asked)
     order = asked.one_of("order", ORDERS)
+    if order in BY_MARGIN and event is None:
+        raise UsageError(
+            "Margins are compared in one event: seconds are no metres.",
+            "Name it, like: biggest winning margin in the Olympic 100 m.",
+            (Choice("In the 100 m", asked.with_options(event="100m")),),
+        )
     view = asked.view(VIEWS)
     since, until = find_period(asked, "since"), find_period(asked, "until")
     if (area or order) and (athlete or nation):

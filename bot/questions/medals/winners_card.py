@@ -7,7 +7,7 @@ from datetime import date
 
 from bot.cards import disputed
 from bot.cards.card import MOST_CHOICES, Button, Card, Line, Menu, Paragraph, Strong, Tone, action_rows
-from bot.cards.formatting import count, flagged, listed
+from bot.cards.formatting import count, flagged, gap, listed
 from bot.cards.holders import names_of
 from bot.cards.paging import page_buttons, turn_to
 from bot.cards.small_print import by_publisher, fine_print
@@ -19,13 +19,17 @@ from bot.domain.meet_kind import MeetKind
 from bot.domain.race import AnyResult
 from bot.domain.scope import scope_name
 from bot.questions.medals.answer import MedalTable
+from bot.questions.medals.orders import in_order, margin_of
 from bot.questions.medals.parts import event_name_of, few, held_lines
-from bot.questions.medals.request import MedalsRequest
+from bot.questions.medals.request import BY_MARGIN, CLOSEST, EARLIEST, WIDEST, MedalsRequest
 
 ROWS_A_PAGE = 8
 _MOST_NAMED = 3
 _MOST_YEARS = 8
 _SEXES = {Sex.MEN: "Men", Sex.WOMEN: "Women", Sex.MIXED: "Mixed"}
+_FIRST = {EARLIEST: "The first that I hold: ", WIDEST: "The widest that I hold: ", CLOSEST: "The closest that I hold: "}
+_ORDERS = {EARLIEST: ", the earliest first", WIDEST: ", the widest margin first", CLOSEST: ", the closest first"}
+_TURNS = {True: ("‹ Before", "More ›"), False: ("‹ Later", "Earlier ›")}  # whether an order is asked for
 _BESIDE = {2: "🥈", 3: "🥉"}
 
 
@@ -33,23 +37,21 @@ def draw_winners(answer: MedalTable, title: str, today: date, *, hidden: bool) -
     """Lay out one page of the finals with who won each."""
     request = answer.request
     one_meet, medals = not answer.competition.is_repeated, answer.competition.kind.is_championship
-    finals = list(answer.finals)  # in the order of events
-    if not one_meet:
-        finals.sort(key=lambda final: final.race.date, reverse=True)
-    most = _most_often(finals)
+    finals = in_order(answer.finals, request.order, one_meet=one_meet)
+    most = _most_often(answer.finals)
     names = names_of(winner.competitor for final in finals for winner in _won(final))
     short = names_of((r.competitor for final in finals for r in final.medallists), short=True)
     page = turn_to(request.page, finals, ROWS_A_PAGE, lambda _: 140)
-    editions = len({final.race.meet.id for final in finals})
+    editions = len({final.race.meet.id for final in answer.finals})
     where = _says_of(finals, one_meet=one_meet)
     lines: list[Line] = []
     for final in page.items:
-        lines.append(_line(final, names, where))
+        lines.append(_line(final, names, where, _apart(final, request.order)))
         lines += _beside(final, short, medals=medals)
     return Card(
         Tone.RESULTS,
-        f"{title}: {_whose(request)}",
-        _of_one_meet(finals) if one_meet else _lead(finals, names),
+        f"{title}: {_whose(request)}{_ORDERS.get(request.order, '')}",
+        _of_one_meet(finals) if one_meet and not request.order else _lead(finals, names, request.order),
         (
             *((Paragraph((most,), spoiler=hidden),) if most else ()),
             Paragraph(
@@ -57,6 +59,7 @@ def draw_winners(answer: MedalTable, title: str, today: date, *, hidden: bool) -
                 if medals and not request.area
                 else _counted(answer, editions, today)
             ),
+            *((Paragraph((unknown,)),) if (unknown := _without_margin(answer, finals)) else ()),
             Paragraph(tuple(lines), spoiler=hidden),
         ),
         footer=fine_print(
@@ -65,12 +68,20 @@ def draw_winners(answer: MedalTable, title: str, today: date, *, hidden: bool) -
         page=page.note,
         sources=by_publisher(s for final in finals for medallist in final.medallists for s in medallist.sources),
         actions=action_rows(
-            page_buttons(request.asked(), page, "‹ Later", "Earlier ›"),
+            page_buttons(
+                request.asked(), page, *(("‹ Before", "More ›") if request.order else ("‹ Later", "Earlier ›"))
+            ),
             (view_button(request.asked(), *(("Medal table", "") if medals else ())), *_sexes(answer)),
             _races(page.items),
         ),
         spoiler=hidden,
     )
+
+
+def _without_margin(answer: MedalTable, finals: Sequence[Final]) -> Line:
+    """Of how many finals the margin is not known, where margins are asked for: the widest may be one of them."""
+    unknown = len(answer.finals) - len(finals)
+    return (f"Of {count(unknown, 'final')} I don't know the margin.",) if unknown else ()
 
 
 def _won(final: Final) -> tuple[AnyResult, ...]:
@@ -88,7 +99,9 @@ def _counted(answer: MedalTable, editions: int, today: date) -> tuple[Line, ...]
     finals = answer.finals
     of = f" of {count(editions, 'edition')}" if editions < len(finals) else ""
     missing = [] if answer.request.area else _years_missing(answer, today)
-    lines: list[Line] = [(f"{count(len(finals), 'final')}{of} that I hold, the latest first.",)]
+    order = answer.request.order
+    first = "" if order in BY_MARGIN else ", the earliest first" if order == EARLIEST else ", the latest first"
+    lines: list[Line] = [(f"{count(len(finals), 'final')}{of} that I hold{first}.",)]
     if missing:
         of_one = answer.request.sex or (answer.request.event and answer.request.event.sex)
         lacking = "Not held" if of_one else "Neither held"  # of men and women, whose gaps differ
@@ -106,16 +119,23 @@ def _years_missing(answer: MedalTable, today: date) -> list[str]:
     return [str(year) for year in dict.fromkeys(run) if year not in years]
 
 
-def _lead(finals: Sequence[Final], names: dict[str, str]) -> Line:
-    """The winners of the latest edition: of men and of women where both are listed and the event is one."""
+def _lead(finals: Sequence[Final], names: dict[str, str], order: str) -> Line:
+    """The winners of the first final listed: of men and of women where both are listed and the event is one."""
     events = {final.race.event.discipline for final in finals}
-    latest = {final.race.event.sex: final for final in reversed(finals)} if len(events) == 1 else {None: finals[0]}
-    parts: list[str | Strong] = ["The latest: "]
-    for nth, final in enumerate(sorted(latest.values(), key=lambda final: final.race.date, reverse=True)):
+    first = {final.race.event.sex: final for final in reversed(finals)} if len(events) == 1 else {None: finals[0]}
+    parts: list[str | Strong] = [_FIRST.get(order, "The latest: ")]
+    for nth, final in enumerate(sorted(first.values(), key=finals.index)):
         winners = [flagged(winner.competitor, names[winner.competitor.id]) for winner in _won(final)]
         where = f"{final.race.meet.city} {final.race.date.year}"
-        parts += ["; " if nth else "", Strong(listed(winners) or NO_GOLD), f", {where}"]
+        by = f" {'with the' if apart.startswith('same') else 'by'} {apart}" if (apart := _apart(final, order)) else ""
+        parts += ["; " if nth else "", Strong(listed(winners) or NO_GOLD), f"{by}, {where}"]
     return (*parts, ".")
+
+
+def _apart(final: Final, order: str) -> str:
+    """`0.20 s`, where the margins are what is asked for."""
+    margin = margin_of(final) if order in BY_MARGIN else None
+    return gap(*margin) if margin else ""
 
 
 def _most_often(finals: Sequence[Final]) -> Line:
@@ -162,7 +182,7 @@ def _says_of(finals: Sequence[Final], *, one_meet: bool) -> _Says:
     )
 
 
-def _line(final: Final, names: dict[str, str], says: _Says) -> Line:
+def _line(final: Final, names: dict[str, str], says: _Says, apart: str = "") -> Line:
     sex = _SEXES.get(final.race.event.sex, "") if final.race.event.sex and says.sex else ""
     city = final.race.meet.city if says.city else ""
     year = str(final.race.date.year) if says.year else ""
@@ -172,7 +192,8 @@ def _line(final: Final, names: dict[str, str], says: _Says) -> Line:
     if not winners:
         return (start, f"{NO_GOLD}." if final.gold_annulled else "not held")
     who = listed([flagged(winner.competitor, names[winner.competitor.id]) for winner in winners])
-    return (start, Strong(who), f"  {winners[0].mark_text}{disputed.sign(winners[0].disputes)}")
+    ahead: Line = (Strong(apart), "  ") if apart else ()
+    return (start, *ahead, Strong(who), f"  {winners[0].mark_text}{disputed.sign(winners[0].disputes)}")
 
 
 def _beside(final: Final, names: dict[str, str], *, medals: bool) -> tuple[Line, ...]:

@@ -25,7 +25,7 @@ WORDING = Wording(
         "event": Takes.EVENT,
         "sex": Takes.SEX,
         "scope": Takes.WINNERS_AREA,
-        "order": Takes.BY_AGE,
+        "order": Takes.ORDER_OF_WINNERS,
         "since": Takes.SINCE,
         "until": Takes.UNTIL,
         "view": Takes.MEDALS_VIEW,

@@ -14,9 +14,11 @@ from bot.cards.sharing import share
 from bot.cards.small_print import by_publisher, fine_print
 from bot.cards.sources import Fact, view_button
 from bot.cards.spoilers import Spoilers
+from bot.domain.athlete import Athlete
 from bot.domain.disciplines import event_name, event_within, find_discipline
 from bot.domain.dispute import count_origins
 from bot.domain.event import Kind, Sex
+from bot.domain.nations import nation_in_text
 from bot.domain.progression import Gap, beaten, may_hide_trials
 from bot.domain.record import Record, RecordType, ReportedRecord
 from bot.domain.scope import is_national, record_name, records_of, scope_name
@@ -131,13 +133,18 @@ def _lead(lists: tuple[RecordList, ...], names: dict[str, str], *, said: bool = 
             *((at_least, r, "", lacking) for r in record_list.standing.current[:1]),
             *(("", r, " pending", "") for r in record_list.standing.pending[:1]),
         ):
-            holders = dict.fromkeys(r.holder.id for r in (record, *_equal_to(record, record_list)))
+            holders = {r.holder.id: r.holder for r in (record, *_equal_to(record, record_list))}
             on = where
             if said and isinstance(record, Record) and len(holders) == 1:
                 on = f", {day(record.set_on)}{where.removeprefix(',')}"
-            by = f"{note} by {listed([names[holder] for holder in holders])}{on}{after}"
+            by = f"{note} by {listed([_in_text(holder, names) for holder in holders.values()])}{on}{after}"
             parts += ["; " if parts else "", before if parts else before.capitalize(), Strong(record.mark.shown), by]
     return (*parts, ".") if parts else ("No mark stands yet.",)
+
+
+def _in_text(holder: Athlete | Team, names: dict[str, str]) -> str:
+    """A holder within a sentence: `by the United States`."""
+    return nation_in_text(holder.nation) if isinstance(holder, Team) and not holder.club else names[holder.id]
 
 
 def _until(record_list: RecordList) -> str:

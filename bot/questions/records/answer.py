@@ -9,7 +9,7 @@ from bot.domain.asked import Asked
 from bot.domain.coverage import Coverage
 from bot.domain.disciplines import catalogue
 from bot.domain.event import Event, Sex
-from bot.domain.nations import nation_name
+from bot.domain.nations import nation_in_text
 from bot.domain.progression import Span, may_lack
 from bot.domain.record import Record, RecordType, ReportedRecord
 from bot.domain.scope import is_national, records_of, scope_name
@@ -207,7 +207,7 @@ def _nothing(
     coverage = context.almanac.coverage
     whose = records_of(request.scope)
     if held:
-        by = f" by {nation_name(request.nation)}" if request.nation else ""
+        by = f" by {nation_in_text(request.nation)}" if request.nation else ""
         when = " that was set in that time" if request.is_of_time else ""
         when = f" that was set at {competition.in_words}" if competition else when
         results = (Choice("The finals there", Asked.of("results", {"meet": request.meet})),) if competition else ()

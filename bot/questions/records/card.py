@@ -17,7 +17,7 @@ from bot.cards.spoilers import Spoilers
 from bot.domain.disciplines import event_name, event_within
 from bot.domain.dispute import count_origins
 from bot.domain.event import Event, Sex
-from bot.domain.nations import nation_name
+from bot.domain.nations import nation_in_text
 from bot.domain.record import Record
 from bot.domain.scope import records_of, scope_name
 from bot.domain.venues import in_commas, in_dots
@@ -82,7 +82,7 @@ def _heading(answer: Records) -> str:
     request = answer.request
     status = {"": "", "standing": "standing ", "pending": "pending "}[request.status]
     name = f"{_OF_SEX[request.sex]}{status}{records_of(request.scope, 'records')}"
-    name += f" by {nation_name(request.nation)}" if request.nation else ""
+    name += f" by {nation_in_text(request.nation)}" if request.nation else ""
     track = {None: "", True: ", short track", False: ", outdoors"}[request.short_track]
     usual = "newest" if request.is_of_time else "events"
     order = f": {request.order} first" if request.order not in ("events", usual) else ""

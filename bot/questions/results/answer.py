@@ -28,6 +28,8 @@ from bot.questions.tips import results_held, who_is_entered
 
 ResultT = TypeVar("ResultT", bound=AnyResult)
 
+_BOTH = 2
+
 
 @dataclass(frozen=True, slots=True)
 class Results:
@@ -116,10 +118,11 @@ async def answer(request: ResultsRequest, context: Context) -> Results | MeetRes
         what = {"won": "final won by", "lost": "final not won by", "finals": "final of"}.get(request.only, plain)
         record = await _record_with(request, context) if request.mark else None
         event += {"outdoors": " outdoors", "short-track": " on short tracks"}.get(request.track, "")
+        won, all_won = _all_won(request, every, competition)
         raise NoAnswer(
-            f"I have no {what} {athlete.name}{event}{season}{_within(request)}{mark}{where}{_but_a(record)}.",
+            f"I have no {what} {athlete.name}{event}{season}{_within(request)}{mark}{where}{_but_a(record)}{won}.",
             f"I hold {athlete.short_name}'s results in: {held}, {_years(every)}.",
-            (Choice("The record", _asking_for(record, athlete)),) if record else (),
+            (Choice("The record", _asking_for(record, athlete)),) if record else all_won,
             coverage,
         )
     raise NoAnswer(
@@ -128,6 +131,18 @@ async def answer(request: ResultsRequest, context: Context) -> Results | MeetRes
         (Choice(f"What I hold of {athlete.short_name}", Asked.of("athlete", {"athlete": athlete.id})),),
         coverage,
     )
+
+
+def _all_won(
+    request: ResultsRequest, every: Iterable[AnyResult], competition: Competition | None
+) -> tuple[str, tuple[Choice, ...]]:
+    """`: all 7 that I hold were won`, with them, where finals not won are asked for and there are others."""
+    winning = replace(request, only="won", page=0)
+    at = (result for result in every if competition is None or competition.includes(result.race.meet))
+    won = sum(map(winning.admits, at)) if request.only == "lost" else 0
+    said = "both that I hold were won" if won == _BOTH else f"all {won} that I hold were won"
+    said = "the one that I hold was won" if won == 1 else said
+    return (f": {said}", (Choice("The finals won", winning.asked()),)) if won else ("", ())
 
 
 def _years(results: Sequence[AnyResult]) -> str:

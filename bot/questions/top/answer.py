@@ -10,7 +10,7 @@ from bot.domain.dates import day_name
 from bot.domain.disciplines import event_within, get_discipline, indoor_marks_count
 from bot.domain.event import Event, Kind, Sex
 from bot.domain.implements import last_day_of_former, present_since
-from bot.domain.nations import nation_name, nations
+from bot.domain.nations import nation_in_text, nations
 from bot.domain.nations_then import in_lists_of
 from bot.domain.race import AnyResult
 from bot.domain.record import Record, ReportedRecord
@@ -230,7 +230,7 @@ def days_of(request: TopRequest) -> tuple[str, ...]:
 
 def _nothing(request: TopRequest, competition: Competition | None, coverage: Coverage) -> NoAnswer:
     within = [
-        f"of {nation_name(request.nation)}" if request.nation else "",
+        f"of {nation_in_text(request.nation)}" if request.nation else "",
         f"of {scope_name(request.area)} athletes" if request.area else "",
         f"at {competition.in_words}" if competition else "",
         f"in {request.season}" if request.season else "",

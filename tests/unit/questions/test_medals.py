@@ -19,7 +19,7 @@ from bot.questions.athlete.answer import Profile
 from bot.questions.athlete.card import draw as draw_profile
 from bot.questions.medals.answer import MedalTable, OwnMedals
 from bot.questions.medals.card import draw as draw_medals
-from bot.questions.medals.request import ORDERS
+from bot.questions.medals.request import BY_AGE
 from bot.questions.unheld import podiums_note, team_races_note
 from bot.store import tables
 from bot.store.store import Store
@@ -257,7 +257,7 @@ async def test_winners_are_narrowed_to_an_area_or_to_all_others(app: App) -> Non
 
 async def test_winners_by_age_have_the_age_on_the_day_of_the_final(app: App) -> None:
     young, old = [
-        (await app.ask_line(f'/medals "Budapest 2023" order:{order}')).as_json()["by_age"] for order in ORDERS
+        (await app.ask_line(f'/medals "Budapest 2023" order:{order}')).as_json()["by_age"] for order in BY_AGE
     ]
     ages = [(each["years"], each["days"]) for each in young]
     assert ages == sorted(ages)

@@ -3,6 +3,8 @@
 import pytest
 
 from bot.domain.asked import Asked
+from bot.domain.record import RecordType
+from bot.domain.scope import record_name, records_of
 from bot.errors import AmbiguousName, UnknownName
 from bot.questions.resolving import find_nation
 
@@ -36,3 +38,19 @@ def test_what_is_no_nation_gets_an_example() -> None:
     with pytest.raises(UnknownName, match="know a nation called “xyzzy”") as caught:
         find_nation(ask("xyzzy"))
     assert caught.value.tip == "Try Norway, kenyan or USA."
+
+
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        ("USA", "national record of the United States"),
+        ("NED", "national record of the Netherlands"),
+        ("GAM", "national record of the Gambia"),
+        ("PHI", "national record of the Philippines"),
+        ("NOR", "national record of Norway"),
+        ("GBR", "national record of Great Britain"),
+    ],
+)
+def test_a_nation_has_its_article_within_a_sentence(code: str, said: str) -> None:
+    assert record_name(RecordType.NATIONAL_RECORD, code) == said
+    assert f"national {records_of(code)}" == said

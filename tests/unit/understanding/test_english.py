@@ -182,7 +182,6 @@ async def test_names_that_are_words_stay_names(read_it: ReadIt, name: str) -> No
 @pytest.mark.parametrize(
     "text",
     [
-        "fastest caribbean women 200 m",
         "scottish mile record",
         "all comers mile record",
         "best 200 at altitude",

@@ -266,7 +266,8 @@ class AthleteNames:
         """
         query = fold(text)
         known = self._resolved.get(query) if query != text and self.find(query) is None else None
-        return known if known and not any(narrowings(text)) and not any(narrowings(query)) else None
+        texts = {text.casefold(), query}
+        return known if known and not any(any(narrowings(each)) for each in texts) else None
 
     def _decide(self, text: str, candidates: list[Candidate[str]]) -> Outcome:
         outcome = decide(self._index, text, candidates, by_fame=any(len(word) > 1 for word in fold(text).split()))

@@ -15,6 +15,8 @@ _HEARSAY = frozenset(_HEARSAY_TEXT.split())
 _MATES_TEXT = "pote kumpel amigo kompis kaveri maat amico kolega copain colega kamerat vriend"
 _MATES = frozenset(_MATES_TEXT.split())
 _LONE_OR = frozenset(("o", "ou"))  # an article and `where` as well
+_OR = frozenset(("or", "and"))
+_OUT = frozenset(("out", "outdoors", "outside"))
 _PAIR = 2
 
 _ASKS_WHO_TEXT = "who whos whod which wer qui quien chi quem wie vem hvem kuka kto"
@@ -86,6 +88,16 @@ def find_both_sexes(facts: Facts) -> None:
     sexes = {piece.offers for piece in facts.pieces if piece.offers in (("sex:men",), ("sex:women",))}
     if len(sexes) == _PAIR:
         facts.pieces = [replace(p, offers=("filler",)) if p.offers in sexes else p for p in facts.pieces]
+
+
+def find_both_tracks(facts: Facts) -> None:
+    """`indoors or out` narrows nothing."""
+    words = facts.gathered.sentence.words
+    for at, piece in enumerate(facts.pieces[:-2]):
+        joined, other = facts.pieces[at + 1 : at + 3]
+        said = {word.folded for each in (joined, other) for word in words[each.first : each.end]}
+        if piece.offered("track") == "indoor" and said & _OR and (said & _OUT or other.offered("track") == "outdoor"):
+            facts.pieces[at : at + 3] = [replace(each, offers=("filler",)) for each in (piece, joined, other)]
 
 
 def silence_codes(facts: Facts) -> None:

@@ -77,11 +77,12 @@ def find_counted_events(facts: Facts) -> None:
     """A bare number behind `top`, or before `best`, is a count where another event is named: `top 100 marathon`."""
     events = [piece for piece in facts.pieces if piece.offered("event")]
     for at, piece in enumerate(facts.pieces) if len(events) > 1 else ():
+        if not (piece.offered("event") and facts.text(piece).isdigit()):
+            continue
         before, behind = facts.pieces[max(0, at - 1) : at], facts.pieces[at + 1 : at + 2]
-        part = any(_is_part(piece, other) for other in events)  # `heptathlon 800 best`
-        counted = any("top" in near.offers for near in before)
-        counted = counted or (not part and any("best" in near.offers for near in behind))
-        if piece.offered("event") and facts.text(piece).isdigit() and counted:
+        best = any("best" in near.offers for near in behind)
+        best = best and not any(_is_part(piece, other) for other in events)  # `heptathlon 800 best`
+        if best or any("top" in near.offers for near in before):
             facts.pieces[at] = replace(piece, offers=("filler",))
     for before, piece in pairwise(facts.pieces):
         if "top" in before.offers and piece.offered("event") and _COUNTED_MILES.fullmatch(facts.text(piece)):

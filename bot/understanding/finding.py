@@ -6,6 +6,7 @@ from bot.names.meets import MeetNames
 from bot.understanding.asides import (
     find_about,
     find_both_sexes,
+    find_both_tracks,
     find_hearsay,
     silence_agents,
     silence_codes,
@@ -75,6 +76,7 @@ def find_facts(gathered: Gathered, today: date, meets: MeetNames) -> Facts:
     find_this_season(facts.pieces)
     find_hearsay(facts)
     find_both_sexes(facts)
+    find_both_tracks(facts)
     find_ends(facts)
     find_times(facts)
     silence_seasons(facts)

@@ -80,6 +80,7 @@ class Lexicon:
                 if len(name) <= _LONGEST_CODE:
                     self._codes[name.upper()] = nation.code
         self._cities = {fold(name): city for city, names in places.CITIES.items() for name in names.split(",")}
+        self._cities_begin = frozenset(name.partition(" ")[0] for name in self._cities)
         self._words_of: defaultdict[tuple[str, str], set[str]] = defaultdict(set)  # by language and first letter
         self._known: dict[tuple[frozenset[str], str], list[str]] = {}  # of several languages, by first letter
         for words, said in self._phrases.items():
@@ -126,6 +127,10 @@ class Lexicon:
         if city is None and folded.endswith(_LAST_LETTERS):
             city = next((self._cities[base] for base in without_ending(folded) if base in self._cities), None)
         return city
+
+    def has_city_beginning(self, word: str) -> bool:
+        """Whether a folded word is the first of what some language calls a city."""
+        return word in self._cities_begin
 
     def split(self, word: str, most: int = _MOST_PARTS) -> tuple[str, ...]:
         """The known parts of a compound, at most three: `frauen`, `hochsprung`, `weltrekord`; empty if it is none."""

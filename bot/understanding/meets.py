@@ -37,7 +37,8 @@ def find_meets(
     words = sentence.words
     years = [word.folded.isdecimal() and len(word.folded) in (_SHORT_YEAR, _YEAR) for word in words]
     for first in range(len(words)):
-        most = min(len(words), first + _LONGEST)
+        begun = meets.has_beginning(words[first].folded) or lexicon.has_city_beginning(words[first].folded)
+        most = min(len(words), first + (_LONGEST if begun else 1))
         furthest = next((at for at in range(first + 1, most) if words[at].parted), most)  # no name goes over a comma
         for end in range(furthest, first, -1):
             folded = sentence.folded(first, end)

@@ -142,12 +142,13 @@ class People:
                 yield replace(self._piece(at, at + 1, name, _CALLED), note=note)
 
     def _inflected(self) -> Iterator[Piece]:
-        """Full names whose family name has an ending: `Saga Vannisen`, though `säga` is to say in Swedish."""
+        """Full names whose family name has an ending: `Saga Vannisen`, with a Swedish `säga`, and `athing mus`."""
         words = [word.folded for word in self._sentence.words]
         for at, (given, family) in enumerate(pairwise(words)):
             if not self._left or not self._known[at] or self._known[at + 1]:
                 continue
             bare = without_ending(family, self._names) if family.isalpha() and len(family) > _FEWEST_LETTERS else ""
+            bare = bare or (family.removesuffix("s") if self._names.has_word(family.removesuffix("s")) else "")
             hits = self._names.written(f"{given} {bare}") if bare else []
             if hits and hits[0].score >= _SURE and bare in fold(hits[0].name).split():  # `hart` only begins Harting
                 self._left -= 1

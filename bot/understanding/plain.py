@@ -42,6 +42,7 @@ from bot.understanding.refusing_records import (
     refuse_bests_without_event,
     refuse_counting,
     refuse_mil,
+    refuse_nations_beyond,
     refuse_records_of_a_year,
     refuse_some_records,
 )
@@ -111,6 +112,7 @@ def read_text(text: str, almanac: Almanac, today: date) -> Read:
     refuse_records_of_a_year(found[0], facts)
     refuse_some_records(found[0], facts)
     refuse_counting(found, facts)
+    refuse_nations_beyond(found[0], facts)
     refuse_defeats(found[0], facts)
     refuse_unnarrowed(found, facts, almanac)
     return settle_road(choose(found, facts), almanac)

@@ -97,7 +97,8 @@ def readings(facts: Facts, almanac: Almanac) -> list[Reading]:
     asked = [
         (question, wording)
         for question, wording in _wordings()
-        if _may_be_met(wording, _empty(wording, athletes, lacking), said)
+        if (wording.guesses or not wording.asks.keys().isdisjoint(said))
+        and _may_be_met(wording, _empty(wording, athletes, lacking), said)
     ]
     found = [reading for question, wording in asked if (reading := _read(question, wording, facts, almanac))]
     return sorted(found, key=lambda reading: -reading.score)
@@ -185,6 +186,8 @@ def _read(question: Question, wording: Wording, facts: Facts, almanac: Almanac) 
 
 def _gained_or_lost(question: Question, facts: Facts, filled: Filled) -> float:
     """What a record or a race gains by its mark, and loses by an athlete or a nation beside it."""
+    if question.name not in ("record", "race"):
+        return 0.0
     of_record = {"scope", "preceding"} & filled.options.keys() or facts.asking("stood") or _is_of_mark(filled)
     of_record = of_record or is_who_broke(facts.pieces, facts.gathered.sentence)
     gained = 0.0

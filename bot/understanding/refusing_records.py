@@ -62,6 +62,22 @@ def refuse_counting(found: Sequence[Reading], facts: Facts) -> None:
     )
 
 
+def refuse_nations_beyond(best: Reading, facts: Facts) -> None:
+    """Raise UsageError for which nation has most athletes beyond a mark: those who have it are listed one by one."""
+    most = facts.asking("most") or facts.asking("often")
+    nations = facts.asking("national")
+    if best.question.name not in ("compare", "top") or not (most and nations) or facts.asking("record"):
+        return
+    if not (facts.asking("under") or facts.asking("over") or "mark" in best.filled.options):
+        return
+    alone = best.asked.with_options(view="")
+    raise UsageError(
+        f"I can't count athletes beyond a mark by “{shown(facts.text(nations[0]))}”.",
+        "I list who has it; ask for those of one nation, like: Kenyans under 2:05 in the marathon.",
+        (Choice("Who has it", alone), Choice("All commands", Asked("help"))),
+    )
+
+
 def refuse_mil(best: Reading, facts: Facts) -> None:
     """Raise UsageError for a Scandinavian `mil`, which may be 10,000 m or the mile of old."""
     asked, event = facts.asking("mil"), best.filled.options.get("event", "")

@@ -258,9 +258,10 @@ def _otherwise_noted(text: str, words: Sequence[Word]) -> str:
 
 def _is_wind(words: Sequence[Word], said: Sequence[frozenset[str]], at: int) -> bool:
     """Whether a number is a reading of the wind, anywhere beside a mark: `+1.5`, `3.0 wind`."""
-    marks = any(_DECIMAL.fullmatch(word.text) and not word.sign for nth, word in enumerate(words) if nth != at)
     beside = any("wind" in said[near] for near in (at - 1, at + 1) if 0 <= near < len(words))
-    return bool((words[at].sign or beside) and marks and _WIND.fullmatch(words[at].text))
+    if not (words[at].sign or beside) or not _WIND.fullmatch(words[at].text):
+        return False
+    return any(_DECIMAL.fullmatch(word.text) and not word.sign for nth, word in enumerate(words) if nth != at)
 
 
 def _wind(words: Sequence[Word], at: int) -> str:

@@ -95,9 +95,10 @@ WORDS = {
         "develop, developed, developing, evolve, evolved, evolving, progression, history, evolution, over time, over "
         "the years, development, timeline, progress, record history, changed, chronology, chronological order, in "
         "chronological order, down the years, through the years, through the ages, over the ages, through time, "
-        "throughout history, over the decades, by decade, record list, record lists, lineage, roll of holders, list of "
-        "holders, list of record holders, list of records, from the beginning, since the beginning, across the years, "
-        "across the decades, improve, improved, progressed, progressing, came down, come down, went up, gone up"
+        "throughout history, over the decades, by decade, record list, record lists, lineage, roll of holders, list "
+        "of holders, list of record holders, list of records, from the beginning, since the beginning, across the "
+        "years, across the decades, improve, improved, progressed, progressing, came down, come down, went up, gone "
+        "up, since the start, from the start, since it began, since they began, since day one"
     ),
     "holds": (
         "holds, hold, held, holder, holders, owns, owner, has the, set, broke, broken, smash, smashed, smashes, "

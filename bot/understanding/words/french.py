@@ -49,7 +49,7 @@ WORDS = {
     ),
     "performers": (
         "coureurs, temps, performances, sauteurs, lanceurs, sprinteurs, marques, athlètes, chronos, sauts, "
-        "performeurs, performers, marathoniens"
+        "performeurs, performers, marathoniens, perfs, perf"
     ),
     "progression": (
         "progression, évolution, historique, histoire du record, au fil des ans, au fil des années, à travers les "

@@ -105,3 +105,18 @@ async def test_points_of_a_length_name_the_feet(shared_app: App, line: str, told
 
 async def test_points_of_a_time_name_none(shared_app: App) -> None:
     assert " in." not in as_read(render((await shared_app.ask_line("/points 9.58 event:100m.M")).card))
+
+
+async def test_a_list_has_the_best_mark_whose_wind_is_known(shared_app: App) -> None:
+    """Conley's 18.17 has no wind reading and stands behind; his 17.87 was lost to a mark indoors."""
+    said = as_read(render((await shared_app.ask_line("/top triple-jump.M nation:USA")).card))
+    assert "17.87 (+1.7)  Mike Conley, San José 1987" in said
+    assert "17.76 i  Mike Conley" not in said
+
+
+async def test_where_no_medal_is_held_the_podiums_that_lack_one_are_told(shared_app: App) -> None:
+    said = as_read(
+        render((await shared_app.ask_line('/medals nation:FIN meet:"world championships helsinki 2005"')).card)
+    )
+    assert "I have no medal of Finland" in said
+    assert "with full podiums (not men's long jump" in said

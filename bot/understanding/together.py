@@ -5,11 +5,11 @@ from dataclasses import replace
 
 from bot.understanding.pieces import Piece
 from bot.understanding.together_athletes import (
-    are_best_marks,
     even_pace,
     is_place_in_list,
     is_who_before_beat,
     of_athlete,
+    of_own_list,
     of_place_in_list,
     of_streak,
 )
@@ -91,12 +91,15 @@ def read_together(pieces: Sequence[Piece]) -> Iterator[Piece]:
         changed = changed or of_order(piece, aged=aged, margins=margins, earliest=earliest)
         changed = changed or (of_margin(piece) if in_race and not (margins or athletes) else ())
         changed = changed or (("champions",) if piece is edition else ())
-        changed = changed or of_titleholder(piece, said, kinds) or of_nations(piece, said, kinds, athletes)
-        changed = changed or of_sweep(piece, said, kinds, athletes)
+        changed = (
+            changed
+            or of_titleholder(piece, said, kinds)
+            or of_nations(piece, said, kinds, athletes)
+            or of_sweep(piece, said, kinds, athletes)
+        )
         changed = changed or of_month(piece, said, kinds) or of_nation(piece, said, kinds, athletes)
         changed = changed or of_champions(piece, listed=listed) or of_titles(piece, said, athletes)
-        changed = changed or of_scoped_titles(piece, said, kinds)
-        changed = changed or of_finish(piece, said, kinds, athletes)
+        changed = changed or of_scoped_titles(piece, said, kinds) or of_finish(piece, said, kinds, athletes)
         changed = changed or (of_race(pieces, at, beaten=beaten or whole) if in_race else ())
         changed = changed or (of_championship(pieces, at) if "event" in kinds and not athletes else ())
         changed = changed or of_marks(piece, said, kinds, athletes) or about_or_over(pieces, at, said, kinds)
@@ -111,10 +114,7 @@ def read_together(pieces: Sequence[Piece]) -> Iterator[Piece]:
             or of_today(piece, said, kinds)
             or of_list(piece, said, kinds, athletes)
         )
-        own_list = athletes == 1 and (bool({"results", "record"} & said) or are_best_marks(said, kinds))
-        own_list = own_list and piece.offers in (("list",), ("career",))  # `list of Bolt's results`
-        own_medals = athletes == 1 and piece.offers == ("career",) and bool({"medals", "titles"} & said)
-        changed = changed or (("filler",) if own_list or own_medals else ())
+        changed = changed or (of_own_list(piece, said, kinds) if athletes == 1 else ())
         changed = changed or (of_record(piece, said, kinds) if athletes else ())
         changed = changed or of_athlete(piece, said, kinds, athletes)
         yield replace(piece, offers=changed) if changed else piece

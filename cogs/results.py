@@ -79,6 +79,7 @@ class Results(commands.Cog):
         event: str | None = None,
         round: Literal["final", "semi-final", "quarter-final", "heat", "qualification"] | None = None,  # noqa: A002
         heat: app_commands.Range[int, 1, 99] | None = None,
+        place: app_commands.Range[int, 1, 99] | None = None,
         athlete: str | None = None,
         private: bool | None = None,
         spoilers: Hours | None = None,

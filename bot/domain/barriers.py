@@ -79,7 +79,8 @@ class Member:
 def barriers_of(text: str, event: Event | None = None) -> tuple[Barrier, ...]:
     """What a mark may be a barrier of, of either sex that the event leaves open; of the usual events if it is None.
 
-    Of a usual event it is no farther behind the best ever than good athletes are. `2:05` may be hours and minutes.
+    Of a usual event it is no farther behind the best ever than good athletes are. `2:05` may be hours and minutes, and
+    `3.30`, which nobody good jumps, is 3:30 as much of Europe writes it.
     """
     found: list[Barrier] = []
     events = [Event(code) for code in _USUAL] if event is None else [event]
@@ -91,7 +92,8 @@ def barriers_of(text: str, event: Event | None = None) -> tuple[Barrier, ...]:
             mark = _read(text, narrowed, named=event is not None)
             if mark is not None:
                 found.append(Barrier(narrowed, mark))
-    return tuple(found)
+    dotted = event is None and not found and text.count(".") == 1 and ":" not in text and text[0] != "0"
+    return barriers_of(text.replace(".", ":")) if dotted else tuple(found)
 
 
 def _read(text: str, event: Event, *, named: bool) -> Mark | None:

@@ -136,14 +136,22 @@ def top_list(
         else:
             same[at] = _merged(same[at], one)
     ordered = sorted(
-        (one for same in found.values() for one in same), key=lambda one: (is_beyond_records(one, world), *_order(one))
+        (one for same in found.values() for one in same), key=lambda one: (_is_beyond_records(one, world), *_order(one))
     )
     return _ranked(ordered if every else _first_of_each(ordered))
 
 
-def is_beyond_records(one: Listed, world: Sequence[Record]) -> bool:
+def _is_beyond_records(one: Listed, world: Sequence[Record]) -> bool:
     """Whether the wind of a mark is not known, and it would have been a world record on its day and is none."""
     return one.lacks_wind and is_beyond(one.mark, one.on, world)
+
+
+def put_behind(results: Iterable[AnyResult], world: Sequence[Record]) -> tuple[str, ...]:
+    """The ids of the athletes with a mark among the results that stands behind all others."""
+    behind = (
+        one.competitor.id for one in results if isinstance(one, Result) and _is_beyond_records(_of_result(one), world)
+    )
+    return tuple(dict.fromkeys(behind))
 
 
 def admits_result(bounds: Bounds, result: Result) -> bool:

@@ -179,6 +179,10 @@ class AthleteNames:
         """Whether a folded word is a whole word of some athlete's name."""
         return self._index.has_word(word)
 
+    def has_words(self, words: str) -> bool:
+        """Whether several folded words stand side by side in some athlete's name."""
+        return self._index.has_words(words)
+
     def written(self, text: str) -> list[Hit[str]]:
         """The athletes whose name is written exactly like this; see `NameIndex.written`."""
         return self._index.written(text)
@@ -262,7 +266,8 @@ class AthleteNames:
         """
         query = fold(text)
         known = self._resolved.get(query) if query != text and self.find(query) is None else None
-        return known if known and not any(narrowings(text)) and not any(narrowings(query)) else None
+        texts = {text.casefold(), query}
+        return known if known and not any(any(narrowings(each)) for each in texts) else None
 
     def _decide(self, text: str, candidates: list[Candidate[str]]) -> Outcome:
         outcome = decide(self._index, text, candidates, by_fame=any(len(word) > 1 for word in fold(text).split()))

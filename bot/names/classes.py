@@ -38,7 +38,7 @@ def take_class(text: str) -> Classed | None:
     text = text[:LONGEST_TEXT]
     for name, pattern in _CLASSES:
         found = pattern.search(text)
-        rest = " ".join(pattern.sub(" ", text).split())
+        rest = " ".join(pattern.sub(" ", text).split()) if found else ""
         if found and re.search(r"\w", rest):
             return Classed(name, found[0], rest)
     return None

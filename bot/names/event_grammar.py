@@ -14,6 +14,7 @@ MOST_WORDS = 14  # a longer text is no event
 _MOST_READINGS = 64
 _LONGEST_PHRASE = 5
 
+_DIGIT = re.compile(r"[0-9]")
 _TIMES = re.compile(r"(?<=[0-9])\s*[x×✕*]\s*(?=[0-9m])", re.IGNORECASE)
 _THOUSANDS = re.compile(r"(?<![0-9.,])([0-9]{1,3})[,. '\u00a0\u202f]([0-9]{3})(?![0-9]|[.,][0-9]|\s*(?:kg|g|cm)\b)")
 _DECIMAL_KM = re.compile(r"(?<![0-9.,])([0-9]{1,2})[.,]([0-9]{1,4})\s*k(?:m|ilomet[a-z]*)?\b", re.IGNORECASE)
@@ -41,10 +42,11 @@ def read_event(text: str) -> tuple[Event, ...]:
 
 def event_words(text: str) -> list[str]:
     """Folded words and numbers; letters written right behind a digit start with `ATTACHED`."""
-    text = _TIMES.sub(" x ", text)
-    text = _DECIMAL_KM.sub(_in_metres, text)
-    for _ in range(2):
-        text = _THOUSANDS.sub(r"\1\2", text)
+    if _DIGIT.search(text):
+        text = _TIMES.sub(" x ", text)
+        text = _DECIMAL_KM.sub(_in_metres, text)
+        for _ in range(2):
+            text = _THOUSANDS.sub(r"\1\2", text)
     words: list[str] = []
     for word in fold(text).split():
         pieces = _WORD.findall(word)

@@ -153,7 +153,8 @@ _DISCIPLINES = {
         "pituushypyssa,pituudessa,pituus,lengdehoppet"
     ),
     "triple-jump": (
-        "triple jump,tj,triplejump,triple,hop step and jump,kolmiloika*,dreispringen,trestegen,hinkstap,kolmiloikkaa,"
+        "triple jump,tj,triplejump,triple,hop step and jump,kolmiloika*,3 loikka,3 loikka*,3 loika*,3 steg,3 steget,"
+        "dreispringen,trestegen,hinkstap,kolmiloikkaa,"
         "tresteg,dreisprung,triple saut,triplesaut,triple salto,salto triple,salto triplo,triplo,triplo salto,"
         "triples sauts,salti tripli,trojskok,trojskoku,hinkstapspringen,hink stap sprong,hink stap springen,"
         "hinkstapsprong,trestegshopp,trestegshoppet,kolmiloikka,kolmiloikan,kolmiloikassa"
@@ -204,15 +205,16 @@ _DISCIPLINES = {
         "meia maratona,medio marathon,polmaraton,polmaratonu,polmaratonie,halve marathon,puolimaraton,puolimaratonin,"
         "puolimaratonilla,halvmaratonlop,semi marathon de"
     ),
-    "decathlon": "decathlon,dec,deca,kymmenottelu*,10 ottelu,10 boj,10 kamp,tikamp,zehnkampf,decatlon"
-    ",decatlo,tiokamp,kymmenottelu,kymmenottelun,kymmenottelussa,tienkamp,dziesiecioboj,dziesiecioboju"
+    "decathlon": "decathlon,dec,deca,kymmenottelu*,10 ottelu,10 ottelu*,10 boj,10 boju,10 kamp,10 kampf,tikamp"
+    ",zehnkampf,decatlon,decatlo,tiokamp,kymmenottelu,kymmenottelun,kymmenottelussa,tienkamp,dziesiecioboj,dziesiecioboju"
     ",tiokampen",
     "heptathlon": (
-        "heptathlon,hep,hepta,seitsenottelu*,7 ottelu,7 boj,7 kamp,meerkamp vrouwen,sjukamp,syvkamp,siebenkampf,"
+        "heptathlon,hep,hepta,seitsenottelu*,7 ottelu,7 ottelu*,7 boj,7 boju,7 kamp,7 kampf,meerkamp vrouwen,sjukamp,"
+        "syvkamp,siebenkampf,"
         "heptatlon,eptathlon,heptatlo,seitsenottelu,seitsenottelun,zevenkamp,siedmioboj,siedmioboju,sjukampen"
     ),
-    "pentathlon": "pentathlon,pen,penta,viisiottelu*,femkamp,fuenfkampf,funfkampf,pentatlon"
-    ",pentatlo,viisiottelu,viisiottelun,vijfkamp,piecioboj,pieciobojul",
+    "pentathlon": "pentathlon,pen,penta,viisiottelu*,5 ottelu,5 ottelu*,5 boj,5 boju,5 kamp,5 kampf,femkamp,fuenfkampf"
+    ",funfkampf,pentatlon,pentatlo,viisiottelu,viisiottelun,vijfkamp,piecioboj,pieciobojul",
     "octathlon": "octathlon,oct,attekamp,achtkampf,octatlon",
     "icosathlon": "icosathlon,double decathlon",
     "distance-medley-relay": "distance medley relay,distance medley,dmr",

@@ -85,6 +85,7 @@ class NameIndex(Generic[Id]):
         self._tables = tables
         self._names, self._folded, self._priors = tables.names, tables.folded, tables.priors
         self._bonus: Floats = tables.priors * np.float32(_CANDIDATE_NUDGE)
+        self._latest: tuple[str, Positions] | None = None  # a text is looked for again if it may be near
 
     def renewed(self, changed: Mapping[int, float], entries: Iterable[tuple[Id, str, float]] = ()) -> "NameIndex[Id]":
         """The index with other weights at some positions, and with more entries behind all others.
@@ -134,6 +135,11 @@ class NameIndex(Generic[Id]):
         """Whether a folded word is a whole word of some name."""
         return word in self._tables.bearers
 
+    def has_words(self, words: str) -> bool:
+        """Whether several folded words stand side by side in some name."""
+        near: list[int] = self._tables.postings.with_rarest(words).tolist()
+        return any(f" {words} " in f" {self._folded[at]} " for at in near)
+
     @property
     def ids(self) -> Sequence[Id]:
         """The id of every entry, in the order that `allowed` of `candidates` goes by."""
@@ -174,12 +180,12 @@ class NameIndex(Generic[Id]):
 
     def candidates(self, text: str, limit: int = MOST_HITS, allowed: Allowed | None = None) -> list[Candidate[Id]]:
         """As `search`, with what else is known of each; `allowed` says of each entry whether it may be found."""
-        return [self._candidate(*found) for found in self._find(text, limit, allowed)]
+        return self._candidates(self._find(text, limit, allowed))
 
     def named(self, text: str, limit: int = MOST_HITS) -> list[Candidate[Id]]:
         """Of what `candidates` gives those whose whole name the text is: the first ones there, without a search."""
         found = ((at, 1.0, 1.0) for at in self._exact(fold(text), text))
-        return [self._candidate(*each) for each in self._distinct(found, limit)]
+        return self._candidates(self._distinct(found, limit))
 
     def may_be_near(self, query: str, most: float) -> bool:
         """Whether one of the `candidates` of a folded text of several words fits it, or but for typos of such a cost.
@@ -192,9 +198,12 @@ class NameIndex(Generic[Id]):
         names = [self._folded[at] for at in near]
         return bool(names) and (may_be_among(query, names, most) or any(fit(query, name) for name in names))
 
-    def _candidate(self, at: int, similarity: float, score: float) -> Candidate[Id]:
-        popularity = float(self._priors[at]) / POPULARITY
-        return Candidate(self._ids[at], self._names[at], self._folded[at], similarity, score, popularity)
+    def _candidates(self, found: Sequence[_Found]) -> list[Candidate[Id]]:
+        priors: list[float] = self._priors[[at for at, _, _ in found]].tolist() if found else []
+        return [
+            Candidate(self._ids[at], self._names[at], self._folded[at], similarity, score, prior / POPULARITY)
+            for (at, similarity, score), prior in zip(found, priors, strict=True)
+        ]
 
     def _find(self, text: str, limit: int, allowed: Allowed | None) -> list[_Found]:
         if limit <= 0 or not self._ids:
@@ -219,10 +228,12 @@ class NameIndex(Generic[Id]):
         untyped = np.maximum(np.fromiter(map(len, names), np.float32, len(names)) - len(query), 0)
         likely = with_rare_words(query, names, similar)
         scores = np.clip(likely + self._priors[positions] - untyped * np.float32(_UNTYPED), 0.0, _BELOW_EXACT)
-        order = np.argsort(-scores, kind="stable")
         # an id can have several names, so look at more than wanted
-        best = order[: wanted * 2].tolist()
-        return self._part_close(query, [(near[i], float(similar[i]), float(scores[i])) for i in best])
+        best = np.argsort(-scores, kind="stable")[: wanted * 2]
+        at: list[int] = positions[best].tolist()
+        alike: list[float] = similar[best].tolist()
+        worth: list[float] = scores[best].tolist()
+        return self._part_close(query, list(zip(at, alike, worth, strict=True)))
 
     def _part_close(self, query: str, ranked: list[_Found]) -> list[_Found]:
         """Among the first few with nearly the same score, put those with the likelier typo first."""
@@ -261,6 +272,12 @@ class NameIndex(Generic[Id]):
         return 0
 
     def _near(self, query: str) -> Positions:
+        latest = self._latest
+        if latest is None or latest[0] != query:
+            latest = self._latest = query, self._look_near(query)
+        return latest[1]
+
+    def _look_near(self, query: str) -> Positions:
         if len(query) > SHORT:
             return self._tables.postings.candidates(query, self._bonus, _CANDIDATES)
         starting = self._tables.starting.get(query)
@@ -291,13 +308,15 @@ class NameIndex(Generic[Id]):
     def _starting(self, start: str) -> Iterator[int]:
         """Positions of the names that start like this, in alphabetical order."""
         alphabetical = self._tables.alphabetical
-        at = bisect_left(alphabetical, start, key=lambda p: self._folded[p])
+        at = bisect_left(alphabetical, start, key=self._folded.__getitem__)
         while at < len(alphabetical) and self._folded[alphabetical[at]].startswith(start):
             yield alphabetical[at]
             at += 1
 
     def _exact(self, query: str, text: str) -> list[int]:
         """Positions of the names that fold to the query: spelled as typed first, then by popularity."""
+        if not self._tables.bearers.keys() >= {*query.split()}:
+            return []  # nobody has one of the words: as of most slips
         found = takewhile(lambda p: self._folded[p] == query, self._starting(query))
         return sorted(found, key=lambda p: (self._names[p] != text, -float(self._priors[p])))
 

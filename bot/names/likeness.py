@@ -11,6 +11,7 @@ from bot.names.typos import name_cost
 _SHORTEST_SWAPPED = 4  # letters
 SHORTEST_MISSPELT = 5  # letters; shorter words are like too many others
 _TWO_SLIPS_FROM = 8  # letters
+_MOST_NEAR = 5  # words that are weighed
 _COST_OF_A_LETTER = 0.33  # of typos, for each letter of a text
 
 
@@ -18,19 +19,20 @@ def nearest_word(word: str, known: Sequence[str]) -> str | None:
     """The word of `known` that is one slip away, from eight letters on two; None if there is none.
 
     The first letter must be right: people seldom miss it, and it parts many words that are alike. Of several as near
-    one that is longer is meant: a letter is left out more often than put in, as in `happend`. A short word may have
-    two letters swapped, no more: `bset`.
+    one with two letters swapped is meant, `asain`, else a longer one: a letter is left out more often than put in,
+    `happend`. A short word may have two letters swapped, no more: `bset`.
     """
     if len(word) < SHORTEST_MISSPELT:
         return next((each for each in known if _is_swapped(word, each)), None)
     most = 1 + (len(word) >= _TWO_SLIPS_FROM)
-    found = process.extract(word, known, scorer=OSA.distance, score_cutoff=most, limit=3)
+    found = process.extract(word, known, scorer=OSA.distance, score_cutoff=most, limit=_MOST_NEAR)
+    letters = sorted(word)
     likely = [
-        (distance, len(each) <= len(word), at)
+        (distance, sorted(each) != letters, len(each) <= len(word), at)
         for at, (each, distance, _) in enumerate(found)
         if each[0] == word[0] and distance <= len(each) // 4
     ]
-    return found[min(likely)[2]][0] if likely else None
+    return found[min(likely)[3]][0] if likely else None
 
 
 def _is_swapped(word: str, known: str) -> bool:

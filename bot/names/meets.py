@@ -355,6 +355,14 @@ class MeetNames:
         called = self._called.get(folded) or self._dated.get(folded)
         return self._listings[called[0]].meet.kind.importance if called else None
 
+    def has_beginning(self, word: str) -> bool:
+        """Whether a folded word is the first of a name or a city: no other text that begins with it is one."""
+        return word in self._beginnings
+
+    @cached_property
+    def _beginnings(self) -> frozenset[str]:
+        return frozenset(name.partition(" ")[0] for name in (*self._called, *self._dated))
+
     def nearest(self, meet_id: str) -> list[str]:
         """Other meets of the same name with races in the store, those nearest in time first."""
         listing = self._listing(meet_id)

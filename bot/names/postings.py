@@ -94,6 +94,17 @@ class Postings:
         low, high = np.searchsorted(self._vocabulary, first), np.searchsorted(self._vocabulary, last, "right")
         return np.unique(self._positions[self._starts[int(low)] : self._starts[int(high)]])
 
+    def with_rarest(self, query: str) -> Positions:
+        """Positions of the names that have the three rarest trigrams of a folded text; none if no name has one."""
+        grams = {self._gram_of.get(key, -1) for key in _query_keys(query)}
+        if -1 in grams:
+            return np.empty(0, dtype=np.int32)
+        lists = sorted((self._positions[self._starts[g] : self._starts[g + 1]] for g in grams), key=len)
+        found, *others = lists[:_FEWEST_GRAMS]
+        for each in others:
+            found = np.intersect1d(found, each, assume_unique=True)
+        return found
+
     def candidates(self, query: str, bonus: Floats, keep: int) -> Positions:
         """Positions of the names nearest to a folded query, in no order; `bonus` is added per name.
 

@@ -46,7 +46,7 @@ def similarities(query: str, names: Sequence[str]) -> Floats:
     texts: list[str] = []
     views: list[tuple[float, Sequence[int]]] = []
     for cost, view, who in _views(query, names):
-        whole = [view(names[i]) for i in who]
+        whole = list(map(view, names if len(who) == len(names) else [names[i] for i in who]))
         texts += whole
         texts += [text[:typed] for text in whole]
         views.append((cost, who))

@@ -33,6 +33,7 @@ class Takes(StrEnum):
     MONTH = "month"  # with or without its year
     ROUND = "round"
     HEAT = "heat"  # which race of a round
+    PLACE = "place"  # whose place in a race is asked for: `who was third`
     FINALS = "finals"
     MARK = "mark"
     MARK_RUN = "mark-run"  # a mark, unless it is a barrier: `under 9.80`

@@ -11,15 +11,12 @@ _HEARSAY_TEXT = """
 i we you they he she people everyone everybody someone somebody some fans mate mates friend friends dad mum mom brother
 sister wife husband colleague coworker boss bloke guy guys pals buddy was been uncle son daughter neighbour many lot
 """
-
 _HEARSAY = frozenset(_HEARSAY_TEXT.split())
-
 _MATES_TEXT = "pote kumpel amigo kompis kaveri maat amico kolega copain colega kamerat vriend"
-
 _MATES = frozenset(_MATES_TEXT.split())
-
 _LONE_OR = frozenset(("o", "ou"))  # an article and `where` as well
-
+_OR = frozenset(("or", "and"))
+_OUT = frozenset(("out", "outdoors", "outside"))
 _PAIR = 2
 
 _ASKS_WHO_TEXT = "who whos whod which wer qui quien chi quem wie vem hvem kuka kto"
@@ -39,11 +36,12 @@ _BEHIND_GUESS = re.compile(r"\W*(?:(?:maybe|perhaps|right|no|i think|i guess|or 
 def find_about(facts: Facts) -> None:
     """`on` behind an athlete and before another or a word that nothing explains is what one said: `jakob on kerr`."""
     for at, (before, piece) in enumerate(pairwise(facts.pieces), 1):
+        if "on" not in piece.offers or not before.offered("athlete"):
+            continue
         behind = {offer for other in facts.pieces if other.first == piece.end for offer in other.offers}
         end = next((other.end for other in facts.pieces if other.first == piece.end and other.is_filler), piece.end)
         behind |= {offer for other in facts.pieces if other.first == end for offer in other.offers}  # `on the NBA`
-        told = end in facts.gathered.unknown or {"not-held", "other-sport"} & behind
-        if "on" in piece.offers and before.offered("athlete") and told:
+        if end in facts.gathered.unknown or {"not-held", "other-sport"} & behind:
             facts.pieces[at] = replace(piece, offers=("about", "said-on"))
     for at in range(1, len(facts.pieces) - 1):
         before, piece, behind = facts.pieces[at - 1 : at + 2]
@@ -58,12 +56,17 @@ def find_hearsay(facts: Facts) -> None:
         facts.pieces[0] = replace(
             facts.pieces[0], offers=("filler",)
         )  # `tell the winner of`, as many say for `tell me`
+    if not facts.asking("said") or facts.asking("quote"):
+        return
     talk = facts.gathered.talk.intersection(facts.gathered.unknown)
     for at, piece in enumerate(facts.pieces):
+        if "said" not in piece.offers:
+            continue
         told = piece.first - 1 in talk or _is_said_to_us(facts, piece)
         before = words[piece.first - 1].folded if piece.first else ""
+        before = "" if before == "was" and facts.gathered.language == "de" else before  # `was sagte Weber`
         heard = before in _MATES or (before in _HEARSAY and not facts.asking("about")) or _is_for_example(facts, piece)
-        if "said" in piece.offers and (told or heard) and not facts.asking("quote"):
+        if told or heard:
             facts.pieces[at] = replace(piece, offers=("filler",))
 
 
@@ -87,6 +90,26 @@ def find_both_sexes(facts: Facts) -> None:
         facts.pieces = [replace(p, offers=("filler",)) if p.offers in sexes else p for p in facts.pieces]
 
 
+def find_both_tracks(facts: Facts) -> None:
+    """`indoors or out` narrows nothing."""
+    words = facts.gathered.sentence.words
+    for at, piece in enumerate(facts.pieces[:-2]):
+        joined, other = facts.pieces[at + 1 : at + 3]
+        said = {word.folded for each in (joined, other) for word in words[each.first : each.end]}
+        if piece.offered("track") == "indoor" and said & _OR and (said & _OUT or other.offered("track") == "outdoor"):
+            facts.pieces[at : at + 3] = [replace(each, offers=("filler",)) for each in (piece, joined, other)]
+
+
+def silence_codes(facts: Facts) -> None:
+    """The nation in brackets behind a name, as start lists have it, narrows nothing: `DUPLANTIS, Armand (SWE)`."""
+    words, text = facts.gathered.sentence.words, facts.gathered.sentence.text
+    ends = {piece.end for piece in facts.pieces if piece.offered("athlete") is not None}
+    for at, piece in enumerate(facts.pieces):
+        ahead = text[: words[piece.first].start].rstrip()[-1:] if piece.first in ends else ""
+        if piece.offered("nation") and ahead == "(":
+            facts.pieces[at] = replace(piece, offers=("filler",))
+
+
 def silence_agents(facts: Facts) -> None:
     """`la marchadora María Pérez`: who she is, and none of her events; but `her 1500s` are one."""
     listed = facts.asking("top") or facts.asking("all-time") or facts.asking("list")
@@ -106,10 +129,15 @@ def silence_tracks(facts: Facts) -> None:
 
 
 def silence_or(facts: Facts) -> None:
-    """`o` and `ou` are no `or` where nobody is named, nor before all else: `quando será o próximo mundial`, `où X`."""
+    """`o` and `ou` are no `or` where nobody is named, nor before all else: `quando será o próximo mundial`, `où X`.
+
+    `or` before all else is the Olympic record of result lists: `or 10000 men`.
+    """
     for at, piece in enumerate(facts.pieces[:1]):
         if "against" in piece.offers and facts.text(piece).casefold() in ("ou", "où"):
             facts.pieces[at] = replace(piece, offers=("who", "where"))
+        elif facts.text(piece).casefold() == "or" and facts.first("event") and not facts.first("athlete"):
+            facts.pieces[at] = replace(piece, offers=("record", "scope:olympic"))
     for piece in facts.pieces if not facts.first("athlete") else ():
         if "against" in piece.offers and facts.gathered.sentence.words[piece.first].folded in _LONE_OR:
             facts.silent.add(piece.first)

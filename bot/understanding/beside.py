@@ -17,6 +17,9 @@ _DISQUALIFIED = "Of those disqualified I have few, and not why they were; those 
 _OF_MEETS = ("series", "kind", "meet")
 _BEATEN = frozenset(("beaten", "bettered", "broken", "surpassed"))
 _BREAKING = frozenset(("broke", "breaks", "breaking"))
+_PEOPLE = frozenset(("men", "women", "males", "females", "guys", "ladies", "girls", "boys"))
+_OVER = frozenset(("in", "over", "at"))
+_NOUN = ("rec", "rek")  # `record holder`
 _BROKE_TEXT = "broke beat beats breaks smashed shattered eclipsed bettered surpassed lowered took"
 _BROKE = frozenset(_BROKE_TEXT.split())
 
@@ -46,6 +49,8 @@ def settle_beside(pieces: list[Piece], sentence: Sentence) -> None:
         elif word.folded in _BEATEN and "mark" in kinds and not kinds & {"athlete", "number"}:
             counted = "often" in said and "record" not in said  # `how many men have broken 9.80`
             pieces[at] = replace(piece, offers=("under",) if counted else ("stood",))  # `was 3:26.00 ever beaten`
+        elif _are_several_best(pieces, at, sentence):
+            pieces[at] = replace(piece, offers=(*piece.offers, "performers"))
 
 
 def _settle_others(pieces: list[Piece], sentence: Sentence, kinds: set[str]) -> None:
@@ -81,8 +86,19 @@ def _settle_between(pieces: list[Piece], sentence: Sentence, kinds: set[str]) ->
 def is_who_broke(pieces: Sequence[Piece], sentence: Sentence) -> bool:
     """Whether who broke somebody's record is asked for, `who broke Kipyegon's record`: it is told beside the record."""
     who = [piece for piece in pieces if "who" in piece.offers]
-    broke = [piece for piece in pieces if sentence.words[piece.first].folded in _BROKE]
+    first = {piece.first: sentence.words[piece.first].folded for piece in pieces}
+    both = {piece.first for piece in pieces if {"holds", "record"} <= set(piece.offers)}  # `battuto il record`
+    broke = [p for p in pieces if first[p.first] in _BROKE or (p.first in both and first[p.first][:3] not in _NOUN)]
     return bool(who and broke) and who[0].end <= broke[0].first and broke[0].first - who[0].end <= 1
+
+
+def _are_several_best(pieces: Sequence[Piece], at: int, sentence: Sentence) -> bool:
+    """Whether men or women in plural ask for a list: `best African women in the long jump`, but no `women's best`."""
+    before = [piece for piece in pieces[max(0, at - 2) : at] if piece.offered("scope") or "best" in piece.offers]
+    best = any("best" in piece.offers for piece in before) and before[-1].end == pieces[at].first
+    behind = pieces[at + 1] if at + 1 < len(pieces) else None
+    event = behind is not None and behind.offered("event") and sentence.words[behind.first].folded in _OVER
+    return bool(best and event) and sentence.words[pieces[at].end - 1].folded in _PEOPLE
 
 
 def _is_before_meet(pieces: Sequence[Piece], at: int) -> bool:

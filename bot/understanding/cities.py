@@ -11,15 +11,11 @@ from bot.understanding.lexicon import lexicon
 from bot.understanding.series import SERIES
 
 _OF_NATIONS_TEXT = "medals titles top list record national champions calendar beat h2h"
-
 _OF_NATIONS = frozenset(_OF_NATIONS_TEXT.split())
-
 _GAMES_TEXT = (
     "games spiele spielen jeux juegos jogos giochi spelen spelene leker lekene kisat kisoissa igrzyska igrzyskach"
 )
-
 _GAMES = frozenset(_GAMES_TEXT.split())
-
 _GAMES_OF = ("olympics", "commonwealth", "asian-games", "pan-am")
 
 

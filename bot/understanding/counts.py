@@ -12,13 +12,9 @@ from bot.understanding.times import numbers_in_words
 from bot.understanding.together_titles import are_of_all_editions
 
 _COUNTED_MILES = re.compile(r"\d+ mile", re.IGNORECASE)  # behind `top`: so many times over one mile
-
 _COUNTED = frozenset(("top", "list", "best", "performers", "champions"))
-
 _EVERY_TEXT = "every all each alle jede jeder jedes tous toutes todos todas alla kaikki tutti tutte wszystkie kazdy"
-
 _EVERY = frozenset(_EVERY_TEXT.split())
-
 _PAIR = 2
 
 
@@ -26,14 +22,15 @@ def find_every(facts: Facts) -> None:
     """`every 100 m under 9.8` asks for all marks of a list; the mark is how far to read it."""
     limits = [piece for piece in facts.pieces if piece.offered("mark") or piece.offered("number")]
     for at, piece in enumerate(facts.pieces[:-1]):
-        word = facts.gathered.sentence.words[piece.first].folded
+        if facts.gathered.sentence.words[piece.first].folded not in _EVERY or not piece.is_filler:
+            continue
         behind = facts.pieces[at + 1]
-        every = piece.is_filler and piece.end - piece.first == 1 and word in _EVERY and facts.asking("under")
+        every = piece.end - piece.first == 1 and facts.asking("under")
         if every and (behind.offered("event") or {"performers", "under"} & set(behind.offers)) and limits:
             facts.pieces[at] = replace(piece, offers=("all-marks",))
-        elif word in _EVERY and piece.is_filler and "several-races" in behind.offers:
+        elif "several-races" in behind.offers:
             facts.pieces[at] = replace(piece, offers=("results",))  # `Kiptum all marathons`
-        elif word in _EVERY and piece.is_filler and _is_of_winners(facts, at):
+        elif _is_of_winners(facts, at):
             facts.pieces[at] = replace(piece, offers=("list",))  # `every women's heptathlon world champion`
     of_athlete = any(piece.offered("athlete") is not None for piece in facts.pieces)
     beyond = facts.asking("under") or facts.asking("over")
@@ -80,11 +77,12 @@ def find_counted_events(facts: Facts) -> None:
     """A bare number behind `top`, or before `best`, is a count where another event is named: `top 100 marathon`."""
     events = [piece for piece in facts.pieces if piece.offered("event")]
     for at, piece in enumerate(facts.pieces) if len(events) > 1 else ():
+        if not (piece.offered("event") and facts.text(piece).isdigit()):
+            continue
         before, behind = facts.pieces[max(0, at - 1) : at], facts.pieces[at + 1 : at + 2]
-        part = any(_is_part(piece, other) for other in events)  # `heptathlon 800 best`
-        counted = any("top" in near.offers for near in before)
-        counted = counted or (not part and any("best" in near.offers for near in behind))
-        if piece.offered("event") and facts.text(piece).isdigit() and counted:
+        best = any("best" in near.offers for near in behind)
+        best = best and not any(_is_part(piece, other) for other in events)  # `heptathlon 800 best`
+        if best or any("top" in near.offers for near in before):
             facts.pieces[at] = replace(piece, offers=("filler",))
     for before, piece in pairwise(facts.pieces):
         if "top" in before.offers and piece.offered("event") and _COUNTED_MILES.fullmatch(facts.text(piece)):

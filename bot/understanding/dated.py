@@ -9,19 +9,13 @@ from bot.understanding.facts import BEFORE_WORDS, Facts, Found
 from bot.understanding.pieces import Piece
 
 _AFTER_TEXT = "after nach apres despues tras etter efter jalkeen na dopo apos po"
-
 _AFTER = frozenset(_AFTER_TEXT.split())
-
 _ONWARDS = frozenset(("on", "onward", "onwards", "to", "till", "until", "through", "and", "up"))  # behind `from 2023`
-
 _JOINING_TEXT = "to and until till through bis und a et y e al og och til tot en do i au hasta ate fino ja"
-
 _JOINING = frozenset(_JOINING_TEXT.split())
-
 _RELATIVE = frozenset(("lead", "this-year"))
-
 _END_OF = ("at the end of", "end of")
-
+_TIMES = ("year", "day:", "this-", "last-", "past-", "lead")  # beginnings of what says a time
 _PAIR = 2
 
 
@@ -67,8 +61,10 @@ def _is_of(facts: Facts, before: Piece, dated: Piece) -> bool:
 
 def _dated(facts: Facts) -> list[tuple[int, Piece, tuple[str, str]]]:
     """The pieces that say years or days, with their positions and what they say."""
-    times = [(at, piece, _period(piece, facts.today)) for at, piece in enumerate(facts.pieces)]
-    dated = [(at, piece, period) for at, piece, period in times if period]
+    times = [
+        (at, each) for at, each in enumerate(facts.pieces) if any(offer.startswith(_TIMES) for offer in each.offers)
+    ]
+    dated = [(at, piece, period) for at, piece in times if (period := _period(piece, facts.today))]
     named = [each for each in dated if not _RELATIVE & set(each[1].offers)]
     if facts.asking("progression") and facts.first("athlete"):
         return named  # `warholms årsbeste, år for år`

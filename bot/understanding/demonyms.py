@@ -18,6 +18,7 @@ medals titles record records list lead results pb sb calendar winner champions p
 _THINGS = frozenset(_THINGS_TEXT.split())
 _NATION_OF = {"fi": "FIN", "it": "ITA", "nl": "NED", "no": "NOR", "pl": "POL", "sv": "SWE"}  # languages of one nation
 _NATIONS_HAVE = frozenset(("medals", "record", "list", "top", "titles", "national", "best", "winner", "champions"))
+_OWNERS = ("nation", "athlete", "scope")  # kinds of whose a record is
 _OURS_TEXT = """
 our unser unsere unserer unseren unserem notre nuestro nuestra nuestros nuestras nosso nossa nossos nossas
 nostro nostra nostri nostre onze ons vår vårt våra våre meidän nasz nasza nasze naszych naszej
@@ -41,9 +42,10 @@ def find_women(pieces: list[Piece], sentence: Sentence) -> None:
         pieces[at] = replace(piece, offers=(*said, "sex:women") if women and alone else said)
     for at, (number, piece) in enumerate(pairwise(pieces), 1):
         before = sentence.words[number.first - 1].folded if number.first else ""
+        if before not in _ARTICLES_OF_WOMEN or sentence.folded(piece.first, piece.end) not in _BEST_OF_WOMEN:
+            continue
         counted = count_of(sentence.words[number.first]) and number.end - number.first == 1
-        best = sentence.folded(piece.first, piece.end) in _BEST_OF_WOMEN and piece.first == number.end
-        if counted and best and before in _ARTICLES_OF_WOMEN and not any(other.offered("sex") for other in pieces):
+        if counted and piece.first == number.end and not any(other.offered("sex") for other in pieces):
             pieces[at] = replace(piece, offers=(*piece.offers, "sex:women"))  # `las 20 mejores`
 
 
@@ -53,8 +55,7 @@ def find_own_nation(pieces: list[Piece], gathered: Gathered) -> None:
     Languages of several nations say none: then the answer asks.
     """
     nation = nations().get(_NATION_OF.get(gathered.language, ""))
-    named = any(piece.offered("nation") or piece.offered("athlete") or piece.offered("scope") for piece in pieces)
-    if nation is None or named:
+    if nation is None or any(any(map(piece.offered, _OWNERS)) for piece in pieces):
         return
     for at, piece in enumerate(pieces):
         if {"record", "national"} <= set(piece.offers):

@@ -136,12 +136,12 @@ def find_mixed_relay(pieces: list[Piece], sentence: Sentence) -> None:
 
     A `relay` beside a length, as in `the 4x400 mixed relay`, says nothing more.
     """
-    mixed = any(piece.offered("sex") == "mixed" for piece in pieces)
-    events = sum(piece.offered("event") is not None for piece in pieces)
-    for at, piece in enumerate(pieces):
-        if fold(piece.offered("event") or "") not in _RELAYS:
+    mixed = any("sex:mixed" in piece.offers for piece in pieces)
+    events = [(at, piece, event) for at, piece in enumerate(pieces) if (event := piece.offered("event")) is not None]
+    for at, piece, event in events:
+        if fold(event) not in _RELAYS:
             continue
-        if events > 1:
+        if len(events) > 1:
             pieces[at] = replace(piece, offers=("filler",))
         elif mixed:
             note = f"Took the mixed “{sentence.part(piece.first, piece.end)}” for the mixed 4 × 400 m relay."

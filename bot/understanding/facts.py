@@ -13,17 +13,12 @@ who where when holds ever all-time greatest often met first last and on in fille
 profile unit under over legal count results performers best event add about stood most person who-else
 on-track
 """
-
 _SOFT = frozenset(_SOFT_TEXT.split())
-
 _BEFORE_TEXT = """
 before b4 vor avant antes prima voor fore innan for ennen przed predecessor
 """
-
 BEFORE_WORDS = frozenset(_BEFORE_TEXT.split())
-
 _FOR = frozenset(("for", "för"))  # which are no `før`
-
 _OF = frozenset(("of", "de", "di", "del", "do", "da", "the", "que", "van", "von", "der", "den", "el", "dos"))
 
 
@@ -47,7 +42,10 @@ class Facts:
     until: Found | None = None
     whole: Found | None = None  # a year or day that is neither a beginning nor an end
     offered: dict[str, list[Found]] = field(default_factory=dict[str, "list[Found]"])  # by kind, worked out once
-    asked: dict[str, list[Piece]] | None = None  # the pieces by what they offer, once nothing changes any more
+    # Worked out once nothing changes any more, as every question asks for them:
+    asked: dict[str, list[Piece]] | None = None  # the pieces by what they offer
+    telling: list[Piece] = field(default_factory=list[Piece])  # those that are no mere fillers
+    firm: list[Piece] = field(default_factory=list[Piece])  # and of these those that are lost if they are not used
     unknown_names: set[int] = field(default_factory=set[int])  # words that are a name, though of nobody known
     silent: set[int] = field(default_factory=set[int])  # first words of pieces that another piece explains
     found_meets: dict[str, Outcome] = field(default_factory=dict[str, Outcome])  # by text
@@ -58,15 +56,16 @@ class Facts:
         if found is None and self.asked is not None:
             return []
         if found is None:
-            values = ((piece.offered(kind), piece) for piece in self.pieces)
-            found = self.offered[kind] = [Found(value, (piece,)) for value, piece in values if value is not None]
+            found = self.offered[kind] = [
+                Found(value, (piece,)) for piece in self.pieces if (value := piece.offered(kind)) is not None
+            ]
         return list(found)
 
     def first(self, kind: str) -> Found | None:
         """The first value of a kind that is said by itself, else one that other words say too: `fastest woman`."""
         found = self.offered.get(kind)
         if found is None:
-            found = self.offering(kind)
+            found = self.offering(kind) if self.asked is None else []
         for each in found:
             if "best" not in each.pieces[0].offers:
                 return each
@@ -98,9 +97,13 @@ class Facts:
             for offer in piece.offers:
                 self.asked.setdefault(offer, []).append(piece)
                 kind, colon, value = offer.partition(":")
-                values = self.offered.setdefault(kind, []) if colon else []
+                if not colon:
+                    continue
+                values = self.offered.setdefault(kind, [])
                 if not (values and values[-1].pieces[0] is piece):
                     values.append(Found(value, (piece,)))
+        self.telling = [piece for piece in self.pieces if not piece.is_filler]
+        self.firm = [piece for piece in self.telling if not self._is_soft(piece)]
 
     def athlete_behind_before(self) -> Found | None:
         """The athlete behind a `before`, with that word; None if none stands there."""
@@ -143,7 +146,7 @@ class Facts:
         before = next((piece for piece in self.pieces if piece.end == first and piece.offered("number")), None)
         return (before.first if before else first), end
 
-    def is_soft(self, piece: Piece) -> bool:
+    def _is_soft(self, piece: Piece) -> bool:
         """Whether nothing is lost if a piece is not used."""
         return (
             piece.first in self.silent

@@ -26,6 +26,7 @@ from bot.understanding.filling_marks import (
 from bot.understanding.filling_meets import leave_meets_open, named_kind, named_meet, named_series
 from bot.understanding.filling_names import narrow_names
 from bot.understanding.filling_pace import fill_pace
+from bot.understanding.filling_places import named_place
 from bot.understanding.filling_points import fill_points
 from bot.understanding.filling_quotes import fill_about
 from bot.understanding.filling_records import (
@@ -111,6 +112,7 @@ _FILLERS: Mapping[Takes, Callable[[Facts, Filled], Found | None]] = {
     Takes.BEYOND: named_beyond,
     Takes.ROUND: named_round,
     Takes.HEAT: named_heat,
+    Takes.PLACE: named_place,
     Takes.FINALS: named_finals,
     Takes.TRACK: named_track,
     Takes.DAY_OF_YEAR: day_of_year,

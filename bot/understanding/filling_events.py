@@ -62,7 +62,7 @@ def fill_event(
             filled.put(sexes, replace(sex, value=choice))
         return
     pieces, text = list(found.pieces), on_track(found.value, facts)
-    text = _measured(text, facts, filled) if {Takes.MARK, Takes.TIME} & option_of.keys() else text
+    text = as_measured(text, facts, filled) if {Takes.MARK, Takes.TIME} & option_of.keys() else text
     event = _event_of(text)
     if sexes and choice and sex and (event is None or event.sex in (None, wanted)):
         filled.put(sexes, replace(sex, value=choice))
@@ -92,7 +92,7 @@ def track_of(text: str) -> str | None:
     return _ON_TRACK.get(_BESIDE.sub("", fold(text)))
 
 
-def _measured(text: str, facts: Facts, filled: Filled) -> str:
+def as_measured(text: str, facts: Facts, filled: Filled) -> str:
     """Take 5 k for the 5000 m of the track. On the road the pace is the same but not the points: a note says so."""
     of_track = track_of(text)
     if of_track and facts.asking("points"):
@@ -152,9 +152,12 @@ def on_track(text: str, facts: Facts, *, beside: str = "") -> str:
     """
     other = _event_of(beside)
     discipline = find_discipline(other.discipline) if other else None
+    said = _BESIDE.sub("", fold(text))
     if facts.asking("on-track") or facts.first("track") or (discipline and discipline.kind is Kind.RUN):
-        return _SAID_ON_TRACK.get(_BESIDE.sub("", fold(text)), text)
-    track = _ON_TRACK.get(_BESIDE.sub("", fold(text)))
+        return _SAID_ON_TRACK.get(said, text)
+    track = _ON_TRACK.get(said)
+    if track is None and text not in _AT_CHAMPIONSHIPS:
+        return text
     mark = facts.first("mark")
     to_hundredths = mark is not None and ":" in mark.value and "." in mark.value
     at_championship = facts.first("series") or _is_at_championship(facts)

@@ -1,5 +1,6 @@
 """Fills the options that take a mark, a limit or several of them."""
 
+from collections.abc import Set
 from dataclasses import replace
 
 from bot.domain.barriers import barriers_of
@@ -15,7 +16,6 @@ from bot.understanding.filling_events import (
 from bot.understanding.times import UNITS_OF_LENGTH
 
 SEXES = {"men": Sex.MEN, "women": Sex.WOMEN}
-
 _SUFFIXES = {"men": ".M", "women": ".W"}  # of keys of events
 
 
@@ -44,8 +44,8 @@ def named_mark(facts: Facts, filled: Filled) -> Found | None:
 
 
 def _whole_mark(facts: Facts, event: Found) -> Found | None:
-    """A number of one or two digits that is a mark of the event, where points are asked for: `47 in 400h points`."""
-    found = facts.first("number") if facts.asking("points") else None
+    """A number of one or two digits that is a mark of the event: `47 in 400h points`, `sub 3 marathon pace`."""
+    found = facts.first("number") if facts.asking("points") or facts.asking("pace") else None
     discipline = find_discipline(event.value.partition(".")[0])
     if found is None or discipline is None or facts.asking("list") or facts.asking("top"):
         return None
@@ -138,6 +138,8 @@ def named_limit(facts: Facts, filled: Filled) -> Found | None:
     reached = facts.asking("performers") if facts.asking("who") else []  # `which triple jumpers jumped 18 metres`
     ranked = facts.asking("list") if facts.asking("where") else []  # `where does 1:42.5 rank all time`
     beyond = facts.asking("under") or facts.asking("over") or facts.asking("run-mark") or reached or ranked
+    before = {piece.first for piece in facts.asking("performers")}  # `every 20 foot pole vaulter`
+    beyond = beyond or [piece for piece in facts.asking("performers") if _is_before(facts, before)]
     ends = {piece.end for piece in facts.asking("under")}
     numbers = [one for one in facts.offering("number") if one.pieces[0].says("limit") or one.pieces[0].first in ends]
     found = [*facts.offering("mark"), *numbers]
@@ -145,6 +147,11 @@ def named_limit(facts: Facts, filled: Filled) -> Found | None:
         return None
     filled.also += beyond
     return found[0]
+
+
+def _is_before(facts: Facts, places: Set[int]) -> bool:
+    """Whether a mark stands right before one of these places."""
+    return any(found.pieces[0].end in places for found in facts.offering("mark"))
 
 
 def named_beyond(facts: Facts, filled: Filled) -> Found | None:

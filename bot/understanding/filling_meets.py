@@ -58,20 +58,23 @@ def _of_bavaria(meet: Found, series: Found, facts: Facts) -> Found:
 
 
 def leave_meets_open(wording: Wording, facts: Facts, filled: Filled) -> None:
-    """Of an athlete for whom several places are named, all are shown: `gold in Sydney and Athens, and Atlanta too`."""
+    """Of an athlete for whom several places or series are named, all are shown: `gold in Sydney and Athens`."""
     option = next((option for option, kind in wording.takes.items() if kind is Takes.MEET), "")
-    meets = {found.value.casefold(): found for found in facts.offering("meet")}
-    if option not in filled.options or len(meets) < _SEVERAL or "athlete" not in filled.options:
+    kind = "meet" if facts.offering("meet") else "series"
+    named = {found.value.casefold(): found for found in facts.offering(kind)}
+    if option not in filled.options or len(named) < _SEVERAL or "athlete" not in filled.options:
         return
     if any(option in needs for needs in wording.needs if "athlete" not in needs and len(needs) > 1):
         return
-    ids = [_ids(facts.find_meet(found.value)) for found in meets.values()]
-    if ids[0].intersection(*ids[1:]):
+    ids = [_ids(facts.find_meet(found.value)) for found in named.values()] if kind == "meet" else []
+    if ids and ids[0].intersection(*ids[1:]):
         return  # several names of one meet
-    named = [found.pieces[0] for found in meets.values()]
-    filled.also += [piece for piece in facts.pieces if piece.offered("meet")]
+    if kind == "series" and (facts.whole or facts.since or facts.until):
+        return
+    pieces = sorted((found.pieces[0] for found in named.values()), key=lambda piece: piece.first)
+    filled.also += [piece for piece in facts.pieces if piece.offered(kind)]
     del filled.options[option], filled.pieces[option]
-    typed = " and ".join(f"“{shown(facts.text(piece))}”" for piece in sorted(named, key=lambda piece: piece.first))
+    typed = " and ".join(f"“{shown(facts.text(piece))}”" for piece in pieces)
     filled.notes.append(f"Not narrowed to {typed}: all meets are shown.")
 
 
@@ -94,7 +97,8 @@ def _greatest_of_year(facts: Facts, filled: Filled) -> Found | None:
     if facts.asking("titleholder") and facts.asking("champions"):
         filled.notes.append("Took the World Championships, as no championships are named.")
         return Found(SERIES["worlds"], tuple(facts.asking("titleholder")))
-    race = facts.asking("winner") and facts.first("event") and not facts.first("athlete")
+    final = any(found.value == "final" for found in facts.offering("round"))  # `1936 100m final`
+    race = (facts.asking("winner") or final) and facts.first("event") and not facts.first("athlete")
     race = race or facts.asking("others-in")  # a final of that year is the greatest one
     medals = (facts.asking("medals") or facts.asking("titles")) and not facts.first("area")
     if len(year) != _YEAR or not (race or medals):

@@ -25,8 +25,8 @@ def narrow_names(takes: Mapping[str, Takes], facts: Facts, filled: Filled, names
     for option in [option for option, kind in takes.items() if kind is Takes.ATHLETE and option in filled.options]:
         text = filled.options[option]
         plain = names.resolve(text)
-        one = resolve_of_event(text, event, names)
-        if isinstance(opened(plain), Ambiguous) and one is not plain and isinstance(one, Match):
+        one = resolve_of_event(text, event, names) if isinstance(opened(plain), Ambiguous) else plain
+        if one is not plain and isinstance(one, Match):
             filled.options[option] = with_event(text, event)
             narrowed = True
     if narrowed:

@@ -17,7 +17,7 @@ from bot.names.events import resolve_event
 from bot.questions.wording import Takes
 from bot.understanding.facts import Facts, Found
 from bot.understanding.filled import Filled
-from bot.understanding.filling_events import on_track, track_of
+from bot.understanding.filling_events import as_measured, on_track, track_of
 
 _SEVERAL = 2
 _WEIGHING = ("against", "and", "ahead", "over", "under", "best", "pb", "compare")  # words between and around two marks
@@ -49,11 +49,12 @@ def fill_points(takes: Mapping[str, Takes], facts: Facts, filled: Filled) -> Non
     filled.put(option_of[Takes.MARK], marks[0])
     left = [event for event in singles if event.value != beside.value]
     value = on_track(beside.value, facts, beside=left[0].value if left else "")
+    value = as_measured(value, facts, filled) if left and len(marks) == 1 else value
     filled.put(option_of[Takes.EVENT], replace(beside, value=value))
     if len(marks) > 1 and Takes.OTHER_MARK in option_of:
         filled.put(option_of[Takes.OTHER_MARK], _other_mark(facts, filled, marks, left or [beside]))
     elif left:
-        asked = replace(left[0], value=on_track(left[0].value, facts, beside=beside.value))
+        asked = replace(left[0], value=on_track(left[0].value, facts, beside=value))
         filled.put(option_of[Takes.INSTEAD], replace(asked, pieces=(*asked.pieces, *beside.pieces)))
 
 

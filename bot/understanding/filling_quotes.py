@@ -8,7 +8,6 @@ from bot.understanding.facts import Facts, Found
 from bot.understanding.filled import Filled
 
 _QUOTED = re.compile(r"[\"“„«](\w[^\"“”»«]+)[\"”“»]")
-
 _FEW_WORDS = 5  # of a sentence that is no more than what was said, and who said it
 
 

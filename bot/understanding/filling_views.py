@@ -78,6 +78,8 @@ def named_view(facts: Facts, filled: Filled) -> Found | None:
 
 def named_profile_view(facts: Facts, filled: Filled) -> Found | None:
     """What is known of injuries, or the bests of all seasons, where neither a year nor another athlete is named."""
+    if facts.asking("where") and facts.asking("birthday"):
+        filled.notes.append("I hold days of birth, but no places.")
     asking, seasons = facts.asking("injured"), facts.asking("sb") or facts.asking("progression")
     if asking:
         return Found("availability", (asking[0],))

@@ -122,13 +122,15 @@ def _may_stand_between(piece: Piece) -> bool:
 def fill_winner(takes: Mapping[str, Takes], facts: Facts, filled: Filled) -> None:
     """Who is said to have beaten the other, if the question is when or which time that was."""
     option = next((option for option, kind in takes.items() if kind is Takes.WINNER), None)
+    if option is None:
+        return
     asked_when = any(facts.asking(meaning) for meaning in ("when", "last", "first", "often", "wins"))
     if facts.asking("results") and facts.asking("beat"):
         asked_when = True  # `the races Coe won against Ovett`
     athletes = facts.offering("athlete")
     lost = facts.asking("lost") or facts.asking("beaten-by")
     won = facts.asking("beat") or facts.asking("winner")
-    if option is None or not asked_when or not (lost or won) or len(athletes) < 2:
+    if not asked_when or not (lost or won) or len(athletes) < 2:
         return
     if len(athletes) > _PAIR:
         filled.also += [*lost, *won]

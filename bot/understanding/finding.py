@@ -7,8 +7,10 @@ from bot.understanding.ages import find_ages
 from bot.understanding.asides import (
     find_about,
     find_both_sexes,
+    find_both_tracks,
     find_hearsay,
     silence_agents,
+    silence_codes,
     silence_guess,
     silence_or,
     silence_tracks,
@@ -31,7 +33,14 @@ from bot.understanding.facts import Facts
 from bot.understanding.gathering import Gathered
 from bot.understanding.heats import find_heats
 from bot.understanding.letters import find_letters
-from bot.understanding.limits import find_distances, find_lengths, find_limits, find_tries, settle_mil
+from bot.understanding.limits import (
+    find_distances,
+    find_lengths,
+    find_limits,
+    find_tries,
+    settle_equals,
+    settle_mil,
+)
 from bot.understanding.ranks import find_places, find_ranks
 from bot.understanding.seasons import find_this_season
 from bot.understanding.series import find_editions, find_national_meets, find_series
@@ -43,6 +52,7 @@ from bot.understanding.unheld import find_same_names, find_unknown_names
 def find_facts(gathered: Gathered, today: date, meets: MeetNames) -> Facts:
     """Sort the pieces by what they say; years and days get their meaning by the words before them."""
     pieces = find_short_years(gathered.pieces, gathered.sentence, today, meets)
+    settle_equals(pieces)
     find_women(pieces, gathered.sentence)
     find_walked(pieces, gathered.sentence)
     find_mixed_relay(pieces, gathered.sentence)
@@ -67,10 +77,12 @@ def find_facts(gathered: Gathered, today: date, meets: MeetNames) -> Facts:
     find_this_season(facts.pieces)
     find_hearsay(facts)
     find_both_sexes(facts)
+    find_both_tracks(facts)
     find_ends(facts)
     find_times(facts)
     silence_seasons(facts)
     silence_agents(facts)
+    silence_codes(facts)
     find_counted_events(facts)
     silence_split_lengths(facts)
     find_counts(facts)

@@ -25,51 +25,37 @@ from bot.understanding.somebody import (
     is_slip_of_a_name,
     is_somebody,
 )
-from bot.understanding.spans import find_spans
+from bot.understanding.spans import ends_in_decade, find_spans
 from bot.understanding.strangers import join_strangers
 from bot.understanding.talk import find_talk
 from bot.understanding.times import find_times
 
 _FILLERS = 1.45  # weight of each word of several that say nothing together: `on paper`, `at the mo`
-
 _SURE = 1.9  # weight of each word of a time or mark that is no event
-
 _CODE, _SMALL_CODE = 2.05, 1.92  # weights of a nation's code, in capitals and in small letters
-
 _TO_US_TEXT = "give gives show shows tell tells let lets of for to with between help remind among"
-
 _TO_US = frozenset(_TO_US_TEXT.split())
-
 _EXPLAINED = 0.95  # of a word that only a doubtful piece explains
-
 _IN_TEXT = """
 in at bei im am a au aux en em no na nos nas w we på pa te ved i fra from of de di der dei nel nella ai
 alle al til
 """
-
 IN = frozenset(_IN_TEXT.split())
-
 _SHORTEST_WITHIN = 3  # letters of a filler within a name
-
 _SPOKEN = 0.9  # how well a language must fit for its words to be looked for among misspelt ones
-
 _IN_CAPITALS = {  # all are words too
     "OR": ("record", "scope:olympic"),
     "AR": ("record", "area-record"),
     "ER": ("record", "scope:europe"),
     "OG": ("series:olympics", "kind:olympic", "scope:olympic"),
 }
-
+_ENGLISH = frozenset(("en",))
 _FINNISH_RECORDS = {"SE": ("record", "scope:FIN")}
-
 _NATIONS = {"SA": "RSA"}  # likewise; an area is meant too seldom
-
 _CITIES = {"LA": "Los Angeles"}  # likewise
-
 _WEAK_WORDS_TEXT = """
 van von der den de la le el al da di del dos du ben ter ten st mc mac bin abu san
 """
-
 _WEAK_WORDS = frozenset(_WEAK_WORDS_TEXT.split())
 
 
@@ -93,7 +79,7 @@ def gather(sentence: Sentence, names: AthleteNames, meets: MeetNames) -> Gathere
     if not words:
         return Gathered(sentence, (), ())
     book = lexicon()
-    phrases = list(_phrases(sentence, book))
+    phrases = [one for one in _phrases(sentence, book) if not ends_in_decade(sentence, one[0], one[1])]
     fits = language_of(found for _, _, found in phrases)
     ahead = any("calendar" in offers for _, _, said in phrases for offers in said.values())
     everything = frozenset(offer for _, _, said in phrases for offers in said.values() for offer in offers)
@@ -133,8 +119,8 @@ def gather(sentence: Sentence, names: AthleteNames, meets: MeetNames) -> Gathere
     free, weak = _free(sentence, pieces, names)
     _free_places(sentence, names, pieces, free)
     talk = find_talk(sentence, {at for piece in pieces for at in range(piece.first, piece.end)}, spoken)
-    people = People(sentence, names, talk)
-    pieces += [*people.find(free, weak, pieces), *people.named_like_places(free, pieces)]
+    people = People(sentence, names, talk, pieces)
+    pieces += [*people.find(free, weak), *people.named_like_places(free)]
     chosen = cover(len(words), pieces)
     unknown = _unknown(len(words), chosen)
     guessed = list(guess_meets(sentence, meets, [at for at in unknown if _inside(sentence, pieces)[at]]))
@@ -162,7 +148,8 @@ def _with_parts(said: Said, parts: Sequence[str], book: Lexicon) -> Said:
 
 def _undrawn(word: str, book: Lexicon) -> str:
     """A word without letters that are drawn out, if that is a known one: `sooo`."""
-    return next((form for form in undrawn(word) if form != word and any(book.find([form]))), word)
+    _, *shorter = undrawn(word)
+    return next((form for form in shorter if form != word and any(book.find([form]))), word)
 
 
 def _said(found: Sequence[tuple[int, int, Said]]) -> Iterator[Piece]:
@@ -185,7 +172,8 @@ def _codes(
     shouted = sentence.text.isupper() and len(sentence.words) > 1
     for at, word in enumerate(sentence.words):
         text = word.text.replace(".", "").upper() if "." in word.text else "" if shouted else word.text
-        if text in _IN_CAPITALS or (text in _FINNISH_RECORDS and "fi" in spoken):
+        finnish = "fi" in spoken or (spoken == _ENGLISH and at and at + 1 == len(sentence.words))  # `keihään SE`
+        if text in _IN_CAPITALS or (text in _FINNISH_RECORDS and finnish):
             yield Piece(at, at + 1, _IN_CAPITALS.get(text) or _FINNISH_RECORDS[text], _CODE)
             continue
         if text in _CITIES and at + 1 < len(sentence.words) and sentence.words[at + 1].folded.isdecimal():
@@ -199,9 +187,9 @@ def _codes(
         code, weight = book.find_code(text) if text != "AND" else None, _CODE
         if code is None and word.folded == "us" and not (at and sentence.words[at - 1].folded in _TO_US):
             code = "USA" if len(sentence.words) > 1 else None
-        is_word = at in explained or names.has_word(word.folded)
-        if code is None and not is_word and not dictionary().knows(word.folded, spoken - {"en"}):
-            code, weight = book.find_code(word.text.upper()), _SMALL_CODE
+        if code is None and at not in explained and (small := book.find_code(word.text.upper())):
+            is_word = names.has_word(word.folded) or dictionary().knows(word.folded, spoken - {"en"})
+            code, weight = None if is_word else small, _SMALL_CODE
         if code:
             yield Piece(at, at + 1, (f"nation:{code}",), weight)
 
@@ -249,8 +237,7 @@ def _free(sentence: Sentence, pieces: Sequence[Piece], names: AthleteNames) -> t
         for at in range(piece.first, piece.end):
             strong[at] = max(strong[at], each)
     free = [worth < _EXPLAINED or (FILLER < worth < SAID and worth not in (SPLIT, _FILLERS)) for worth in strong]
-    digits = [any(letter.isdigit() for letter in word.folded) for word in sentence.words]
-    free = [yes and not digits[at] for at, yes in enumerate(free)]
+    free = [yes and not any(map(str.isdigit, word.folded)) for yes, word in zip(free, sentence.words, strict=True)]
     weak = [word.folded in _WEAK_WORDS for word in sentence.words]
     for at in range(1, len(free) - 1):
         between = strong[at] == FILLER and len(sentence.words[at].folded) >= _SHORTEST_WITHIN

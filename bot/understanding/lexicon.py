@@ -73,11 +73,14 @@ class Lexicon:
         self._codes: dict[str, str] = {}
         for language, says, phrase in _every_phrase():
             self._add(language, says, phrase)
+        begun = ((*before, last) for *before, last in self._phrases if last.endswith("*"))
+        self._starts = frozenset((*before, last[:_SHORTEST_BEGINNING]) for *before, last in begun)
         for nation in nations().values():
             for name in names_of_nation(nation):
                 if len(name) <= _LONGEST_CODE:
                     self._codes[name.upper()] = nation.code
         self._cities = {fold(name): city for city, names in places.CITIES.items() for name in names.split(",")}
+        self._cities_begin = frozenset(name.partition(" ")[0] for name in self._cities)
         self._words_of: defaultdict[tuple[str, str], set[str]] = defaultdict(set)  # by language and first letter
         self._known: dict[tuple[frozenset[str], str], list[str]] = {}  # of several languages, by first letter
         for words, said in self._phrases.items():
@@ -124,6 +127,10 @@ class Lexicon:
         if city is None and folded.endswith(_LAST_LETTERS):
             city = next((self._cities[base] for base in without_ending(folded) if base in self._cities), None)
         return city
+
+    def has_city_beginning(self, word: str) -> bool:
+        """Whether a folded word is the first of what some language calls a city."""
+        return word in self._cities_begin
 
     def split(self, word: str, most: int = _MOST_PARTS) -> tuple[str, ...]:
         """The known parts of a compound, at most three: `frauen`, `hochsprung`, `weltrekord`; empty if it is none."""
@@ -174,6 +181,8 @@ class Lexicon:
         if said is not None:
             return said
         *before, last = words
+        if (*before, last[:_SHORTEST_BEGINNING]) not in self._starts:
+            return {}  # as most, so no shorter beginning is looked for
         for length in range(len(last), _SHORTEST_BEGINNING - 1, -1):
             said = self._phrases.get((*before, f"{last[:length]}*"))
             if said is not None:
@@ -190,7 +199,8 @@ def _every_phrase() -> Iterator[tuple[str, tuple[str, ...], str]]:
     """Every phrase of all tables: its language, what it says, and the phrase."""
     for language, table in TABLES.items():
         for says, phrases in table.items():
-            yield from ((language, tuple(says.split()), phrase) for phrase in phrases.split(","))
+            said = tuple(each.replace("-", " ") if each.startswith("meet:") else each for each in says.split())
+            yield from ((language, said, phrase) for phrase in phrases.split(","))
     for nation in nations().values():
         names = [name for name in names_of_nation(nation) if len(name) > _LONGEST_CODE]
         names += [f"{nation.adjective}s"] if nation.adjective.endswith(_IN_PLURAL) else []

@@ -11,19 +11,12 @@ from bot.names.likeness import is_one_slip
 from bot.names.typos import name_cost
 
 _PAIR = 2
-
 _LONGEST_WHOLE = 3  # words of a run that is looked up as one name first
-
 _SLIP, _TWO_SLIPS = 1.1, 2.1  # costs of typos
-
 _LETTERS_FOR_TWO = 8
-
 _LETTERS_FOR_ONE, _LEFT_OUT = 5, 1.3  # of a family name that lacks a letter, `gatln`, and what that costs
-
 _FEWEST_LETTERS = 4  # of a name that may be misspelt or not finished
-
 _NEAR_GIVEN = 2.0  # of a word of a name whose family name is right and whose given name nearly so
-
 WRITTEN, WHOLE, SEVERAL, GIVEN, BEGUN, MISSPELT = 2.3, 1.95, 1.9, 1.85, 1.5, 1.45  # weights of a word
 
 

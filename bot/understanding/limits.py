@@ -30,6 +30,14 @@ _TRIES = frozenset(("throws", "jumps", "vaults", "puts", "clearances", "efforts"
 _OF_AN_EVENT = 2  # pieces between at most: `under the`
 
 
+def settle_equals(pieces: list[Piece]) -> None:
+    """Make `odpowiada` ask for the worth of a mark that is named; without one, it is somebody's answer."""
+    marked = any(piece.offered("mark") for piece in pieces)
+    for at, piece in enumerate(pieces):
+        if "equals" in piece.offers:
+            pieces[at] = replace(piece, offers=("points",) if marked else ("filler",))
+
+
 def find_limits(pieces: list[Piece]) -> None:
     """Mark the numbers behind `under` or `over` as limits, which the list of an event shows by itself.
 
@@ -69,9 +77,13 @@ def _is_behind_limit(pieces: list[Piece], at: int) -> bool:
 
 
 def find_lengths(pieces: list[Piece], sentence: Sentence) -> None:
-    """Make a short distance a mark where an event that is measured is named too: `80 metrów w młocie`."""
+    """Make a short distance a mark where an event that is measured is named too: `80 metrów w młocie`.
+
+    The combined event whose points are asked for is beside them: `50 metros no disco no decatlo`.
+    """
     said = {offer for piece in pieces for offer in piece.offers}
-    events = [at for at, piece in enumerate(pieces) if piece.offered("event")]
+    named = [at for at, piece in enumerate(pieces) if piece.offered("event")]
+    events = [at for at in named if _measure_of(pieces[at].offered("event") or "") is not Measure.POINTS]
     if len(events) != _PAIR or any(piece.offered("mark") for piece in pieces):
         return
     if not said & _MEASURED and not _is_within(pieces[events[0]], pieces[events[1]], sentence):

@@ -43,6 +43,8 @@ _OF_A_MEET = frozenset(_OF_A_MEET_TEXT.split())
 def find_meet_spans(facts: Facts) -> None:
     """Mark the words `since` and the like behind which a meet stands: where no option takes it, it is told as lost."""
     words = facts.gathered.sentence.words
+    if not any(piece.offered("meet") or piece.offered("series") for piece in facts.pieces):
+        return
     for at, piece in enumerate(facts.pieces):
         behind = next((each for each in facts.pieces[at + 1 : at + 4] if not _is_passed(each)), None)
         if behind is None or not (behind.offered("meet") or behind.offered("series")):

@@ -34,16 +34,21 @@ def find_meets(
 
     `before_series` words are followed by championships or a league.
     """
-    for first in range(len(sentence.words)):
-        for end in range(min(len(sentence.words), first + _LONGEST), first, -1):
-            if any(word.parted for word in sentence.words[first + 1 : end]):
-                continue
+    words = sentence.words
+    years = [word.folded.isdecimal() and len(word.folded) in (_SHORT_YEAR, _YEAR) for word in words]
+    for first in range(len(words)):
+        begun = meets.has_beginning(words[first].folded) or lexicon.has_city_beginning(words[first].folded)
+        most = min(len(words), first + (_LONGEST if begun else 1))
+        furthest = next((at for at in range(first + 1, most) if words[at].parted), most)  # no name goes over a comma
+        for end in range(furthest, first, -1):
             folded = sentence.folded(first, end)
-            dated = _dated(sentence, first, end, lexicon, meets)
-            city = dated or lexicon.find_city(folded) or _without_ending(folded, meets)
-            if city is None and before_series[end - 1]:
-                city = _without_genitive(folded, meets, lexicon)
+            dated = _dated(sentence, first, end, lexicon, meets) if end < len(words) and years[end] else None
+            city = dated or lexicon.find_city(folded)
             importance = meets.importance_of(fold(city) if city else folded)
+            if importance is None and city is None:
+                city = _without_ending(folded, meets) if may_have_ending(folded) else None
+                city = city or (_without_genitive(folded, meets, lexicon) if before_series[end - 1] else None)
+                importance = meets.importance_of(fold(city)) if city else None
             if importance is None:
                 continue  # as of most words, so this is looked up first
             slight = not dated and _is_slight(sentence, plain, first, end)
@@ -59,11 +64,9 @@ def find_meets(
 
 
 def _dated(sentence: Sentence, first: int, end: int, lexicon: Lexicon, meets: MeetNames) -> str | None:
-    """A city with the year of a meet of it behind it, which is surely that: `mexico 68`, `la 84`; else None."""
-    digits = sentence.words[end].folded if end < len(sentence.words) else ""
+    """A city with the year behind it of a meet of it, which is surely that: `mexico 68`, `la 84`; else None."""
+    digits = sentence.words[end].folded
     short = len(digits) == _SHORT_YEAR
-    if not (digits.isdecimal() and (short or len(digits) == _YEAR)):
-        return None
     folded = sentence.folded(first, end)
     host = _HOSTS.get(folded)
     city = host or lexicon.find_city(folded)
@@ -103,15 +106,13 @@ def _is_great(city: str, first: int, end: int, meets: MeetNames, plain: Sequence
 
 def _without_ending(folded: str, meets: MeetNames) -> str | None:
     """A well-known place that is named with a Finnish ending, `los angelesin`; None if the words are none."""
-    if not may_have_ending(folded) or meets.importance_of(folded) is not None:
-        return None
     return next((base for base in without_ending(folded) if (meets.importance_of(base) or 0) >= _KNOWN), None)
 
 
 def _without_genitive(folded: str, meets: MeetNames, lexicon: Lexicon) -> str | None:
     """A well-known place with a genitive s, `Toruns` or `Münchens`; None if the words are none."""
     base = folded.removesuffix("s")
-    if base == folded or meets.importance_of(folded) is not None:
+    if base == folded:
         return None
     city = lexicon.find_city(base) or base
     return city if (meets.importance_of(fold(city)) or 0) >= _KNOWN else None

@@ -16,55 +16,42 @@ from bot.understanding.sentence import Sentence
 from bot.understanding.words import nicknames
 
 _MOST_LOOKED_UP = 12  # texts of one sentence; each costs about half a millisecond
-
 _LONGEST_NAME = 4  # words
-
 _SHORTENED = {"v": "van", "d": "de"}
-
 _LONGEST_RUN = 8  # words; of a longer run only the first are looked at
-
 _FEW_WORDS = 4
-
 _ARTICLES = frozenset(("o", "do", "ao", "pelo"))
-
 _PAIR = 2
-
 _SURE = 0.95
-
 _LETTERS_FOR_TWO = 8
-
 _FEWEST_LETTERS = 4  # of a name that may be misspelt or not finished
-
 _NEARLY = 1.6  # of a word of a name of which one word is right and the other a slip
-
 _NEAR_GIVEN = 2.0  # of a word of a name whose family name is right and whose given name nearly so
-
 _KNOWN = 40.0  # fame of the only one whom a word of talk may name; of several one must be well known
-
 _KNOWN_BESIDE_ONE = 20.0  # in a sentence of two words, as `wanders half`
-
 _CALLED = 1.97  # weight of a nickname
+
+_FIRST_OF_NICKNAMES = frozenset(name.partition(" ")[0] for name in nicknames.NAMES if " " in name)
 
 
 class People:
-    """The finder for one sentence. It looks up a bounded number of names, however long the sentence is."""
+    """The finder for one sentence. It looks up a bounded number of names, however long the sentence is.
 
-    def __init__(self, sentence: Sentence, names: AthleteNames, talk: Set[int]) -> None:
+    A place among the other `pieces` is no misspelt word of a name: `asher smith doha`.
+    """
+
+    def __init__(self, sentence: Sentence, names: AthleteNames, talk: Set[int], pieces: Sequence[Piece]) -> None:
         self._talk = talk
         self._sentence = sentence
         self._names = names
         self._left = _MOST_LOOKED_UP
-        self._places: set[int] = set()
+        self._known = [names.has_word(word.folded) for word in sentence.words]  # whether somebody has each word
+        self._places = {piece.first for piece in pieces if piece.end - piece.first == 1 and _is_place(piece)}
         self._may_be_begun = len(sentence.words) <= _FEW_WORDS
+        self._weights: dict[str, float] = {}  # by text: a run is weighed as it stands and without endings
 
-    def find(self, free: list[bool], weak: Sequence[bool], pieces: Sequence[Piece]) -> Iterator[Piece]:
-        """The pieces that may be athletes. `free` words are explained by nothing else, `weak` ones by little.
-
-        A place among the other `pieces` is no misspelt word of a name: `asher smith doha`.
-        """
-        words = self._sentence.words
-        places = {piece.first for piece in pieces if piece.end - piece.first == 1 and _is_place(piece)}
-        self._places = {at for at in places if not self._names.has_word(words[at].folded)}
+    def find(self, free: list[bool], weak: Sequence[bool]) -> Iterator[Piece]:
+        """The pieces that may be athletes. `free` words are explained by nothing else, `weak` ones by little."""
         written = list(self._written())
         yield from written
         covered = {at for piece in written for at in range(piece.first, piece.end)}
@@ -72,13 +59,11 @@ class People:
             if not set(range(first, end)) <= covered:
                 yield from self._in_run(first, end, covered, free)
 
-    def named_like_places(self, free: Sequence[bool], pieces: Sequence[Piece]) -> Iterator[Piece]:
+    def named_like_places(self, free: Sequence[bool]) -> Iterator[Piece]:
         """Names whose given name is that of a nation or a city too: `jordan diaz`, `paris jackson`."""
-        words = self._sentence.words
-        places = {piece.first for piece in pieces if piece.end - piece.first == 1 and _is_place(piece)}
-        for at in sorted(places):
-            behind = words[at + 1].folded if at + 1 < len(words) and free[at + 1] else ""
-            if not (behind and self._left and self._names.has_word(words[at].folded) and self._names.has_word(behind)):
+        for at in sorted(self._places):
+            behind = at + 1 < len(free) and free[at + 1] and self._known[at + 1]
+            if not (behind and self._left and self._known[at]):
                 continue
             self._left -= 1
             text = self._sentence.part(at, at + 2)
@@ -88,7 +73,7 @@ class People:
     def _written(self) -> Iterator[Piece]:
         """Full names, written exactly."""
         words = self._sentence.words
-        known = [self._names.has_word(word.folded) or " " in word.folded for word in words]
+        known = [known or " " in word.folded for known, word in zip(self._known, words, strict=True)]
         for first in range(len(words)):
             for end in range(first + 2, min(first + _LONGEST_NAME, len(words)) + 1):
                 if not known[end - 1] or not known[first]:
@@ -131,7 +116,8 @@ class People:
         """Those whom everybody calls by a short name that is no word of their names: `geb`, `pre`."""
         words = self._sentence.words
         shouted = self._sentence.text.isupper() and len(words) > 1
-        for at, length in product(range(len(words) - 1), (2, 3)):
+        begun = [at for at, word in enumerate(words) if word.folded in _FIRST_OF_NICKNAMES]
+        for at, length in product(begun, (2, 3)):
             name = nicknames.NAMES.get(self._sentence.folded(at, at + length)) if at + length <= len(words) else None
             if name and self._names.written(name):
                 note = f"Took “{self._sentence.part(at, at + length)}” for {name}."
@@ -145,22 +131,24 @@ class People:
         for at, word in enumerate(words):
             name = nicknames.NAMES.get(word.folded) or nicknames.NAMES.get(word.folded.removesuffix("s"))
             name = name or nicknames.IN_CAPITALS.get(word.text.replace(".", "") if not shouted else "")
+            if not name:
+                continue
             behind = words[at + 1] if at + 1 < len(words) else None
-            word_behind = behind.folded if behind is not None and not behind.parted else ""
-            given = len(word_behind) > 1 and self._names.has_word(word_behind)
-            if given and self._names.has_word(word.folded):
+            given = behind is not None and not behind.parted and len(behind.folded) > 1 and self._known[at + 1]
+            if given and self._known[at]:
                 continue  # `mo ahmed`
-            if name and self._names.written(name):
+            if self._names.written(name):
                 note = f"Took “{word.text}” for {name}."
                 yield replace(self._piece(at, at + 1, name, _CALLED), note=note)
 
     def _inflected(self) -> Iterator[Piece]:
-        """Full names whose family name has an ending: `Saga Vannisen`, though `säga` is to say in Swedish."""
+        """Full names whose family name has an ending: `Saga Vannisen`, with a Swedish `säga`, and `athing mus`."""
         words = [word.folded for word in self._sentence.words]
         for at, (given, family) in enumerate(pairwise(words)):
-            if not self._left or not self._names.has_word(given) or self._names.has_word(family):
+            if not self._left or not self._known[at] or self._known[at + 1]:
                 continue
             bare = without_ending(family, self._names) if family.isalpha() and len(family) > _FEWEST_LETTERS else ""
+            bare = bare or (family.removesuffix("s") if self._names.has_word(family.removesuffix("s")) else "")
             hits = self._names.written(f"{given} {bare}") if bare else []
             if hits and hits[0].score >= _SURE and bare in fold(hits[0].name).split():  # `hart` only begins Harting
                 self._left -= 1
@@ -172,7 +160,7 @@ class People:
         for at in range(len(words) - 2):
             one, two, family = words[at : at + 3]
             joined = self._sentence.text[one.end : two.start] == "-" and one.folded.isalpha() and two.folded.isalpha()
-            if not joined or not self._left or not self._names.has_word(family.folded):
+            if not joined or not self._left or not self._known[at + 2]:
                 continue
             self._left -= 1
             for name in names_of(self._names.resolve(family.folded)):
@@ -198,7 +186,6 @@ class People:
         spans = [(at, at + 1) for at in single]
         for length in range(2, min(_LONGEST_NAME, end - first) + 1):
             spans += [(at, at + length) for at in range(first, end - length + 1)]
-        words = self._sentence.words
         for start, stop in sorted(spans, key=lambda span: by_likeness(span, first, end)):
             found = covered & set(range(start, stop))  # no name begins or ends within another
             article = stop - start > 1 and not free[start] and free[start + 1] and self._is_article(start, stop, end)
@@ -214,8 +201,7 @@ class People:
                     continue
                 yield piece
                 near = piece.weight >= _NEAR_GIVEN * (stop - start)
-                known = all(self._names.has_word(word.folded) for word in words[start:stop])
-                if stop - start > 1 and (near or not known):
+                if stop - start > 1 and (near or not all(self._known[start:stop])):
                     covered = covered | set(range(start, stop))  # a misspelt name, whose words alone say less
 
     def _is_talk(self, piece: Piece) -> bool:
@@ -250,9 +236,10 @@ class People:
             return True
         words = self._sentence.words[start:stop]
         initial = len(words[-1].folded) == 1  # `el g`
-        if not (initial or all(self._names.has_word(word.folded) for word in words)):
+        text = self._sentence.folded(start, stop)
+        if not (initial or (all(self._known[start:stop]) and self._names.has_words(text))):
             return True
-        text = f"{self._sentence.folded(start, stop)}{'' if initial else ' '}"
+        text = f"{text}{'' if initial else ' '}"
         return not any(f" {text}" in f" {fold(name)} " for name in names_of(self._names.resolve(text)))
 
     def _may_be_name(self, start: int, stop: int, first: int, end: int) -> bool:
@@ -260,8 +247,8 @@ class People:
 
         Looking up a misspelt name takes long.
         """
-        known = sum(self._names.has_word(word.folded) for word in self._sentence.words[start:stop])
-        if stop - start > 1 and self._places & set(range(start, stop)):
+        known = sum(self._known[start:stop])
+        if stop - start > 1 and any(at in self._places and not self._known[at] for at in range(start, stop)):
             return False
         if stop - start > _PAIR:
             return 2 * known >= stop - start
@@ -273,7 +260,7 @@ class People:
         if len(folded.replace(" ", "")) < 2 or all(len(word) == 1 for word in folded.split()):
             return None
         initials = self._sentence.words[first].folded
-        if end - first > 1 and len(initials) == 2 and not self._names.has_word(initials):
+        if end - first > 1 and len(initials) == 2 and not self._known[first]:
             text = f"{' '.join(initials)} {self._sentence.part(first + 1, end)}"  # EJ Obiena
             folded = fold(text)
         if end - first == 1 and not self._names.has_word(folded):
@@ -284,12 +271,18 @@ class People:
         if end - first == 1 and first in self._talk and not self._names.has_word(folded):
             return None
         self._left -= 1
-        weight = weight_of(folded, self._names)
+        weight = self._weight_of(folded)
         if weight in (BEGUN, BEGUN / 2) and " " not in folded and not self._may_be_begun:
             if not self._lacks_one_letter(folded):
                 return None  # in a sentence words are written to their end
             weight = MISSPELT
         return self._piece(first, end, text, weight) if weight else None
+
+    def _weight_of(self, folded: str) -> float:
+        weight = self._weights.get(folded)
+        if weight is None:
+            weight = self._weights[folded] = weight_of(folded, self._names)
+        return weight
 
     def _lacks_one_letter(self, folded: str) -> bool:
         """Whether a long word is one of a name but for its last letter: `Mahuchik`."""
@@ -301,17 +294,17 @@ class People:
     def _in_nominative(self, first: int, end: int, text: str) -> tuple[str, str]:
         """Several words, as text and folded, without the endings of the last and of the one before a family name."""
         words = [word.folded for word in self._sentence.words[first:end]]
-        is_known = self._names.has_word(words[-1])
-        unknown = end - first == _PAIR and not self._names.has_word(words[0])
-        if not (is_known or unknown) and weight_of(fold(text), self._names) >= _NEAR_GIVEN:
+        is_known = self._known[end - 1]
+        unknown = end - first == _PAIR and not self._known[first]
+        if not (is_known or unknown) and self._weight_of(fold(text)) >= _NEAR_GIVEN:
             return text, fold(text)  # nothing is likelier
         bare = words[-1] if is_known else without_ending(words[-1], self._names)
-        unknown = unknown and bool(bare) and not weight_of(f"{words[0]} {bare}", self._names)
+        unknown = unknown and bool(bare) and not self._weight_of(f"{words[0]} {bare}")
         given = without_ending(words[0], self._names) if unknown else ""
         if not given and bare in ("", words[-1]):
             return text, fold(text)
         named = f"{given or self._sentence.part(first, end - 1)} {bare}"
-        is_likelier = weight_of(fold(named), self._names) > weight_of(fold(text), self._names)
+        is_likelier = self._weight_of(fold(named)) > self._weight_of(fold(text))
         text = named if given or is_likelier else text  # `robert hartin` is nearer to Harting than to a Hart
         return text, fold(text)
 
@@ -320,7 +313,7 @@ class People:
 
 
 def _is_place(piece: Piece) -> bool:
-    return piece.offered("nation") is not None or piece.offered("meet") is not None
+    return any(offer.startswith(("nation:", "meet:")) for offer in piece.offers)
 
 
 def _runs(sentence: Sentence, free: list[bool], weak: Sequence[bool]) -> Iterator[tuple[int, int]]:

@@ -43,6 +43,7 @@ from bot.understanding.refusing_records import (
     refuse_bests_without_event,
     refuse_counting,
     refuse_mil,
+    refuse_nations_beyond,
     refuse_next_beyond,
     refuse_records_of_a_year,
     refuse_some_records,
@@ -109,7 +110,7 @@ def read_text(text: str, almanac: Almanac, today: date) -> Read:
         almanac,
         lambda rest: read_text(rest, almanac, today),
         language=facts.gathered.language,
-        measured=bool(facts.asking("run-mark")) or bool({"marks", "beyond"} & found[0].filled.options.keys()),
+        measured=_is_measured(found[0], facts),
     )
     refuse_ages(found[0], facts)
     refuse_between(found[0], facts)
@@ -117,9 +118,17 @@ def read_text(text: str, almanac: Almanac, today: date) -> Read:
     refuse_records_of_a_year(found[0], facts)
     refuse_some_records(found[0], facts)
     refuse_counting(found, facts)
+    refuse_nations_beyond(found[0], facts)
     refuse_defeats(found[0], facts)
     refuse_unnarrowed(found, facts, almanac)
     return settle_road(choose(found, facts), almanac)
+
+
+def _is_measured(best: Reading, facts: Facts) -> bool:
+    """Whether `under 13` is a mark and no age: with a word for running, `gone under 13`, or as a mark of the answer."""
+    words = [facts.text(piece).casefold() for piece in facts.asking("under")]
+    told = any(len(text.split()) > 1 for text in words)
+    return told or bool(facts.asking("run-mark")) or bool({"marks", "beyond"} & best.filled.options.keys())
 
 
 def read_message(text: str, almanac: Almanac, today: date) -> Asked | None:

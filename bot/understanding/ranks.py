@@ -8,17 +8,20 @@ from functools import cache
 from bot.names.fold import fold
 from bot.understanding.pieces import Piece
 from bot.understanding.sentence import Sentence
+from bot.understanding.times import count_of
 from bot.understanding.words import ordinals
 
 _ARTICLES = frozenset(("la", "le", "el", "il", "o", "a", "plus", "mas", "piu", "mais"))
-_NUMBERED_TEXT = """
+NUMBERED_TEXT = """
 number no nr num nummer numero numer place spot position platz rang stelle plaats plek puesto lugar posto posizione
 plats plass sija sijalla miejsce miejscu
 """
-_NUMBERED = frozenset(_NUMBERED_TEXT.split())
+NUMBERED = frozenset(NUMBERED_TEXT.split())
 _PAIR = 2
 _LONGEST_PLACE = 2  # digits
+_POINT = re.compile(r"\. ?[^\W\d]|º|ª|°|:a\b|:e\b|:nde\b")  # behind a place
 _OF_RACES = ("meet", "series", "athlete")
+_BEST = frozenset(("best", "performers", "pb"))
 
 
 def find_ranks(pieces: list[Piece], sentence: Sentence) -> set[int]:
@@ -40,36 +43,38 @@ def find_ranks(pieces: list[Piece], sentence: Sentence) -> set[int]:
 
 def _is_numbered(piece: Piece, sentence: Sentence) -> bool:
     """Whether a piece is a place and its number: `Platz 3`, which is one of a race as well."""
-    return piece.end - piece.first == _PAIR and sentence.words[piece.first].folded in _NUMBERED
+    return piece.end - piece.first == _PAIR and sentence.words[piece.first].folded in NUMBERED
 
 
 def find_places(pieces: list[Piece], sentence: Sentence) -> None:
-    """Make a number with a point behind it ask for a race, where an event and a meet are named: `wer wurde 4. in`."""
+    """Make a number ask for a race where an event and a meet are named: `wer wurde 4. in`, `who was number 2 in`."""
     kinds = {offer.partition(":")[0] for piece in pieces for offer in piece.offers}
     for at, piece in enumerate(pieces) if "event" in kinds and kinds & {"meet", "series"} else ():
-        end = sentence.words[piece.end - 1].end
-        point = re.match(r"\. ?[^\W\d]|º|ª|°|:a\b|:e\b|:nde\b", sentence.text[end:])
         number = piece.offered("number")
-        if number and len(number) <= _LONGEST_PLACE and point:
+        end = sentence.words[piece.end - 1].end
+        before = sentence.words[piece.first - 1].folded if piece.first else ""
+        numbered = before in NUMBERED and piece.end - piece.first == 1 and count_of(sentence.words[piece.first])
+        placed = number and len(number) <= _LONGEST_PLACE and _POINT.match(sentence.text, end)
+        if placed or (numbered and not piece.offered("event")):
             pieces[at] = replace(piece, offers=("winner",))
 
 
 def _ranks(pieces: list[Piece], sentence: Sentence) -> Iterator[int]:
     """The positions of ordinals before a word such as `fastest`, or of any in a sentence of all time and no race."""
     of_all_time = any("all-time" in piece.offers or {"list", "ever"} <= set(piece.offers) for piece in pieces)
-    of_race = any(piece.offered(kind) is not None for piece in pieces for kind in _OF_RACES)
-    for at, word in enumerate(sentence.words if of_all_time and not of_race else ()):
+    listed = of_all_time and not any(piece.offered(kind) is not None for piece in pieces for kind in _OF_RACES)
+    for at, word in enumerate(sentence.words if listed else ()):
         if word.folded in _ordinals():
             yield at
-    for at, word in enumerate(sentence.words[1:], 1):
-        if word.folded.isdecimal() and sentence.words[at - 1].folded in _NUMBERED and of_all_time and not of_race:
+        if at and word.folded.isdecimal() and sentence.words[at - 1].folded in NUMBERED:
             yield from (at - 1, at)  # `number 2 of all time`
     for piece in pieces:
+        if _BEST.isdisjoint(piece.offers):
+            continue
         at = piece.first - 1
         while at > 0 and sentence.words[at].folded in _ARTICLES:
             at -= 1
-        best = bool({"best", "performers", "pb"} & set(piece.offers))
-        if best and at >= 0 and sentence.words[at].folded in _ordinals():
+        if at >= 0 and sentence.words[at].folded in _ordinals():
             yield at
 
 

@@ -19,6 +19,7 @@ from bot.questions.registry import QUESTIONS
 from bot.questions.resolving import shown
 from bot.questions.took import Took
 from bot.questions.wording import Takes, Wording
+from bot.understanding.beside import is_who_broke
 from bot.understanding.facts import Facts, Found
 from bot.understanding.filled import Filled
 from bot.understanding.filling import fill
@@ -98,7 +99,8 @@ def readings(facts: Facts, almanac: Almanac) -> list[Reading]:
     asked = [
         (question, wording)
         for question, wording in _wordings()
-        if _may_be_met(wording, _empty(wording, athletes, lacking), said)
+        if (wording.guesses or not wording.asks.keys().isdisjoint(said))
+        and _may_be_met(wording, _empty(wording, athletes, lacking), said)
     ]
     found = [reading for question, wording in asked if (reading := _read(question, wording, facts, almanac))]
     return sorted(found, key=lambda reading: -reading.score)
@@ -106,7 +108,7 @@ def readings(facts: Facts, almanac: Almanac) -> list[Reading]:
 
 def _lacking(facts: Facts) -> Set[Takes]:
     """The kinds of options that nothing in the sentence can fill."""
-    lacking = {kind for kind, offers in _NEEDED.items() if not any(facts.first(offer) for offer in offers)}
+    lacking = {kind for kind, offers in _NEEDED.items() if facts.offered.keys().isdisjoint(offers)}
     if facts.whole or any(map(facts.asking, ("most", "champions", "table", "swept"))):
         lacking.discard(Takes.MEET)  # the greatest of that year, or of all
     if not (facts.whole or facts.since or facts.until or facts.first("meet") or facts.first("series")):
@@ -118,8 +120,13 @@ def _lacking(facts: Facts) -> Set[Takes]:
 
 def _empty(wording: Wording, athletes: int, lacking: Set[Takes]) -> Set[str]:
     """The options of a question that nothing in the sentence can fill, so many athletes being named."""
-    people = [option for option, kind in wording.takes.items() if kind is Takes.ATHLETE]
-    return {option for option, kind in wording.takes.items() if kind in lacking}.union(people[athletes:])
+    empty: set[str] = set()
+    for option, kind in wording.takes.items():
+        if kind is Takes.ATHLETE:
+            athletes -= 1
+        if kind in lacking or (kind is Takes.ATHLETE and athletes < 0):
+            empty.add(option)
+    return empty
 
 
 def _may_be_met(wording: Wording, empty: Set[str], said: Set[str]) -> bool:
@@ -139,13 +146,12 @@ def _wordings() -> Iterator[tuple[Question, Wording]]:
 
 
 def _read(question: Question, wording: Wording, facts: Facts, almanac: Almanac) -> Reading | None:
-    if question.name == "records" and not facts.asking("record"):
+    if question.name == "records" and (not facts.asking("record") or facts.first("athlete")):
         return None
     filled = fill(question, wording, facts, almanac.names)
     if wording.needs and not any(needed <= filled.options.keys() for needed in wording.needs):
         return None
-    asking = [(piece, max(wording.asks.get(offer, 0.0) for offer in piece.offers)) for piece in facts.pieces]
-    asking = [(piece, weight) for piece, weight in asking if weight]
+    asking = _asking(wording, facts)
     asked_for = _asked_for(wording, asking)
     guessed = asked_for < 1
     if (
@@ -162,20 +168,11 @@ def _read(question: Question, wording: Wording, facts: Facts, almanac: Almanac) 
     if not asked_for:
         return None
     used = filled.used | {piece.first for piece, _ in asking}
-    of_record = {"scope", "preceding"} & filled.options.keys() or facts.asking("stood") or _is_of_mark(filled)
-    own = facts.offering("athlete") and not of_record
-    if question.name == "record" and _is_of_mark(filled):
-        asked_for += _OF_MARK
-    if question.name == "record" and own:
-        asked_for -= _OF_ATHLETE  # a record of an athlete is a personal one
-    if question.name == "race" and facts.offering("athlete"):
-        asked_for -= _OF_ATHLETE  # what somebody did there is among the results
-    if question.name == "record" and facts.offering("nation") and not _says_record(facts):
-        asked_for -= _OF_NATION
+    asked_for += _gained_or_lost(question, facts, filled)
     gained = sum(wording.gains.get(option, 1.0) for option in filled.options)
-    unused = [piece for piece in facts.pieces if piece.first not in used and not piece.is_filler]
-    lost = [piece for piece in unused if not (facts.is_soft(piece) or wording.says(piece.offers))]
-    unknown = [run for run in facts.unknown_runs() if not set(range(*run)) <= filled.words]
+    unused = [piece for piece in facts.telling if piece.first not in used]
+    lost = [piece for piece in facts.firm if piece.first not in used and not wording.says(piece.offers)]
+    unknown = _left_unknown(facts, filled)
     names = sum(piece.offered("athlete") is not None for piece in lost)
     score = (
         asked_for
@@ -187,6 +184,26 @@ def _read(question: Question, wording: Wording, facts: Facts, almanac: Almanac) 
     )
     left = sorted([(piece.first, piece.end) for piece in lost] + unknown)
     return Reading(question, filled, score, tuple(left), asked_for, guessed, tuple(unknown))
+
+
+def _gained_or_lost(question: Question, facts: Facts, filled: Filled) -> float:
+    """What a record or a race gains by its mark, and loses by an athlete or a nation beside it."""
+    if question.name not in ("record", "race"):
+        return 0.0
+    of_record = {"scope", "preceding"} & filled.options.keys() or facts.asking("stood") or _is_of_mark(filled)
+    of_record = of_record or is_who_broke(facts.pieces, facts.gathered.sentence)
+    gained = 0.0
+    if question.name == "record" and _is_of_mark(filled):
+        gained += _OF_MARK
+    if question.name == "record" and facts.offering("athlete") and not of_record:
+        gained -= _OF_ATHLETE  # a record of an athlete is a personal one
+    if question.name == "race" and facts.offering("athlete"):
+        gained -= _OF_ATHLETE  # what somebody did there is among the results
+    if question.name == "race" and facts.offering("nation") and facts.asking("medals") and facts.asking("winner"):
+        gained -= _OF_NATION  # `did Botswana win a medal in the relay in Paris`
+    if question.name == "record" and facts.offering("nation") and not _says_record(facts):
+        gained -= _OF_NATION
+    return gained
 
 
 def _is_of_mark(filled: Filled) -> bool:
@@ -204,13 +221,24 @@ def _says_record(facts: Facts) -> bool:
     return any(facts.asking(meaning) for meaning in ("record", "holds", "progression"))
 
 
-def _asked_for(wording: Wording, asking: list[tuple[Piece, float]]) -> float:
+def _left_unknown(facts: Facts, filled: Filled) -> list[tuple[int, int]]:
+    """The runs of words that nothing explains and no option took."""
+    return [run for run in facts.unknown_runs() if not filled.words.issuperset(range(*run))]
+
+
+def _asking(wording: Wording, facts: Facts) -> list[tuple[Piece, str]]:
+    """The pieces that ask for a question, each with what of it asks most."""
+    asks = wording.asks
+    return [
+        (piece, max(piece.offers, key=lambda offer: asks.get(offer, 0.0)))
+        for piece in facts.pieces
+        if not asks.keys().isdisjoint(piece.offers)
+    ]
+
+
+def _asked_for(wording: Wording, asking: list[tuple[Piece, str]]) -> float:
     """How strongly the words ask for a question; the same meaning counts once."""
-    best: dict[str, float] = {}
-    for piece, _ in asking:
-        meaning = max(piece.offers, key=lambda offer: wording.asks.get(offer, 0.0))
-        best[meaning] = wording.asks.get(meaning, 0.0)
-    return sum(best.values())
+    return sum(wording.asks[meaning] for meaning in dict.fromkeys(meaning for _, meaning in asking))
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,8 +268,7 @@ def unmet(facts: Facts, almanac: Almanac) -> Unmet | None:
     """The question that the words ask for most, though what it needs is not there."""
     found: list[tuple[float, Unmet]] = []
     for question, wording in _wordings():
-        asking = [(piece, 1.0) for piece in facts.pieces if any(offer in wording.asks for offer in piece.offers)]
-        asked_for = _asked_for(wording, asking)
+        asked_for = _asked_for(wording, _asking(wording, facts))
         if asked_for >= _SURELY and wording.needs:
             filled = fill(question, wording, facts, almanac.names)
             fewest = min(wording.needs, key=lambda needed: len(needed - filled.options.keys()))
@@ -253,14 +280,9 @@ def unmet(facts: Facts, almanac: Almanac) -> Unmet | None:
 
 def read_as(question: Question, wording: Wording, facts: Facts, filled: Filled) -> Read:
     """The reading of a command's words, whose question is known: only notes can be added."""
-    used = filled.used | {piece.first for piece in facts.pieces if any(offer in wording.asks for offer in piece.offers)}
-    lost = [
-        piece
-        for piece in facts.pieces
-        if piece.first not in used and not (piece.is_filler or facts.is_soft(piece) or wording.says(piece.offers))
-    ]
-    unknown = [run for run in facts.unknown_runs() if not set(range(*run)) <= filled.words]
-    left = sorted([(piece.first, piece.end) for piece in lost] + unknown)
+    used = filled.used | {piece.first for piece, _ in _asking(wording, facts)}
+    lost = [piece for piece in facts.firm if piece.first not in used and not wording.says(piece.offers)]
+    left = sorted([(piece.first, piece.end) for piece in lost] + _left_unknown(facts, filled))
     reading = Reading(question, filled, 0.0, tuple(left), 0.0)
     return Read(reading.asked, (*corrections(reading, facts), *unused_note(reading, facts)))
 
@@ -297,10 +319,11 @@ def passed_over(found: list[Reading], facts: Facts, almanac: Almanac) -> Reading
     if best.name == "quote":
         return None  # what was said may be about anything
     taken: Mapping[str, float] = best.wording.asks if best.wording else {}
-    idle = [piece for piece in facts.pieces if not piece.note and not any(offer in taken for offer in piece.offers)]
+    idle = [piece for piece in facts.pieces if not piece.note and taken.keys().isdisjoint(piece.offers)]
+    said = {offer for piece in idle for offer in piece.offers}
     for question, wording in _wordings():
-        only = {meaning for meaning, weight in wording.asks.items() if weight >= _ALONE}
-        if question is best or not any(only & set(piece.offers) for piece in idle):
+        asks = wording.asks
+        if question is best or asks.keys().isdisjoint(said) or max(asks.get(each, 0.0) for each in said) < _ALONE:
             continue
         other = next((reading for reading in found if reading.question is question), None)
         of_mark = facts.first("record-mark") and facts.first("scope")

@@ -11,18 +11,14 @@ from bot.understanding.facts import Facts
 from bot.understanding.reading import Reading, Unmet, label_of
 
 _WITH_MEDALS = ("Olympic Games", "World Championships")
-
 _NATIONS_OFFERED = ("USA", "GBR", "KEN")
-
 _NATIONS_OF = {
     "de": ("GER", "SUI", "AUT"),
     "fr": ("FRA", "BEL", "SUI"),
     "es": ("ESP", "MEX", "COL"),
     "pt": ("POR", "BRA", "ANG"),
 }
-
 _PLACES = frozenset(("second", "third", "fourth", "fifth", "sixth", "2nd", "3rd", "4th", "5th", "6th"))
-
 WHAT: Mapping[str, str] = {"record": "records", "records": "records", "top": "lists", "medals": "medals"}
 
 

@@ -36,10 +36,12 @@ def refuse_records_of_a_year(best: Reading, facts: Facts) -> None:
 
 def refuse_some_records(best: Reading, facts: Facts) -> None:
     """Raise UsageError for who holds most records, and for those of a family of events: all would not answer that."""
+    if best.question.name != "records":
+        return
     sport = _SPORT in f" {' '.join(word.folded for word in facts.gathered.sentence.words)} "
     words = [piece for piece in facts.pieces if fold(facts.text(piece)) in _FAMILIES and not sport]
     asked = facts.asking("most") or words
-    if best.question.name != "records" or not asked:
+    if not asked:
         return
     raise UsageError(
         f"I can't pick out or count the records, as “{shown(facts.text(asked[0]))}” asks.",
@@ -92,6 +94,22 @@ def _is_first_after(words: list[str], facts: Facts) -> bool:
     athlete = facts.first("athlete")
     before = words[athlete.pieces[0].first - 1 : athlete.pieces[0].first] if athlete else []
     return bool(facts.asking("first") or "next" in words) and before in (["after"], ["since"])
+
+
+def refuse_nations_beyond(best: Reading, facts: Facts) -> None:
+    """Raise UsageError for which nation has most athletes beyond a mark: those who have it are listed one by one."""
+    most = facts.asking("most") or facts.asking("often")
+    nations = facts.asking("national")
+    if best.question.name not in ("compare", "top") or not (most and nations) or facts.asking("record"):
+        return
+    if not (facts.asking("under") or facts.asking("over") or "mark" in best.filled.options):
+        return
+    alone = best.asked.with_options(view="")
+    raise UsageError(
+        f"I can't count athletes beyond a mark by “{shown(facts.text(nations[0]))}”.",
+        "I list who has it; ask for those of one nation, like: Kenyans under 2:05 in the marathon.",
+        (Choice("Who has it", alone), Choice("All commands", Asked("help"))),
+    )
 
 
 def refuse_mil(best: Reading, facts: Facts) -> None:

@@ -21,7 +21,6 @@ _BARE = (
 )  # what one name alone fills
 
 _MISSPELT = 1.45  # weight of a word that is only like a name
-
 _NARROWING = (
     "year",
     "years",
@@ -37,17 +36,11 @@ _NARROWING = (
 )  # kinds that say of what or when
 
 _NEVER_ASIDE = ("year", "years", "day", "number", "mark", "other-than")
-
 _OF_ALL_ROUNDS = frozenset(("record", "records", "top"))  # what is not narrowed to heats or finals
-
 _OF_ATHLETES = ("athlete", "opponent", "second", "third", "fourth", "holder", "winner", "preceding")
-
 _RAMBLING = 9  # words; in so long a sentence a name, a place or a number that nothing takes may be an aside: it is told
-
 _NARROWED = frozenset(("record", "records", "top", "race", "results", "medals", "h2h", "compare", "athlete", "rivals"))
-
 _MOST_OFFERED = 3
-
 _SHORTEST_THAT_SAYS = 3  # letters of a word
 
 

@@ -14,6 +14,8 @@ def find_this_season(pieces: list[Piece]) -> None:
 
     Beside an athlete the best season may be asked for: `Bolts beste Saison`, but not `die beste Zeit der Saison`.
     """
+    if not any("sb" in piece.offers or "season" in piece.offers for piece in pieces):
+        return
     named = any(piece.offered("athlete") for piece in pieces)
     dated = any(_DATING & set(piece.offers) or any(piece.offered(kind) for kind in _DATES) for piece in pieces)
     listed = any(_LISTED & set(piece.offers) for piece in pieces)

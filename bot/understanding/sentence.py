@@ -18,6 +18,7 @@ _WORD = re.compile(
     r"|[^\W\d_]+(?:['’`´ʼ][^\W\d_]+)*(?:\d+[^\W\d_]*)*['’]?",
     re.IGNORECASE,
 )
+_LONGEST_OWNED = len("'s")
 _OWNED = re.compile(r"(?:['’`´ʼ]s?)$", re.IGNORECASE)
 _ELIDED = re.compile(
     r"(?:(?:l|d|j|n|m|s|c|t|dell|all|nell|dall|sull|un|quell|com|dov|cos)['’`´ʼ](?=..)"
@@ -69,14 +70,15 @@ def read_sentence(text: str) -> Sentence:
     last = 0
     for found in _WORD.finditer(text):
         start, end = found.span()
-        parted = bool(words) and bool(_PARTING.search(text[last:start]))
+        gap = text[last:start]
+        parted = bool(words) and gap != " " and bool(_PARTING.search(gap))
         last = end
         elided = _ELIDED.match(text, start, end)
         if elided:
             words.append(_word(text, start, elided.end(), parted=parted))
             start, parted = elided.end(), False
-        owned = _OWNED.search(text[start:end]) if not found["year"] else None
-        words.append(_word(text, start, start + owned.start() if owned else end, parted=parted))
+        owned = _OWNED.search(text, max(start, end - _LONGEST_OWNED), end) if not found["year"] else None
+        words.append(_word(text, start, owned.start() if owned else end, parted=parted))
     words = [word for word in words if word.folded]
     rest = text[words[MOST_WORDS].start :] if len(words) > MOST_WORDS else ""
     return Sentence(text, tuple(words[:MOST_WORDS]), rest)

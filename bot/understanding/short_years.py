@@ -50,12 +50,13 @@ def find_short_years(pieces: Sequence[Piece], sentence: Sentence, today: date, m
 
 def _two_thousand(piece: Piece, pieces: Sequence[Piece], sentence: Sentence) -> Piece:
     """2000 is the event where a list or record is asked for and nothing else can be one: `record 2000 men`."""
+    event, year = piece.offered("event"), piece.offered("year")
+    if event != "2000m" and year != "2000":
+        return piece
     others = any(other.offered("event") and other is not piece for other in pieces)
-    if piece.offered("event") == "2000m" and others and sentence.words[piece.end - 1].text == "2000":
+    if event == "2000m" and others and sentence.words[piece.end - 1].text == "2000":
         return replace(piece, offers=("year:2000",))  # `who had the decathlon record in 2000`
-    if piece.offered("year") != "2000" or not any(
-        other.offered("sex") or _ASKED & set(other.offers) for other in pieces
-    ):
+    if year != "2000" or not any(other.offered("sex") or _ASKED & set(other.offers) for other in pieces):
         return piece
     named = any(other.offered(kind) for other in pieces for kind in ("event", *_DATED))
     return piece if named else replace(piece, offers=("event:2000m",))

@@ -11,16 +11,12 @@ from bot.understanding.pieces import Piece
 from bot.understanding.sentence import Sentence
 
 SAID, SERIES, FILLER, SPLIT, _CORRECTED = 2.0, 2.3, 1.0, 1.9, 1.4  # weights of a word
-
 _LONGEST_ENDING, _SHORTEST_STEM = 2, 4  # letters
-
 _MOST_CORRECTED = 6  # words
-
 _UNTOLD_TEXT = """
 filler who when holds winner run-mark said often on about in and last first now ever most stood happened beat lost met
 against since until profile results person
 """
-
 _UNTOLD = frozenset(_UNTOLD_TEXT.split())
 
 

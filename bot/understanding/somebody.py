@@ -11,35 +11,20 @@ from bot.understanding.pieces import Piece
 from bot.understanding.sentence import Sentence
 
 _YEAR = 4  # digits
-
 _OF_A_MONTH = frozenset(("de", "of", "do", "di"))
-
 _OF = frozenset(("of", "de", "do", "du", "di", "del", "von", "av", "van"))
-
 _MEETS_TEXT = "meeting meetings meet miting mityng mityngu mitin reunion etape ligue league stevnet galan"
-
 MEETS = frozenset(_MEETS_TEXT.split())  # which are of a place and of no nation
-
 _AUXILIARIES = frozenset(("did", "has", "does", "hat", "heeft", "har"))
-
 _SHORTEST_WITHIN = 3  # letters of a filler within a name
-
 _PAIR = 3  # words of `femke and sydney`
-
 _AND = frozenset(("and", "und", "et", "y", "e", "og", "och", "ja", "en", "i"))
-
 _AGAINST_TEXT = "v x vs versus gegen contre contra mot tegen contro kontra vastaan przeciw przeciwko"
-
 _AGAINST = frozenset(_AGAINST_TEXT.split())
-
 _AHEAD_OF = ("ahead of", " beat", " beaten", " beats", " defeated", " behind")
-
 _OUTDONE = 1.5  # how much better English must fit for a word of another language to be a name
-
 OR = frozenset(("or", "oder", "ou", "o", "of", "eller", "tai", "vai", "lub", "czy"))
-
 _OF_MEETINGS = frozenset(("against", "h2h", "met", "beat", "lost", "beaten-by", "ahead", "record", "medals", "often"))
-
 _OF_PAIRS = frozenset(("compare", "h2h", "met"))
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from bot.understanding.pieces import Piece
-from bot.understanding.sentence import Word
+from bot.understanding.sentence import Sentence, Word
 from bot.understanding.short_years import YEARS
 from bot.understanding.times import count_of
 
@@ -38,7 +38,7 @@ def find_spans(words: Sequence[Word]) -> Iterator[Piece]:
     """The spans that are said; what they are is worked out with the day of today."""
     folded = [word.folded for word in words]
     for at, word in enumerate(folded):
-        if at > 1 and word in YEARS | _SEASONS:
+        if at > 1 and (word in YEARS or word in _SEASONS):
             unit = "past-years" if word in YEARS else "past-seasons"
             for last, count in ((at - 2, at - 1), (at - 1, at - 2)):
                 if folded[last] in _LAST and (number := count_of(words[count])):
@@ -48,5 +48,11 @@ def find_spans(words: Sequence[Word]) -> Iterator[Piece]:
         if number and (_AGO.intersection(ago) or _BACK.intersection(back)):
             first, end = at - 1 - bool(_BACK.intersection(back)), at + 1 + bool(_AGO.intersection(ago))
             yield Piece(first, end, (f"years-ago:{number}",), _SURE * (end - first))
-        if at and word in _CENTURIES | _DECADES and folded[at - 1] in _THIS | _OF_OURS:
+        if at and (word in _CENTURIES or word in _DECADES) and folded[at - 1] in _THIS | _OF_OURS:
             yield Piece(at - 1, at + 1, ("this-century" if word in _CENTURIES else "this-decade",), _SURE * 2)
+
+
+def ends_in_decade(sentence: Sentence, first: int, end: int) -> bool:
+    """Whether the last of several words belongs to a decade behind them: `negli anni 90` says no `negli anni`."""
+    behind = sentence.words[end].folded if end < len(sentence.words) else ""
+    return end - first > 1 and sentence.words[end - 1].folded in YEARS and behind.isdecimal() and behind.endswith("0")

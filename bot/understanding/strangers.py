@@ -81,13 +81,12 @@ def _is_before_unknown(
     piece: Piece, pieces: Sequence[Piece], sentence: Sentence, names: AthleteNames, talk: Set[int]
 ) -> bool:
     """Whether a given name of many has a word behind it that nothing explains, as `federer` of `roger federer`."""
-    at = piece.end
-    if at >= len(sentence.words) or at - piece.first > 1 or any(other.first <= at < other.end for other in pieces):
+    at, given = piece.end, fold(piece.offered("athlete") or "")
+    if not given or at >= len(sentence.words) or at - piece.first > 1:
         return False
-    given = fold(piece.offered("athlete") or "")
     word = sentence.words[at]
     named = word.folded.isalpha() and len(word.folded) >= _FEWEST_LETTERS and not word.parted
-    if not (named and given):
+    if not named or any(other.first <= at < other.end for other in pieces):
         return False
     is_given = _is_given(given, names)
     if is_given and at in talk:

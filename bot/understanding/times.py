@@ -29,6 +29,9 @@ _METRES = re.compile(r"(\d{1,3}[.,]\d{1,2})m", re.IGNORECASE)
 _WHOLE_METRES = re.compile(r"(\d{1,2})m", re.IGNORECASE)  # an event of that length is likelier
 _ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th|er|de|e|o|a)?")
 _COUNT = re.compile(r"\d{1,3}")
+_SPEED = re.compile(r"\d\d?(?:[.,]\d\d?)?")
+_GLUED = re.compile(r"(\d{1,2})(h|hr|min|s)")  # `2h`
+_WIND = re.compile(r"\d[.,]\d")
 _UNITS_TEXT = """
 m metre metres meter meters meteren metern metros metro metri metra metry metrow metria metrin mtr mtrs mts
 """
@@ -52,6 +55,7 @@ _BEYOND = frozenset(("under", "sub", "below", "unter", "onder", "alle", "ponizej
 _NO_DECADES = ("10s", "20s")  # of which nobody speaks yet: `abaixo de 10s`
 _MONTHS, _DAYS = 12, 31
 _PAIR = 2
+_NEAR = 3  # words behind one, among which the mark stands that it is of
 _MOST_HOURS = 24  # of a race
 _SHORTEST = 2  # letters of `5m`, which no race is
 _VERBS = frozenset(("may", "march"))  # months that are verbs as well: alone they say nothing
@@ -67,21 +71,25 @@ def find_times(
     on a day is, and `16/8` is one.
     """
     words = sentence.words
-    for at in range(len(words)):
-        yield from _paces(sentence, at)
-        yield from _slashed(sentence, at, asked=days)
-        yield from _days(words, said, at, _SURE if months else _NAMED)
-        if _DIGIT.search(words[at].text):
+    for at, word in enumerate(words):
+        in_digits = _DIGIT.search(word.text) is not None
+        if in_digits or word.parted:
+            yield from _paces(sentence, at)
+        if days:
+            yield from _slashed(sentence, at)
+        if in_digits or said[at]:
+            yield from _days(words, said, at, _SURE if months else _NAMED)
+        if in_digits:
             yield from _years(words, at)
             yield from _marks(words, said, at)
-        else:
+        elif word.folded in _THE or count_of(word) is not None:
             yield from _in_words(words, said, at)
 
 
 def _paces(sentence: Sentence, at: int) -> Iterator[Piece]:
     """`14.5 km/h` as a speed in km an hour; the unit of `3:00/km`, which asks for a pace."""
     words = sentence.words
-    number = re.fullmatch(r"\d\d?(?:[.,]\d\d?)?", words[at].text)
+    number = _SPEED.fullmatch(words[at].text)
     for length in (2, 1) if number else ():
         unit = _SPEEDS.get(sentence.folded(at + 1, at + 1 + length)) if at + length < len(words) else None
         if unit:
@@ -93,11 +101,11 @@ def _paces(sentence: Sentence, at: int) -> Iterator[Piece]:
         yield Piece(at, at + 1, ("pace",), _SURE)
 
 
-def _slashed(sentence: Sentence, at: int, *, asked: bool) -> Iterator[Piece]:
-    """`16/8` where a day is `asked` for: the day first, unless it can only be the month."""
+def _slashed(sentence: Sentence, at: int) -> Iterator[Piece]:
+    """`16/8` where a day is asked for: the day first, unless it can only be the month."""
     words = sentence.words[at : at + 2]
     numbers = [int(word.text) for word in words if word.text.isdecimal() and len(word.text) <= _PAIR]
-    slashed = asked and len(numbers) == _PAIR and sentence.text[words[0].end : words[1].start] == "/"
+    slashed = len(numbers) == _PAIR and sentence.text[words[0].end : words[1].start] == "/"
     month, day = sorted(numbers) if slashed and max(numbers) > _MONTHS else (numbers[::-1] if slashed else (0, 0))
     if 1 <= month <= _MONTHS and 1 <= day <= _DAYS:
         yield Piece(at, at + 2, (f"monthday:{month:02}-{day:02}",), _SURE * 2)
@@ -223,10 +231,11 @@ def _in_words(words: Sequence[Word], said: Sequence[frozenset[str]], at: int) ->
 
 
 def _counts(words: Sequence[Word], said: Sequence[frozenset[str]], at: int) -> Iterator[Piece]:
-    """Bare numbers; those before `points` are surely meant so."""
+    """Bare numbers; those before `points` are surely meant so, but not in `which time over 1500 equals 1:44`."""
     text = words[at].text
     scored = at + 1 < len(words) and "points" in said[at + 1] and text.isdecimal()
-    if scored and not any(_CLOCK.fullmatch(word.text) or _DECIMAL.fullmatch(word.text) for word in words[:at]):
+    around = (*words[:at], *words[at + 2 : at + 2 + _NEAR])
+    if scored and not any(_CLOCK.fullmatch(word.text) or _DECIMAL.fullmatch(word.text) for word in around):
         yield Piece(at, at + 1, (f"number:{text}",), _SURE + 0.2)
     elif _COUNT.fullmatch(text) or (text.replace(",", "").isdecimal() and len(text) in (4, 5)):
         yield Piece(at, at + 1, (f"number:{text.replace(',', '')}",), _DOUBTFUL)
@@ -249,15 +258,16 @@ def _otherwise_noted(text: str, words: Sequence[Word]) -> str:
 
 def _is_wind(words: Sequence[Word], said: Sequence[frozenset[str]], at: int) -> bool:
     """Whether a number is a reading of the wind, anywhere beside a mark: `+1.5`, `3.0 wind`."""
-    marks = any(_DECIMAL.fullmatch(word.text) and not word.sign for nth, word in enumerate(words) if nth != at)
     beside = any("wind" in said[near] for near in (at - 1, at + 1) if 0 <= near < len(words))
-    return bool((words[at].sign or beside) and marks and re.fullmatch(r"\d[.,]\d", words[at].text))
+    if not (words[at].sign or beside) or not _WIND.fullmatch(words[at].text):
+        return False
+    return any(_DECIMAL.fullmatch(word.text) and not word.sign for nth, word in enumerate(words) if nth != at)
 
 
 def _wind(words: Sequence[Word], at: int) -> str:
     """The reading of the wind behind a mark: `8.74 (-1.2)`."""
     behind = words[at + 1] if at + 1 < len(words) and _DECIMAL.fullmatch(words[at].text) else None
-    reading = behind is not None and re.fullmatch(r"\d[.,]\d", behind.text)
+    reading = behind is not None and _WIND.fullmatch(behind.text)
     return f"{behind.sign}{behind.text.replace(',', '.')}" if behind and reading and behind.sign else ""
 
 
@@ -277,7 +287,7 @@ def _spoken(words: Sequence[Word], said: Sequence[frozenset[str]], at: int) -> I
     seconds, end, unit, units = 0.0, at, "", 0
     while end < len(words):
         skip = units > 0 and words[end].folded in _AND and end + 1 < len(words)
-        glued = re.fullmatch(r"(\d{1,2})(h|hr|min|s)", words[end + skip].folded)
+        glued = _GLUED.fullmatch(words[end + skip].folded)
         if glued and not _is_event(glued[0]):
             unit = glued[2][0] if glued[2] != "min" else "min"
             seconds += int(glued[1]) * _IN_SECONDS[unit]
@@ -311,13 +321,16 @@ def _flat(words: Sequence[Word], at: int) -> Iterator[Piece]:
 
 
 def _in_feet(words: Sequence[Word], at: int) -> Iterator[Piece]:
-    """`18 feet`, `26 ft 5 in`, `7 foot`: as the metres that they are, rounded to the nearest centimetre."""
-    behind = words[at + 1 : at + 4]
-    if not (_COUNT.fullmatch(words[at].text) and behind and behind[0].folded in _FEET):
+    """`18 feet`, `26 ft 5 in`, `7ft 8`, `7 foot`: as the metres that they are, rounded to the nearest centimetre."""
+    joined = re.fullmatch(r"(\d{1,3})ft", words[at].folded)
+    first = at if joined else at + 1  # the word that says feet
+    if not joined and not (_COUNT.fullmatch(words[at].text) and words[first:] and words[first].folded in _FEET):
         return
-    inches = behind[1].text if len(behind) > 1 and re.fullmatch(r"\d{1,2}(?:\.\d+)?", behind[1].text) else ""
-    end = at + 2 + bool(inches) + (bool(inches) and len(behind) > _PAIR and behind[2].folded in _INCHES)
-    metres = (int(words[at].text) * _INCHES_IN_A_FOOT + float(inches or 0)) * _METRES_IN_AN_INCH
+    behind = words[first + 1 : first + 3]
+    inches = behind[0].text if behind and re.fullmatch(r"\d{1,2}(?:\.\d+)?", behind[0].text) else ""
+    end = first + 1 + bool(inches) + (bool(inches) and len(behind) > 1 and behind[1].folded in _INCHES)
+    feet = int(joined[1] if joined else words[at].text)
+    metres = (feet * _INCHES_IN_A_FOOT + float(inches or 0)) * _METRES_IN_AN_INCH
     typed = " ".join(word.text for word in words[at:end])
     yield Piece(at, end, (f"mark:{metres:.2f}",), _SURE * (end - at), f"{typed} is {metres:.2f} m.")
 

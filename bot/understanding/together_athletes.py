@@ -6,23 +6,14 @@ from dataclasses import replace
 from bot.understanding.pieces import Piece
 
 OF_RECORDS = frozenset(("best", "record", "holds", "ahead", "list", "top", "quote", "said"))
-
 _MEETING = frozenset(("met", "against", "beat", "lost", "beaten-by", "h2h"))
-
 _OF_RACES = frozenset(("results", "last", "first", "often")) | _MEETING
-
 OF_OTHER_THAN_RACES = OF_RECORDS | _MEETING | {"pb", "sb", "winner", "medals", "titles", "calendar", "pace"}
-
 _OF_OTHER_THAN_MARKS = (_MEETING - {"met"}) | {"record", "medals", "titles", "rivals", "quote", "said", "holds"}
-
 _PLACED = frozenset(("meet", "series", "round", "mark", "number", "day"))
-
 _OF_SOME_RACES = frozenset(("meet", "series", "event", "year", "years", "day", "mark", "round", "kind", "track"))
-
 _OF_ONE_RACE = frozenset(("last", "first", "when", "medals", "record", "this-year", "last-year", "since"))
-
 _PAIR = 2
-
 _OF_LISTS = frozenset(("all-time", "list", "top"))
 
 
@@ -89,7 +80,14 @@ def of_athlete(piece: Piece, said: set[str], kinds: set[str], athletes: int) -> 
     if "run-mark" in piece.offers and "how-fast" in said and not kinds & _PLACED:
         return ("sb",) if dated else ("pb",)  # `how fast has Kipchoge run a marathon`
     of_pair = _of_pair(piece, said, kinds) if athletes >= _PAIR else ()
-    return _of_one(piece, said, kinds) or of_pair
+    own = _beside_age(piece, said, kinds) or _of_gold(piece, said, kinds) or _of_one(piece, said, kinds)
+    return own or of_pair
+
+
+def _of_gold(piece: Piece, said: set[str], kinds: set[str]) -> tuple[str, ...]:
+    """`con qué tiempo ganó Cacho el oro`: somebody's medals have their marks."""
+    won = said & {"medals", "titles"} and not kinds & {"meet", "year", "day", "mark", "number"}
+    return ("filler",) if won and "how-fast" in piece.offers else ()
 
 
 def are_best_marks(said: set[str], kinds: set[str]) -> bool:
@@ -99,6 +97,13 @@ def are_best_marks(said: set[str], kinds: set[str]) -> bool:
     )
     several = several or ("top" in said and not {"all-time", "ever"} & said)
     return several and not said & _OF_OTHER_THAN_MARKS
+
+
+def _beside_age(piece: Piece, said: set[str], kinds: set[str]) -> tuple[str, ...]:
+    """`edad y títulos mundiales`: the profile has both."""
+    titled = {"titles", "medals", "winner"} & set(piece.offers) and not kinds & {"event", "meet", "year"}
+    both = {"age", "and"} <= said and ("when" not in said or "birthday" in said)
+    return ("profile",) if titled and both else ()
 
 
 def _of_one(piece: Piece, said: set[str], kinds: set[str]) -> tuple[str, ...]:

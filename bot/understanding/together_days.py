@@ -3,17 +3,17 @@
 from bot.understanding.pieces import Piece
 
 _OF_NO_BIRTHDAY = frozenset(("athlete", "event", "meet", "series", "year", "mark"))
-
 _OF_NO_CALENDAR = frozenset(("record", "medals", "winner", "list", "top", "best", "quote", "said", "lead"))
-
 _OF_MONTH = len("day:2027-07")
 
 
 def of_month(piece: Piece, said: set[str], kinds: set[str]) -> tuple[str, ...]:
     """`Wettkämpfe im Juli 2027`, where nothing else is named: what is on in a month, or today."""
+    if not {"results", "met"} & set(piece.offers):
+        return ()
     named = kinds & {"athlete", "meet", "series", "event", "nation", "mark", "number", "year"} or said & _OF_NO_CALENDAR
     month = "named-month" in kinds or any(offer.startswith("day:") and len(offer) == _OF_MONTH for offer in said)
-    return ("calendar",) if {"results", "met"} & set(piece.offers) and month and not named else ()
+    return ("calendar",) if month and not named else ()
 
 
 def of_birthday(piece: Piece, said: set[str], kinds: set[str]) -> tuple[str, ...]:

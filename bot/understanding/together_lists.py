@@ -7,19 +7,12 @@ from bot.understanding.together_athletes import OF_OTHER_THAN_RACES, OF_RECORDS
 from bot.understanding.together_records import of_best_of_year
 
 _OF_DAYS = frozenset(("today", "now"))
-
 _OF_ALL_OR_A_YEAR = frozenset(("all-time", "this-year", "last-year", "lead"))
-
 _OF_ONE_MARK = frozenset(("record", "holds", "who", "how-fast", "when", "mark"))
-
 _OF_OTHERS = frozenset(("who", "person", "under", "over", "record", "points", "often", "winner"))
-
 _OF_MARKS_OVER = OF_OTHER_THAN_RACES | {"results", "best-first", "how-fast", "this-year", "last"}
-
 BEATING = frozenset(("beat", "lost", "beaten-by", "margin"))
-
 _OF_BEST_SCORES = frozenset(("best", "ever", "record", "top", "list", "performers", "all-time"))
-
 _OF_MARKS = frozenset(("points", "pace", "compare", "ahead", "quote", "said"))
 
 
@@ -52,6 +45,8 @@ def of_marks(piece: Piece, said: set[str], kinds: set[str], athletes: int) -> tu
     scored = "points" in piece.offers and not {"mark", "number"} & kinds and not athletes
     if scored and said & _OF_BEST_SCORES:
         return ("filler",)  # `highest scoring decathlon ever`
+    if "how-fast" in piece.offers and "points" in said and "mark" in kinds and not athletes:
+        return ("filler",)  # `quale tempo sui 1500 equivale a 1:44 sugli 800`
     to_run = {"event", "mark"} <= kinds and not athletes and not kinds & {"meet", "series"} and not said & _OF_OTHERS
     if "how-fast" in piece.offers and to_run:
         return ("pace",)  # `how fast do I need to run for a 35 minute 10k`

@@ -6,7 +6,6 @@ from dataclasses import replace
 from bot.understanding.pieces import Piece
 
 _OF_RACES_THERE = frozenset(("winner", "medals", "titles", "results", "champions", "top", "list"))
-
 _SETTING = frozenset(("holds", "beat", "run-mark", "happened"))
 
 
@@ -18,9 +17,9 @@ def of_holders(pieces: Sequence[Piece], at: int, said: set[str]) -> tuple[str, .
     return ("progression",) if of_nation and behind and behind[0].offers == ("holds",) and "record" in said else ()
 
 
-def of_course(piece: Piece, kinds: set[str], athletes: int) -> Piece | None:
+def of_course(piece: Piece, kinds: set[str]) -> Piece | None:
     """Read `London Marathon women's record` as the best mark there that is held: nobody's list has course records."""
-    plain = piece.offers in (("record",), ("holds", "record")) and "editions" in kinds and not athletes
+    plain = piece.offers in (("record",), ("holds", "record")) and "editions" in kinds
     if not plain or kinds & {"event", "year", "years", "nation", "scope", "mark"}:
         return None
     return replace(piece, offers=("list", "course-best"), note="Course record: the best mark there that I hold.")
@@ -63,10 +62,10 @@ def of_today(piece: Piece, said: set[str], kinds: set[str]) -> tuple[str, ...]:
         return ()
     if "monthday" in kinds:  # `which records were set on 16 August`
         return ("today",) if "record" in piece.offers else ("filler",) if _SETTING & set(piece.offers) else ()
-    if not {"now", "today"} & said:
+    if not {"now", "today"} & said or ("age" in said and "now" not in piece.offers):
         return ()
-    if "now" in piece.offers:
-        return ("today",)
+    if "now" in piece.offers:  # `vanhin voimassa oleva maailmanennätys` is of all that stand
+        return ("filler",) if "age" in said else ("today",)
     return ("filler",) if {"record", "holds"} & set(piece.offers) else ()
 
 

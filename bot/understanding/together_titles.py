@@ -9,10 +9,9 @@ from bot.understanding.pieces import Piece
 _OF_CHAMPIONS = frozenset(
     ("athlete", "series", "meet", "kind", "year", "years", "day", "mark", "number", "nation", "area")
 )
-
 _OF_NO_CHAMPION = frozenset(("record", "age", "last-year", "this-year", "quote", "said", "first", "ever", "most"))
-
 _OF_BEST_MARKS = frozenset(("record", "best", "holds", "top", "list", "pb", "under", "over", "calendar", "when-is"))
+_SERIES_OF_SCOPE = {"world": "worlds", "europe": "euros"}
 
 
 def kinds_of(piece: Piece) -> set[str]:
@@ -86,6 +85,13 @@ def of_titleholder(piece: Piece, said: set[str], kinds: set[str]) -> tuple[str, 
     return ("champions", "titleholder") if "titleholder" in piece.offers and "event" in kinds and not named else ()
 
 
+def of_scoped_titles(piece: Piece, said: set[str], kinds: set[str]) -> tuple[str, ...]:
+    """`the world 1500 title`, `European 800 titles`: those of the championships."""
+    titled = "titles" in said and not kinds & {"series", "meet", "kind"} and not said & {"record", "best", "holds"}
+    series = _SERIES_OF_SCOPE.get(piece.offered("scope") or "") if titled else None
+    return (f"series:{series}",) if series else ()
+
+
 def of_titles(piece: Piece, said: set[str], athletes: int) -> tuple[str, ...]:
     """`most world titles in the shot put`, `who won the Olympic 1500 m most often`: most medals, and not one race."""
     if "most" not in said or athletes:
@@ -115,9 +121,11 @@ def is_list_of_winners(said: set[str], kinds: set[str], athletes: int, *, vague:
     several = (
         bool({"champions", "medallists"} & said)
         or {"champs", "list"} <= said
-        or ("winner" in said and bool(said & {"list", "former", "all-marks", "progression"}))
+        or ("winner" in said and bool(said & {"list", "former", "all-marks", "progression", "all-time"}))
         or ("editions" in kinds and "winner" in said and bool(said & {"most", "often"}))  # who won it most often
-        or (since and "winner" in said and "most" not in said)  # `Sieger im Speerwurf bei Olympia seit 1980`
+        or (
+            since and bool(said & {"winner", "champs"}) and "most" not in said
+        )  # `Sieger im Speerwurf bei Olympia seit 1980`
         or (of_area and "winner" in said and "most" not in said)  # `last African winner of the Olympic 800 m`
     )
     one = said & {"this-year", "last-year", "when-is", "calendar"} or (
@@ -163,6 +171,11 @@ def _is_championship_best(pieces: Sequence[Piece], at: int) -> bool:
     """Whether a piece begins `championship best`."""
     behind = pieces[at + 1].offers if at + 1 < len(pieces) else ()
     return pieces[at].offered("kind") == "championship" and behind == ("best",)
+
+
+def of_nations_or_sweep(piece: Piece, said: set[str], kinds: set[str], athletes: int) -> tuple[str, ...]:
+    """What words say of how many nations won, or of one that won all three medals."""
+    return of_nations(piece, said, kinds, athletes) or of_sweep(piece, said, kinds, athletes)
 
 
 def of_sweep(piece: Piece, said: set[str], kinds: set[str], athletes: int) -> tuple[str, ...]:

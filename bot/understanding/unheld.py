@@ -9,11 +9,8 @@ from bot.understanding.pieces import Piece
 from bot.understanding.somebody import OR
 
 _JOINS = frozenset(("and", "against"))
-
 _AGAINST = frozenset(("against", "beat", "beaten-by"))
-
 _PAIR = 2
-
 _LONGEST_NAME = 3  # words
 
 

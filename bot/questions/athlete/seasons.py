@@ -33,12 +33,14 @@ _RIVALS = 25
 class AthleteSeasons:
     """An athlete's best of each year in the event, earliest first; empty if no mark of theirs is held.
 
-    `aided` is a mark that would be better than all of them, if the wind had not helped it too much.
+    `aided` is a mark that would be better than all of them, if the wind had not helped it too much, `elsewhere` a
+    better one on the other kind of track.
     """
 
     athlete: Athlete
     seasons: tuple[Performance, ...]
     aided: Performance | None = None
+    elsewhere: Performance | None = None
 
     @property
     def best(self) -> Performance | None:
@@ -83,7 +85,7 @@ async def answer(request: AthleteRequest, context: Context) -> Seasons:
         raise _no_seasons(request, athletes, events, context.almanac.coverage)
     by_athlete = tuple(
         [
-            await _with_aided(AthleteSeasons(who, season_bests(own, event)), event, context)
+            await _with_aided(_seasons_of(who, own, event), event, context)
             for who, own in zip(athletes, marks, strict=True)
         ]
     )
@@ -91,6 +93,15 @@ async def answer(request: AthleteRequest, context: Context) -> Seasons:
     known = replace(request, event=event if request.event else None)
     said = (source for own in by_athlete for one in own.seasons for source in one.sources)
     return Seasons(known, event, events, by_athlete, rivals, context.almanac.coverage.of_facts(said))
+
+
+def _seasons_of(athlete: Athlete, marks: Sequence[Performance], event: Event) -> AthleteSeasons:
+    """An athlete's best of each year, and a better mark on the other kind of track, if one is held."""
+    own = AthleteSeasons(athlete, season_bests(marks, event))
+    there = replace(event, short_track=not event.short_track)
+    other = next(iter(bests(one for one in marks if one.event == there)), None)
+    better = other and own.best and other.mark.is_better_than(own.best.mark)
+    return replace(own, elsewhere=other) if better else own
 
 
 def _best_within(

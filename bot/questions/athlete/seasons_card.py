@@ -26,7 +26,7 @@ from bot.cards.sources import view_button
 from bot.cards.spoilers import Spoilers
 from bot.domain.asked import Asked
 from bot.domain.athlete import told_apart
-from bot.domain.disciplines import event_name, event_within
+from bot.domain.disciplines import event_name, event_within, track_name
 from bot.domain.profile import Performance
 from bot.questions.athlete.entries import marked
 from bot.questions.athlete.request import MOST, OTHERS
@@ -74,14 +74,17 @@ def _best(answer: Seasons, own: AthleteSeasons, spoilers: Spoilers) -> Line:
     A best that is hidden is not told apart: its line is.
     """
     best, aided = own.best, own.aided
-    if best is None or any(spoilers.hides(one.on) for one in (best, aided) if one):
+    if best is None or any(spoilers.hides(one.on) for one in (best, aided, own.elsewhere) if one):
         return (Strong(event_name(answer.event)), ", ")
     wind: Line = ("With too much wind: ", *marked(aided), ". ") if aided else ()
+    there = own.elsewhere
+    other: Line = (f"Better, {track_name(there.event)}: ", *marked(there), ". ") if there else ()
     return (
         f"{event_name(answer.event)}, best that I hold: ",
         *marked(best),
         f" ({publishers(best.sources[:1])}). ",
         *wind,
+        *other,
     )
 
 

@@ -44,13 +44,18 @@ def export(answer: CalendarAnswer) -> Attachment:
         event.add("dtstamp", stamp)
         event.add("dtstart", item.start)
         event.add("dtend", item.end)
-        event.add("summary", item.summary)
+        event.add("summary", _plain(item.summary))
         if item.where:
-            event.add("location", item.where)
+            event.add("location", _plain(item.where))
         event.add("description", f"Says: {', '.join(dict.fromkeys(each.publisher for each in item.sources))}")
         event.add("transp", "TRANSPARENT")  # it does not keep anybody from being invited elsewhere
         calendar.add_component(event)
     return Attachment(FILE, calendar.to_ical())
+
+
+def _plain(text: str) -> str:
+    r"""A text without backslashes: icalendar takes `\N`, and its readers `\n`, in a name for the end of a line."""
+    return text.replace("\\", "/")
 
 
 def _items(answer: CalendarAnswer) -> Iterable[_Item]:

@@ -317,8 +317,9 @@ def _first(answer: Club) -> tuple[str, ...]:
     if len(answer.request.barriers) > 1:
         return ()
     if answer.first is None:
-        earliest = min(answer.members, key=lambda one: (one.since, one.athlete.id))
-        return (f"The earliest that I hold: {earliest.athlete.name}, {day(earliest.since)}. I may lack earlier ones.",)
+        first = min(one.since for one in answer.members)
+        who = listed([one.athlete.name for one in answer.members if one.since == first])
+        return (f"The earliest that I hold: {who}, {day(first)}. I may lack earlier ones.",)
     record = answer.first
     where = in_commas(record.mark.shown, record.city or record.meet, day(record.set_on))
     return (f"The first was {record.holder.name}, by a world record: {where}.",)

@@ -46,6 +46,7 @@ from bot.questions.context import Context
 from bot.questions.disputing import with_disputes
 from bot.questions.medals.by_age import by_age
 from bot.questions.medals.orders import by_margin
+from bot.questions.medals.parts import podiums_in_words
 from bot.questions.medals.request import ATHLETES, BY_AGE, BY_MARGIN, SWEEPS, MedalsRequest
 from bot.questions.results.request import ResultsRequest
 from bot.questions.tips import count
@@ -309,9 +310,11 @@ async def _nation(request: MedalsRequest, competition: Competition | None, conte
                 f"I hold {finals} with full podiums.",
                 coverage=context.almanac.coverage,
             )
+        podiums = podiums_in_words(held, editions=len(competition.meets)) if held and competition else ""
+        in_all = f"I hold {len(own)} of its medals in all." if own else KINDS
         raise NoAnswer(
             f"I have no medal of {nation_in_text(request.nation)}{_narrowed(request, competition)}.",
-            f"I hold {len(own)} of its medals in all." if own else KINDS,
+            f"{podiums} {in_all}".strip(),
             coverage=context.almanac.coverage,
         )
     won = [medal.result for medal in medals]

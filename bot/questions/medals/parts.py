@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from bot.cards import disputed
 from bot.cards.card import Line, Strong
@@ -57,10 +58,11 @@ def whose(request: MedalsRequest, meet: str = "") -> str:
 
     An event that the name of the meet says is left out: `Boston Marathon`.
     """
+    sexes = {"men": Sex.MEN, "women": Sex.WOMEN}
+    event = request.event and replace(request.event, sex=request.event.sex or sexes.get(request.sex))
     if request.event and f" {event_within(Event(request.event.discipline))}" in meet.casefold():
-        sexes = {Sex.MEN: "men", Sex.WOMEN: "women"}
-        return sexes.get(request.event.sex, request.sex) if request.event.sex else request.sex
-    return event_within(_anywhere(request.event)) if request.event else request.sex
+        return next((name for name, sex in sexes.items() if sex is request.event.sex), request.sex)
+    return event_within(_anywhere(event)) if event else request.sex
 
 
 def _anywhere(event: Event) -> Event:
@@ -85,6 +87,14 @@ def held_lines(held: Holdings, *, editions: int, asked: Event | None) -> tuple[L
     if lacking and editions == 1:
         lines.append((f"Without a full podium: {few(lacking)}.",))
     return tuple(lines)
+
+
+def podiums_in_words(held: Holdings, *, editions: int) -> str:
+    """How many finals are held with full podiums, and which of one meet are not: why a medal may not be held."""
+    full = f"{held.podiums:,}" if held.podiums else "none"
+    lacking = few([event_within(race.event) for race in held.lacking]) if editions == 1 else ""
+    but = f" (not {lacking})" if lacking else ""
+    return f"Of its finals I hold {held.held:,}, {full} with full podiums{but}." if held.held else ""
 
 
 def _missing(held: Holdings, editions: int, asked: Event | None) -> str:

@@ -11,11 +11,14 @@ from bot.cards.small_print import fine_print
 from bot.cards.sources import Fact, view_button
 from bot.domain.disciplines import event_name, event_within
 from bot.domain.event import Event, Sex
+from bot.domain.mark import Measure
 from bot.questions.context import Context
 from bot.questions.points.answer import Points, Worth, is_instead
 
 EQUALS_A_PAGE = 11
 _NAMED = 2  # equal marks in the lead
+_QUARTER_OF_AN_INCH = 635  # hundredths of a millimetre
+_IN_A_FOOT = 48  # quarters of an inch
 _WHOSE = {Sex.MEN: "men", Sex.WOMEN: "women", Sex.MIXED: "mixed teams"}
 _RULE = "The least marks worth as much; World Athletics tables of 2025"
 _TABLES = "World Athletics Scoring Tables of Athletics, 2025"
@@ -73,7 +76,17 @@ def _lead(answer: Points) -> Line:
         for worth in others:
             parts += [", ", Strong(f"{worth.points}"), f" for {_of(worth.event)}"]
         parts += [_wind(first), *_as_much(first, answer.request.instead)]
-    return (*parts, ".", *_beside(first))
+    return (*parts, ".", *_beside(first), *_in_feet(answer))
+
+
+def _in_feet(answer: Points) -> tuple[str, ...]:
+    """A length in feet as the sport gives it, to the quarter of an inch below: ` 8.95 m is 29 ft 4¼ in.`."""
+    mark = answer.request.mark
+    if mark is None or mark.measure is not Measure.LENGTH:
+        return ()
+    feet, left = divmod(mark.value * 100 // _QUARTER_OF_AN_INCH, _IN_A_FOOT)
+    inches, quarter = divmod(left, 4)
+    return (f" {mark.value // 10 / 100:.2f} m is {feet} ft {inches}{('', '¼', '½', '¾')[quarter]} in.",)
 
 
 def _weighed(worth: Worth, *, named: bool) -> Iterator[str]:

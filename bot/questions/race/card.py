@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from bot.cards import disputed, sources
 from bot.cards.card import Brief, Button, Card, Line, Paragraph, Strong, Tone, action_rows
-from bot.cards.formatting import count, cut, day, flagged, gap, listed, wind_speed
+from bot.cards.formatting import count, cut, day, flagged, gap, listed, ordinal, wind_speed
 from bot.cards.holders import names_of
 from bot.cards.paging import page_buttons, turn_to
 from bot.cards.sharing import VIEW as PICTURE
@@ -75,7 +75,7 @@ def draw(answer: RaceField | RoundField, context: Context) -> Card:
     return Card(
         Tone.RESULTS,
         heading,
-        _won(answer, names),
+        _placed(answer, names) if answer.request.place > 1 else _won(answer, names),
         (
             Paragraph(
                 (
@@ -151,6 +151,30 @@ def _won(answer: RaceField, names: dict[str, str]) -> Line:
     if not winners[0].mark_shown:
         return ("Won by ", Strong(who), ".")
     return ("Won by ", Strong(who), f" {how} {winners[0].mark_shown}{_ahead(answer, names)}.")
+
+
+def _placed(answer: RaceField, names: dict[str, str]) -> Line:
+    """Who had the place that is asked for, with the mark and how far behind the winner; who won, if nobody is held."""
+    place = answer.request.place
+    found = [result for result in answer.results if result.place == place]
+    if not found:
+        return (f"I don't hold who was {ordinal(place)}. ", *_won(answer, names))
+    first, mark = answer.results[0], found[0].mark
+    who = Strong(listed([flagged(one.competitor, names[one.competitor.id]) for one in found]))
+    if not found[0].mark_shown:
+        return (f"{ordinal(place)}: ", who, ".")
+    how = "in" if mark is None or mark.measure is Measure.TIME else "with"
+    return (f"{ordinal(place)}: ", who, f" {how} {found[0].mark_shown}{_behind(first, found[0], names)}.")
+
+
+def _behind(first: AnyResult, result: AnyResult, names: dict[str, str]) -> str:
+    """`, 0.02 s behind Noah Lyles`; empty where the winner is not held, or the marks say otherwise."""
+    if first.place != 1 or not (first.mark and result.mark) or first.mark.measure is not result.mark.measure:
+        return ""
+    name = names[first.competitor.id]
+    if first.mark.value == result.mark.value:
+        return f", behind {name} with the {gap(first.mark, result.mark)}"
+    return f", {gap(first.mark, result.mark)} behind {name}" if first.mark.is_better_than(result.mark) else ""
 
 
 def _ahead(answer: RaceField, names: dict[str, str]) -> str:

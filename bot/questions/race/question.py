@@ -17,6 +17,7 @@ QUESTION = Question(
         Option("event", "e", OptionKind.EVENT, "The event as you would write it"),
         Option("round", "r", OptionKind.CHOICE, "The round", choices=ROUNDS),
         Option("heat", "h", OptionKind.NUMBER, "Which race of the round: 2 for the second heat", most=99),
+        Option("place", "k", OptionKind.NUMBER, "Whose place to tell first: 3 for who was third", most=99),
         Option("athlete", "a", OptionKind.ATHLETE, "Somebody who was in it, where the meet was held more than once"),
         *SHARED,
         Option("race", "i", OptionKind.RACE, "A race by its id"),

@@ -33,7 +33,7 @@ class RaceRequest:
     """A race by id, and the view (one of VIEWS or empty) and page (from 0) of it to show.
 
     Without a race: all that a `meet` had of one round of an `event` before the final, of one sex; or of an event
-    without a sex the finals of men and of women.
+    without a sex the finals of men and of women. `place` is whose place is told first; 0 for the winner's.
     """
 
     race: str = ""
@@ -42,11 +42,12 @@ class RaceRequest:
     meet: str = ""
     event: Event | None = None
     round: str = ""
+    place: int = 0
 
     def asked(self) -> Asked:
         """The request as `understand` reads it."""
         event = self.event.key if self.event else ""
-        of_round = {"meet": self.meet, "event": event, "round": self.round}
+        of_round = {"meet": self.meet, "event": event, "round": self.round, "place": str(self.place or "")}
         return Asked.of("race", {"race": self.race, **of_round, "view": self.view, "page": str(self.page or "")})
 
 
@@ -55,9 +56,9 @@ async def understand(asked: Asked, context: Context) -> Understood[RaceRequest]:
 
     Raises AmbiguousName, with the races as choices, if several fit, and NoAnswer if none does.
     """
-    view, page = asked.view(VIEWS), asked.page()
+    view, page, place = asked.view(VIEWS), asked.page(), asked.number("place")
     if asked.text("race"):
-        return Understood(RaceRequest(asked.text("race"), view, page))
+        return Understood(RaceRequest(asked.text("race"), view, page, place=place))
     asked = await of_the_meet(asked, context)
     event, event_notes = find_event(asked)
     round_, heat = _round(asked), asked.number("heat")
@@ -75,12 +76,13 @@ async def understand(asked: Asked, context: Context) -> Understood[RaceRequest]:
         return Understood(request, (*meet_notes, *event_notes))
     if _are_of_men_and_women(races):
         event = replace(races[0].event, sex=None)
-        return Understood(RaceRequest("", view, page, meet.id, event, Round.FINAL), (*meet_notes, *event_notes))
+        request = RaceRequest("", view, page, meet.id, event, Round.FINAL, place)
+        return Understood(request, (*meet_notes, *event_notes))
     if len(races) > 1 or _lack_the_final(races, event, round_):
         said = _several(races, context.almanac.meets.label(meet.id), event, round_)
         choices = _rounds(races, meet, round_) if round_ and not _has_final(races) else _choices(races)
         raise AmbiguousName(*said, (*choices, *_both(races, meet)))
-    return Understood(RaceRequest(races[0].id, view, page), (*meet_notes, *event_notes))
+    return Understood(RaceRequest(races[0].id, view, page, place=place), (*meet_notes, *event_notes))
 
 
 def _round(asked: Asked) -> str:

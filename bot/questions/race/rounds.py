@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from bot.cards import disputed, sources
 from bot.cards.card import Brief, Button, Card, Line, Paragraph, Strong, Tone, action_rows
-from bot.cards.formatting import count, day, flagged, listed, wind_speed
+from bot.cards.formatting import count, day, flagged, listed, ordinal, wind_speed
 from bot.cards.holders import names_of
 from bot.cards.paging import page_buttons, turn_to
 from bot.cards.small_print import by_publisher, fine_print
@@ -124,16 +124,19 @@ def _sex(race: Race) -> str:
 
 
 def _winners(answer: RoundField, names: dict[str, str]) -> Line:
-    """Who won, of men and of women."""
+    """Who won, of men and of women, or who had the place that is asked for."""
+    place = max(answer.request.place, 1)
+    lead = f"{ordinal(place)}, " if place > 1 else ""
     said: list[str | Strong] = []
     for one in answer.races:
-        won = [result for result in one.results if result.place == 1]
-        said.append(f"; {_sex(one.race)}: " if said else f"{_sex(one.race).capitalize()}: ")
-        if won:
-            who = listed([flagged(each.competitor, names[each.competitor.id]) for each in won])
-            said += [Strong(who), f" {won[0].mark_shown}".rstrip()]
+        found = [result for result in one.results if result.place == place]
+        sex = f"{lead}{_sex(one.race)}"
+        said.append(f"; {_sex(one.race)}: " if said else f"{sex[:1].upper()}{sex[1:]}: ")
+        if found:
+            who = listed([flagged(each.competitor, names[each.competitor.id]) for each in found])
+            said += [Strong(who), f" {found[0].mark_shown}".rstrip()]
         else:
-            said.append("winner not known")
+            said.append("winner not known" if place == 1 else "not known")
     return (*said, ".")
 
 

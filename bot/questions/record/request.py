@@ -5,9 +5,9 @@ from datetime import date
 
 from bot.domain.asked import Asked
 from bot.domain.athlete import Athlete
-from bot.domain.disciplines import event_name
+from bot.domain.disciplines import event_name, event_within
 from bot.domain.event import Event, Sex
-from bot.domain.record import RecordType
+from bot.domain.record import RecordType, standing
 from bot.errors import AmbiguousName, Choice, NoAnswer, UsageError
 from bot.names import Ambiguous
 from bot.names.classes import take_class
@@ -69,7 +69,7 @@ async def understand(asked: Asked, context: Context) -> Understood[RecordRequest
     groups and para athletes, which are not the seniors'.
     """
     refuse_classes(asked, context)
-    asked = await _with_event_of_holder(asked, context)
+    asked, told = await _with_event_of_holder(asked, context)
     event, event_notes = look_up_event(asked)
     scope, scope_notes = find_scope(asked)
     sex = asked.one_of("sex", SEXES)
@@ -96,16 +96,17 @@ async def understand(asked: Asked, context: Context) -> Understood[RecordRequest
         holder.id if holder else "",
         since.first if since else None,
     )
-    return Understood(request, (*event_notes, *scope_notes, *before_notes, *holder_notes))
+    return Understood(request, (*told, *event_notes, *scope_notes, *before_notes, *holder_notes))
 
 
-async def _with_event_of_holder(asked: Asked, context: Context) -> Asked:
+async def _with_event_of_holder(asked: Asked, context: Context) -> tuple[Asked, tuple[str, ...]]:
     """With the only event in which the holder set records of the scope, or the greatest ones, where none is named.
 
-    Raises AmbiguousName, with each as a choice, if there are several, and NoAnswer if there is none.
+    Of several events it is the only one where a record of the holder stands, which is told. Raises AmbiguousName, with
+    each as a choice, if there is no such one, and NoAnswer if the holder set none.
     """
     if asked.text("event") or not asked.text("holder"):
-        return asked
+        return asked, ()
     holder = look_up_athlete(asked, "holder", context.almanac).value
     records = await context.almanac.store.records.list_records_by(holder.id)
     greatest = min(records, key=lambda record: _GREATEST.index(record.type), default=None)
@@ -114,12 +115,23 @@ async def _with_event_of_holder(asked: Asked, context: Context) -> Asked:
     if not events:
         choices = (Choice("The profile", Asked.of("athlete", {"athlete": holder.id})),)
         raise NoAnswer(f"I have no such record of {holder.name}.", "Name the event, or see the profile.", choices)
-    if len(events) > 1:
+    stands = [one for one in events if await _stands(one, scope, holder.id, context)] if len(events) > 1 else events
+    if len(stands) != 1:
         choices = tuple(
             Choice(event_name(one), asked.with_options(event=one.key, scope=scope)) for one in events[:CHOICES]
         )
         raise AmbiguousName(f"{holder.name} set such records in several events.", "Which one?", choices)
-    return asked.with_options(event=events[0].key, scope=scope)
+    others = ", ".join(event_name(one) for one in events if one not in stands)
+    notes = (f"Took the {event_within(stands[0])}, where it stands; others were set in: {others}.",) if others else ()
+    return asked.with_options(event=stands[0].key, scope=scope), notes
+
+
+async def _stands(event: Event, scope: str, holder: str, context: Context) -> bool:
+    """Whether a record of the holder stands today in an event, outdoors or on the short track."""
+    records = await context.almanac.store.records.list_records(event, scope)
+    lists = {(record.type, record.event) for record in records}
+    stands = (standing((r for r in records if (r.type, r.event) == each), context.today()) for each in lists)
+    return any(record.is_by(holder) for each in stands for record in each.current)
 
 
 async def _find_before(asked: Asked, event: Event, scope: str | None, context: Context) -> tuple[str, tuple[str, ...]]:

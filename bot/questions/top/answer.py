@@ -19,8 +19,8 @@ from bot.domain.top import (
     Bounds,
     Listed,
     admits_result,
-    is_beyond_records,
     of_one_implement,
+    put_behind,
     top_list,
     wind_counts,
 )
@@ -176,7 +176,7 @@ async def _list(
     records = [record for record in every if any(bounds.admits(record) for bounds in all_bounds)]
     marks = top_list(results, records, every=request.every, world=every)
     if not request.every:  # whose best mark is put behind has another one, which the store did not choose
-        behind = [one.holder.id for one in marks if is_beyond_records(one, every) and isinstance(one.holder, Athlete)]
+        behind = put_behind(results, every)
         for athlete in behind:
             own = await store.races.list_results(athlete)
             results += [result for result in own if any(admits_result(each, result) for each in all_bounds)]

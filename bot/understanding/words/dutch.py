@@ -1,7 +1,10 @@
 """Dutch."""
 
 WORDS = {
-    "record": ("record, records, beste prestatie, recordtijd, geratificeerd, ratificatie, erkend, bekrachtigd"),
+    "record": (
+        "record, records, beste prestatie, recordtijd, geratificeerd, ratificatie, erkend, bekrachtigd, "
+        "meetingrecord, meetingrecords, stadionrecord, baanrecord, toernooirecord"
+    ),
     "record scope:world": "wereldrecord*, beste wereldprestatie, wereldbesttijd",
     "record scope:olympic": "olympisch record, olympische record, olympische records",
     "record scope:world-championships": "kampioenschapsrecord, wk record",
@@ -40,7 +43,8 @@ WORDS = {
     ),
     "progression": (
         "ontwikkeling, progressie, geschiedenis, verloop, evolutie, historie, verbeteringen, chronologisch, door de "
-        "jaren heen, historisch overzicht"
+        "jaren heen, historisch overzicht, over de jaren, door de tijd heen, in de loop der jaren, in de loop van de "
+        "jaren"
     ),
     "holds": (
         "verbeterd, verbroken, eigenaar, bezitter, op wiens naam, op naam van, gevestigd, staat op naam, had, stond "
@@ -84,10 +88,10 @@ WORDS = {
     ),
     "winner": (
         "vierde, vijfde, zesde, tweede plaats, derde plaats, vierde plaats, tweede, derde, vierde, won, gewonnen, "
-        "winnaar, wint, kampioen, zege, zeges, overwinning, overwinningen, winnen, podium, nummer twee, "
-        "nummer drie, wonnen, zevende, achtste, negende, tiende, nummer vier, nummer vijf, nummer zes, nummer zeven, "
-        "nummer acht, nummer 2, nummer 3, nummer 4, nummer 5, nummer 6, nummer 7, nummer 8, vijfde plaats, zesde "
-        "plaats, runner up"
+        "winnaar, wint, kampioen, zege, zeges, overwinning, overwinningen, winnen, podium, nummer twee, nummer drie, "
+        "wonnen, zevende, achtste, negende, tiende, nummer vier, nummer vijf, nummer zes, nummer zeven, nummer acht, "
+        "nummer 2, nummer 3, nummer 4, nummer 5, nummer 6, nummer 7, nummer 8, vijfde plaats, zesde plaats, runner "
+        "up, kampioenen"
     ),
     "winner series:olympics kind:olympic": "olympisch kampioen, olympische kampioen, olympische kampioenen",
     "winner series:worlds": "wereldkampioen, vicewereldkampioen, vice wereldkampioen",
@@ -137,7 +141,7 @@ WORDS = {
     ),
     "points": (
         "punten, punt, waard, hoeveel punten, score, puntentelling, puntenwaarde, omrekenen, omrekening, omgerekend, "
-        "reken om, evenwaardig, gelijkwaardig"
+        "reken om, evenwaardig, gelijkwaardig, puntentabel, puntentabellen"
     ),
     "medals": (
         "medaille*, goud, gouden, zilver, zilveren, brons, bronzen, gouden medaille*, plakken, eremetaal, plak, "
@@ -223,43 +227,42 @@ WORDS = {
         "te komen, weet iemand of, weet je of, weet u of, weet er iemand of, weten jullie of"
     ),
     "filler": (
-        "plaatsgevonden, plaatsvonden, werden gehouden, werd gehouden, vonden plaats, vond plaats, "
-        "kan iemand me vertellen, kan iemand zeggen, weet iemand, weet er iemand, vertel me, zeg me, zeg eens, tijd, "
-        "onderdeel, wedstrijd, competitie, discipline, nummer, veroverde, greep, zegevierde, gepakt, gehouden, "
-        "plaatsvinden, plaats, vindt, grootste, belangrijkste, ging, georganiseerd, wiens, plaatsvindt, kreeg, "
-        "eindigde, behaalde, pakte, zijn er, atletiek, vlak, einde, eind, krijg, krijg je, je, voor, geef, geef me, "
-        "toon, laat, laat zien, laat me, zien, alsjeblieft, aub, zou, zouden, zijn, levert, levert op, volledige, "
-        "volledig, ooit, bedankt, de, het, een, van, in, op, bij, aan, is, was, waren, heb, hebben, had, en, er, te, "
-        "met, door, om, uit, dat, die, dit, deze, haar, hij, ze, zij, ik, mij, me, naar, als, dan, ook, nog, al, "
-        "alle, keer, de meter, meter, werd, worden, ooit een, zo, tussen, elk, elke, behaald, atleet, per, dag, deze "
-        "keer, zich, alleen, enkel, uitsluitend, slechts, eindigden, eigenlijk, trouwens, hoe lang, hadden, wordt, "
-        "werden, toen, dat ie, we, wij, jullie, jij, ons, kan, kun, kunnen, wil, mag, moet, weet, weten, vertel, zeg, "
-        "dank, hallo, hoi, precies, echt, werkelijk, officieel, officiële, nog steeds, steeds, hier, daar, meer, "
-        "minder, onder de, tijdens, kwam, kwamen, gehaald, haalde, allemaal, pakten, veroverden, rond, ik herinner "
-        "me, waarin, waarbij, maar, denk ik, ik denk, volgens mij, toch, misschien, wel, nou, zeg maar, geloof ik, "
-        "hoor, tussendoor, ff, effe, even, wie nog meer, en wie nog meer, iemand een idee, snel vraagje, vraagje, "
-        "korte vraag, even tussendoor, ff tussendoor, jongens, mannen toch, effen, ik zoek, zoek, hé, hee, onze, al "
-        "eens, ooit al, mens, mensen, alle drie, alle vier, alle vijf, de drie, de vier, de vijf, kroonde, kroonde "
-        "zich, kroonde zich tot, bekroond, op de weg, weg, verleden, luidt, bleven, bleef, thuis, noem, noem me, "
-        "plek, stond, stonden, staan, lopen, moeten, zal, mijn, jouw, waarmee, waarvoor, waarop, waarvan, jou, iets, "
-        "iedereen, iedere, sommige, enige, vele, beiden, zelf, zelfde, dezelfde, hetzelfde, zowel, omdat, doordat, "
-        "hoewel, terwijl, zodra, tenzij, omtrent, rondom, vanuit, volgens, wegens, zelfs, eens, bijna, vrijwel, "
-        "ongeveer, juist, wellicht, waarschijnlijk, zeker, opnieuw, terug, ergens, nergens, overal, straks, "
-        "vervolgens, eindelijk, uiteindelijk, gauw, zeer, nogal, tamelijk, helemaal, geweest, geworden, hebt, gehad, "
-        "kunt, kon, konden, zult, zullen, moest, moesten, mogen, mocht, mochten, willen, wilde, liet, lieten, doet, "
-        "doen, deden, gedaan, maakt, maken, maakte, gemaakt, gaat, gaan, gingen, gegaan, komt, gekomen, gestaan, "
-        "ligt, liggen, lagen, zitten, zat, zaten, blijft, blijven, gebleven, heet, heten, heette, geeft, geven, gaf, "
-        "gaven, gegeven, neemt, nemen, genomen, vonden, gevonden, ziet, zagen, gezien, wisten, geweten, kennen, "
-        "denken, dacht, dachten, gedacht, vraagt, vragen, vroeg, gevraagd, toont, tonen, toonde, noemt, noemen, "
-        "noemde, zoekt, zoeken, gezocht, nodig, graag, alstublieft, goedemorgen, samen, nogmaals, telkens, ditmaal, "
-        "gehele, enigste, bijvoorbeeld, namelijk, natuurlijk, duidelijk, tuurlijk, gaaf, tof, joh, gasten, maten, "
-        "vrienden, collega, gozer, euh, euhm, benieuwd, nieuwsgierig, vraag, antwoord, precieze, juiste, "
-        "vermoedelijk, blijkbaar, zogenaamd, zogezegd, kunnende, zoude, weette, goeie, goed, goede, mooi, mooie, "
-        "lekker, namen, hem, hen, veel, dus, af, langs, via, heel, erg, bent, word, laten, deed, zit, zag, wist, "
-        "weer, reeds, gast, nee, vinden, indien, alles, noch, ja, circa, waarom, destijds, toentertijd, indertijd, "
-        "toevallig, vertellen, "
-        "bezet, "
-        "sneuvelde, sneuvelden, gesneuveld, vielen"
+        "plaatsgevonden, plaatsvonden, werden gehouden, werd gehouden, vonden plaats, vond plaats, kan iemand me "
+        "vertellen, kan iemand zeggen, weet iemand, weet er iemand, vertel me, zeg me, zeg eens, tijd, onderdeel, "
+        "wedstrijd, competitie, discipline, nummer, veroverde, greep, zegevierde, gepakt, gehouden, plaatsvinden, "
+        "plaats, vindt, grootste, belangrijkste, ging, georganiseerd, wiens, plaatsvindt, kreeg, eindigde, behaalde, "
+        "pakte, zijn er, atletiek, vlak, einde, eind, krijg, krijg je, je, voor, geef, geef me, toon, laat, laat "
+        "zien, laat me, zien, alsjeblieft, aub, zou, zouden, zijn, levert, levert op, volledige, volledig, ooit, "
+        "bedankt, de, het, een, van, in, op, bij, aan, is, was, waren, heb, hebben, had, en, er, te, met, door, om, "
+        "uit, dat, die, dit, deze, haar, hij, ze, zij, ik, mij, me, naar, als, dan, ook, nog, al, alle, keer, de "
+        "meter, meter, werd, worden, ooit een, zo, tussen, elk, elke, behaald, atleet, per, dag, deze keer, zich, "
+        "alleen, enkel, uitsluitend, slechts, eindigden, eigenlijk, trouwens, hoe lang, hadden, wordt, werden, toen, "
+        "dat ie, we, wij, jullie, jij, ons, kan, kun, kunnen, wil, mag, moet, weet, weten, vertel, zeg, dank, hallo, "
+        "hoi, precies, echt, werkelijk, officieel, officiële, nog steeds, steeds, hier, daar, meer, minder, onder de, "
+        "tijdens, kwam, kwamen, gehaald, haalde, allemaal, pakten, veroverden, rond, ik herinner me, waarin, waarbij, "
+        "maar, denk ik, ik denk, volgens mij, toch, misschien, wel, nou, zeg maar, geloof ik, hoor, tussendoor, ff, "
+        "effe, even, wie nog meer, en wie nog meer, iemand een idee, snel vraagje, vraagje, korte vraag, even "
+        "tussendoor, ff tussendoor, jongens, mannen toch, effen, ik zoek, zoek, hé, hee, onze, al eens, ooit al, "
+        "mens, mensen, alle drie, alle vier, alle vijf, de drie, de vier, de vijf, kroonde, kroonde zich, kroonde "
+        "zich tot, bekroond, op de weg, weg, verleden, luidt, bleven, bleef, thuis, noem, noem me, plek, stond, "
+        "stonden, staan, lopen, moeten, zal, mijn, jouw, waarmee, waarvoor, waarop, waarvan, jou, iets, iedereen, "
+        "iedere, sommige, enige, vele, beiden, zelf, zelfde, dezelfde, hetzelfde, zowel, omdat, doordat, hoewel, "
+        "terwijl, zodra, tenzij, omtrent, rondom, vanuit, volgens, wegens, zelfs, eens, bijna, vrijwel, ongeveer, "
+        "juist, wellicht, waarschijnlijk, zeker, opnieuw, terug, ergens, nergens, overal, straks, vervolgens, "
+        "eindelijk, uiteindelijk, gauw, zeer, nogal, tamelijk, helemaal, geweest, geworden, hebt, gehad, kunt, kon, "
+        "konden, zult, zullen, moest, moesten, mogen, mocht, mochten, willen, wilde, liet, lieten, doet, doen, deden, "
+        "gedaan, maakt, maken, maakte, gemaakt, gaat, gaan, gingen, gegaan, komt, gekomen, gestaan, ligt, liggen, "
+        "lagen, zitten, zat, zaten, blijft, blijven, gebleven, heet, heten, heette, geeft, geven, gaf, gaven, "
+        "gegeven, neemt, nemen, genomen, vonden, gevonden, ziet, zagen, gezien, wisten, geweten, kennen, denken, "
+        "dacht, dachten, gedacht, vraagt, vragen, vroeg, gevraagd, toont, tonen, toonde, noemt, noemen, noemde, "
+        "zoekt, zoeken, gezocht, nodig, graag, alstublieft, goedemorgen, samen, nogmaals, telkens, ditmaal, gehele, "
+        "enigste, bijvoorbeeld, namelijk, natuurlijk, duidelijk, tuurlijk, gaaf, tof, joh, gasten, maten, vrienden, "
+        "collega, gozer, euh, euhm, benieuwd, nieuwsgierig, vraag, antwoord, precieze, juiste, vermoedelijk, "
+        "blijkbaar, zogenaamd, zogezegd, kunnende, zoude, weette, goeie, goed, goede, mooi, mooie, lekker, namen, "
+        "hem, hen, veel, dus, af, langs, via, heel, erg, bent, word, laten, deed, zit, zag, wist, weer, reeds, gast, "
+        "nee, vinden, indien, alles, noch, ja, circa, waarom, destijds, toentertijd, indertijd, toevallig, vertellen, "
+        "bezet, sneuvelde, sneuvelden, gesneuveld, vielen, regerend, regerende, nog staande, staande, nog bestaande, "
+        "bestaande, nog geldende, geldende, nog steeds staande"
     ),
     "pb best performers": "beste sprong, beste worp, verste sprong, verste worp, hoogste sprong, beste stoot",
     "pb best performers several": (
@@ -287,7 +290,10 @@ WORDS = {
     "winner series:worlds sex:women": "wereldkampioene, vicewereldkampioene, vice wereldkampioene",
     "winner series:euros sex:women": "europees kampioene, vice europees kampioene, europese kampioene",
     "performers sex:women": "loopsters, springsters, werpsters, sprintsters, atletes",
-    "how-fast": "welke tijd, welke afstand, in welke tijd, hoe snel, hoe ver, hoe hoog, hoe hard",
+    "how-fast": (
+        "welke tijd, welke afstand, in welke tijd, hoe snel, hoe ver, hoe hoog, hoe hard, welke hoogte, welke worp, "
+        "welke sprong, welk resultaat, wat voor tijd"
+    ),
     "titles series:worlds kind:world": "wereldtitel, wereldtitels",
     "winner round:final": "finalisten, finalist",
     "all-marks": (
@@ -367,7 +373,7 @@ WORDS = {
         "alle europees kampioenen, alle europese kampioenen, europese kampioenen, europees kampioenen"
     ),
     "champions sex:women": "winnaressen",
-    "champions": "winnaars, de winnaars, alle winnaars, alle kampioenen, lijst van winnaars",
+    "champions": "winnaars, de winnaars, alle winnaars, alle kampioenen, lijst van winnaars, kampioenen",
     "beaten-by": "verslagen door, geklopt door",
     "who-else who person": (
         "wie nog meer, wie nog, wie anders, iemand anders, er waren er meer, wie nog allemaal, welke anderen, "
@@ -488,12 +494,14 @@ WORDS = {
         "medailles"
     ),
     "medals most series:euros kind:area": "meeste europese titels, meeste ek titels, meeste ek medailles",
-    "meet:dutch-championships": "nederlandse kampioenschappen, nederlands kampioenschap, nk, nk atletiek, nk indoor",
-    "winner meet:dutch-championships": "nederlands kampioen, nederlandse kampioen",
-    "winner meet:dutch-championships sex:women": "nederlands kampioene, nederlandse kampioene, nederlandse kampioenes",
-    "meet:belgian-championships": "belgische kampioenschappen, belgisch kampioenschap, bk, bk atletiek, bk indoor",
-    "winner meet:belgian-championships": "belgisch kampioen, belgische kampioen",
-    "winner meet:belgian-championships sex:women": "belgisch kampioene, belgische kampioene, belgische kampioenes",
+    "meet:Dutch-Championships": "nederlandse kampioenschappen, nederlands kampioenschap, nk, nk atletiek, nk indoor",
+    "winner meet:Dutch-Championships": (
+        "nederlands kampioen, nederlandse kampioen, nederlands kampioenen, nederlandse kampioenen"
+    ),
+    "winner meet:Dutch-Championships sex:women": "nederlands kampioene, nederlandse kampioene, nederlandse kampioenes",
+    "meet:Belgian-Championships": "belgische kampioenschappen, belgisch kampioenschap, bk, bk atletiek, bk indoor",
+    "winner meet:Belgian-Championships": "belgisch kampioen, belgische kampioen, belgische kampioenen",
+    "winner meet:Belgian-Championships sex:women": "belgisch kampioene, belgische kampioene, belgische kampioenes",
     "event:hammer-throw": "hamer, hamerslingeren, hamerslinger, hamergooien, hamerworp, hamerwerpen",
     "event:1000m": "duizend meter",
     "event:1-hour": "uurloop",
@@ -523,4 +531,11 @@ WORDS = {
     "age eldest": "oudste",
     "when where": "datum en plaats, plaats en datum, waar en wanneer, wanneer en waar",
     "list course-best": "parcoursrecord",
+    "winner series:euro-indoors kind:area-indoor": "europees indoorkampioen, europese indoorkampioen",
+    "winner series:world-indoors kind:world-indoor": "wereldindoorkampioen, wereld indoorkampioen",
+    "champions series:world-indoors kind:world-indoor": "wereldindoorkampioenen",
+    "champions series:euro-indoors kind:area-indoor": "europese indoorkampioenen, europees indoorkampioenen",
+    "winner titleholder": "titelverdediger, titelhouder, regerend kampioen, huidige kampioen, huidig kampioen",
+    "winner titleholder sex:women": "titelverdedigster, titelhoudster, regerend kampioene",
+    "equals": "komt overeen met, overeenkomt met, overeen met, staat gelijk aan, gelijk aan, gelijkstaat aan",
 }

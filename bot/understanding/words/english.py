@@ -95,9 +95,10 @@ WORDS = {
         "develop, developed, developing, evolve, evolved, evolving, progression, history, evolution, over time, over "
         "the years, development, timeline, progress, record history, changed, chronology, chronological order, in "
         "chronological order, down the years, through the years, through the ages, over the ages, through time, "
-        "throughout history, over the decades, by decade, record list, record lists, lineage, roll of holders, list of "
-        "holders, list of record holders, list of records, from the beginning, since the beginning, across the years, "
-        "across the decades, improve, improved, progressed, progressing, came down, come down, went up, gone up"
+        "throughout history, over the decades, by decade, record list, record lists, lineage, roll of holders, list "
+        "of holders, list of record holders, list of records, from the beginning, since the beginning, across the "
+        "years, across the decades, improve, improved, progressed, progressing, came down, come down, went up, gone "
+        "up, since the start, from the start, since it began, since they began, since day one"
     ),
     "holds": (
         "holds, hold, held, holder, holders, owns, owner, has the, set, broke, broken, smash, smashed, smashes, "
@@ -108,7 +109,7 @@ WORDS = {
         "who, wich, whos, who ve, whove, who d, whod, whose, what, whats, which, name, wot, wots, whats the name of, "
         "wetin, wetin be, weting"
     ),
-    "who where": "where, wheres",
+    "who where": "where, wheres, city, venue, host city, hosts, hosted, location",
     "when": (
         "when, date, dates, what day, which day, what date, what year, which year, in which meets, at which meets, in "
         "what meets, which meets, in which races, which races, in what races, what races, in which finals, on which "
@@ -330,7 +331,10 @@ WORDS = {
         "points, hungarian tables, convert, conversion, converted, converts, equals, equates to, translates to, "
         "good for, good for a, good for the, how good is, how good is a, how good is an, how good would a, how good "
         "would an, how impressive is a, how impressive is an, how strong is a, wa score of, scoring table, points "
-        "value, point value, value in points"
+        "value, point value, value in points, should i be able, should i be able to, should i run, could i run, can "
+        "i run, would i run, what should i run, what could i run, am i capable of, am i good for, in feet, in feet "
+        "and inches, feet and inches, to feet, to feet and inches, in metres, in meters, to metres, to meters, in "
+        "inches, in imperial, how many feet, how many metres, how many meters"
     ),
     "medals": (
         "medal, medals, podiums, medal count, medal tally, gold, golds, silver, silvers, bronze, bronzes, gold medal, "
@@ -352,12 +356,7 @@ WORDS = {
         "won the medal table, win the medal table, finished top of the medal table, medals board, medal board, medal "
         "leaderboard, medal counts by country"
     ),
-    "nearest": "closest, narrowest",
-    "often national countries": (
-        "how many countries, how many nations, how many different countries, how many different nations"
-    ),
-    "who national countries": "which countries, what countries, which nations, what nations",
-    "titles": "title, titles, championship titles",
+    "titles": "title, titles, championship titles, global title, global titles",
     "calendar": (
         "calendar, schedule, fixtures, fixture list, upcoming, upcoming meets, next meet, next meets, coming up, meets "
         "ahead, what s on, whats on, next, meets in, competitions in, any meets, big meets, next big meet, next big "
@@ -471,9 +470,6 @@ WORDS = {
         "far behind, how far off, how many seconds behind, how much behind, off the gold, from gold, seconds "
         "difference, how many seconds difference, time difference, difference in seconds, what difference in time"
     ),
-    "disqualified lacks:disqualified": (
-        "disqualified, dq, dqd, dqs, dqed, dq ed, dsq, disqualification, disqualifications, disqualify, got dq d, dq d"
-    ),
     "wind": "wind, winds, tailwind, headwind, tail wind, head wind, wind reading, wind speed, how windy, what wind",
     "never": "never, not once, not ever, never ever, not yet",
     "unbroken": (
@@ -583,33 +579,32 @@ WORDS = {
         "from, aside from, leaving out, ignoring, not at, not in, non, excl, minus"
     ),
     "not-held": (
-        "weather, forecast, raining, betting odds, odds, rulebook, tallest, heaviest, shortest, richest, best "
-        "paid, how tall, tall, weigh, weighs, weight, coach, coaches, coached, trainer, trains with, shoes, "
-        "spikes, sponsor, sponsors, girlfriend, boyfriend, wife, husband, married, dating, net worth, salary, "
-        "prize money, earn, instagram, twitter, tiktok, youtube, tickets, live stream, stream, on tv, which "
-        "channel, slowest, worst, doped, doping, drugs, likely, beatable, white man, white men, white guy, white "
-        "sprinter, fastest loser, fastest losers, lucky loser, lucky losers, predict, prediction, predictions, "
-        "gonna win, going to win, will win, do you think will, who do you think, favourite to win, favorite to "
-        "win, favourite, favorite, favourites, tip to win, bet on, defended, defend, defends, inter counties, "
-        "county champs, county championships, parkrun, wind aided, wind assisted, windy, worst ever, attendance, "
-        "how many people watched, rain, rains, sunny, snow, temperature, humid, humidity, weather forecast, how "
-        "hot, odds on, bookies, bookmaker, bookmakers, ticket, ticket prices, stadium capacity, how many "
-        "spectators, tv, on telly, telly, bbc, nbc, broadcast, broadcasting, livestream, watch it, where can i "
-        "watch, how can i watch, how much does, how much do, paid, appearance fee, height and weight, religion, "
-        "zodiac, star sign, kids, children, engaged, divorced, retire, retired, retiring, retirement, training "
-        "plan, diet, vegan, injury history, manager, agent, tattoo, tattoos, favourite food, nickname, how many "
-        "followers, followers, suspension, suspended, banned, ban, drug test, scotland, scottish, scot, scots, "
-        "wales, welsh record, welsh records, welsh athletes, welsh men, welsh women, english record, english "
-        "records, english national record, northern irish, northern ireland, world rankings points, ranking "
-        "points, diamond league standings, diamond league points, dl standings, dl points, diamond standings, "
-        "diamond race standings, jamaican trials, jamaica trials, kenyan trials, kenya trials, ethiopian trials, "
-        "british trials, uk trials, canadian trials, australian trials, nigerian trials, japanese trials, indian "
-        "trials, world trials, national trials, commonwealth trials, irish trials, south african trials, "
-        "altitude, at altitude, sea level, hand timed, hand timing, hand time, hand times, barefoot, lefty, left "
-        "handed, left footed, all comers, allcomers, soil record, soil records, njr, wjr, ejr, losing time, "
-        "losing mark, fastest losing, losing performance, into a headwind, negative wind, drafting, super shoes, "
-        "super spikes, mother, mothers, mum of, mom of, england record, england records, team england, england "
-        "athletes, england best, englands best, england fastest, englands fastest, england medals"
+        "weather, forecast, raining, betting odds, odds, rulebook, tallest, heaviest, shortest, richest, best paid, "
+        "how tall, tall, weigh, weighs, weight, coach, coaches, coached, trainer, trains with, shoes, spikes, "
+        "sponsor, sponsors, girlfriend, boyfriend, wife, husband, married, dating, net worth, salary, prize money, "
+        "earn, instagram, twitter, tiktok, youtube, tickets, live stream, stream, on tv, which channel, slowest, "
+        "worst, doped, doping, drugs, likely, beatable, white man, white men, white guy, white sprinter, fastest "
+        "loser, fastest losers, lucky loser, lucky losers, predict, prediction, predictions, gonna win, going to win, "
+        "will win, do you think will, who do you think, favourite to win, favorite to win, favourite, favorite, "
+        "favourites, tip to win, bet on, defended, defend, defends, inter counties, county champs, county "
+        "championships, parkrun, wind aided, wind assisted, windy, worst ever, attendance, how many people watched, "
+        "rain, rains, sunny, snow, temperature, humid, humidity, weather forecast, how hot, odds on, bookies, "
+        "bookmaker, bookmakers, ticket, ticket prices, stadium capacity, how many spectators, tv, on telly, telly, "
+        "bbc, nbc, broadcast, broadcasting, livestream, watch it, where can i watch, how can i watch, how much does, "
+        "how much do, paid, appearance fee, height and weight, religion, zodiac, star sign, kids, children, engaged, "
+        "divorced, retire, retired, retiring, retirement, training plan, diet, vegan, injury history, manager, agent, "
+        "tattoo, tattoos, favourite food, nickname, how many followers, followers, suspension, suspended, banned, "
+        "ban, drug test, scotland, scottish, scot, scots, wales, welsh record, welsh records, welsh athletes, welsh "
+        "men, welsh women, english record, english records, english national record, northern irish, northern "
+        "ireland, world rankings points, ranking points, diamond league standings, diamond league points, dl "
+        "standings, dl points, diamond standings, diamond race standings, jamaican trials, jamaica trials, kenyan "
+        "trials, kenya trials, ethiopian trials, british trials, uk trials, canadian trials, australian trials, "
+        "nigerian trials, japanese trials, indian trials, world trials, national trials, commonwealth trials, irish "
+        "trials, south african trials, altitude, at altitude, sea level, hand timed, hand timing, hand time, hand "
+        "times, all comers, allcomers, soil record, soil records, njr, wjr, ejr, losing time, losing mark, fastest "
+        "losing, losing performance, into a headwind, negative wind, drafting, super shoes, super spikes, mother, "
+        "mothers, mum of, mom of, england record, england records, team england, england athletes, england best, "
+        "englands best, england fastest, englands fastest, england medals"
     ),
     "record scope:europe track:indoor": ("european indoor record, european indoor records, indoor european record"),
     "record scope:world track:indoor": (
@@ -755,7 +750,6 @@ WORDS = {
     ),
     "lead scope:africa area:africa": "african lead, african leads, african leader, african leading",
     "lead scope:asia area:asia": "asian lead, asian leads, asian leader, asian leading",
-    "not-held lacks:ages youngest": "youngest, youngest ever, the youngest",
     "age eldest": "oldest, oldest ever, the oldest",
     "soon span:tomorrow": "tomorrow, tmrw, tomoz, tmr, 2morrow",
     "kind:majors": (
@@ -764,4 +758,14 @@ WORDS = {
     "medals table placing": "placing table, placing tables, points table",
     "when where": "date and place, place and date, date and venue, venue and date, date and location, day and place",
     "list course-best": "course record, course records, track record there",
+    "nearest": "closest, narrowest",
+    "often national countries": (
+        "how many countries, how many nations, how many different countries, how many different nations"
+    ),
+    "who national countries": "which countries, what countries, which nations, what nations",
+    "disqualified lacks:disqualified": (
+        "disqualified, dq, dqd, dqs, dqed, dq ed, dsq, disqualification, disqualifications, disqualify, got dq d, dq d"
+    ),
+    "not-held lacks:ages youngest": "youngest, youngest ever, the youngest",
+    "filler": "still standing, yet standing, still unbeaten",
 }

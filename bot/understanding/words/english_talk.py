@@ -72,6 +72,8 @@ WORDS = {
         "sistren, mandem, gyal, wagwan, whagwan, wah gwaan, laddie, lassie, lad, cannae, dinnae, och, eejit, craic, "
         "whats the craic, boet, lekker, howzit, bonza, fair dinkum, no worries, cobber, ripper, deadset, dead set, "
         "heaps, tbf, tbqh, ofc, obv, smth, fr tho, rn tho, one quick thing, quick q, quick qn, qn, pop quiz, doubt, "
-        "clarify, clarification, confirm, til, eli5, ootl, out of the loop"
+        "clarify, clarification, confirm, til, eli5, ootl, out of the loop, thats, that s, what s, i mean, last leg, "
+        "that last leg, final leg, comp, comps, topped, number, indoors or out, indoors or outdoors, indoor or "
+        "outdoor, indoors and out, indoors and outdoors, outdoors or indoors, in or out, indoors or outside"
     ),
 }

@@ -2,8 +2,8 @@
 
 WORDS = {
     "record": (
-        "ennätys, ennätykset, ennätyksen, ennätyksestä, ennätyksiä, ennätystä, ennätykse*, "
-        "ratifioitu, ratifiointi, ratifiointia, vahvistettu, vahvistamatta"
+        "ennätys, ennätykset, ennätyksen, ennätyksestä, ennätyksiä, ennätystä, ennätykse*, ratifioitu, ratifiointi, "
+        "ratifiointia, vahvistettu, vahvistamatta, kenttäennätys, kenttäennätyksen, stadionennätys, kisaennätyksen"
     ),
     "record scope:world": "maailmanennätys, maailmanennätyks*, maailmanennätyst*, me, me tulos",
     "record scope:olympic": "olympiaennätys, olympiaennätyks*, olympiaennätyst*, olympialaisten ennätys",
@@ -49,7 +49,8 @@ WORDS = {
     ),
     "progression": (
         "kehitys, kehityksen, historia, ennätyskehitys, kehittyminen, kehittynyt, kehittyi, kehittyneet, kehitystä, "
-        "muuttunut, muuttui, parantunut, edennyt, ennätyshistoria*"
+        "muuttunut, muuttui, parantunut, edennyt, ennätyshistoria*, vuosien varrella, vuosien aikana, vuosien "
+        "saatossa, vuosien mittaan, kautta vuosien, aikojen saatossa"
     ),
     "holds": (
         "tehnyt, rikkonut, parantanut, hyppäsi ennätyksen, juoksi ennätyksen, omistaja, haltijana, tehtiin, tehty, "
@@ -79,8 +80,14 @@ WORDS = {
         "kuinka monta heittäjää, montako heittäjää, kuinka monta hyppääjää, montako hyppääjää, kuinka monta "
         "ihmistä, montako ihmistä, kuinka monta henkilöä"
     ),
-    "age": "vanhin, vanhimmat, ikäinen, kuinka vanha, ikä, syntynyt, minkä ikäinen, vanha, syntymäaika",
-    "quote": "reaktio, kommentoi, sitaatti, sitaatit, lainaus, lausunto, lausunnot, kommentti, kommentit, haastattelu",
+    "age": (
+        "vanhin, vanhimmat, ikäinen, kuinka vanha, ikä, syntynyt, minkä ikäinen, vanha, syntymäaika, syntyi, "
+        "synnyinpaikka"
+    ),
+    "quote": (
+        "reaktio, kommentoi, sitaatti, sitaatit, lainaus, lausunto, lausunnot, kommentti, kommentit, haastattelu, "
+        "sanoja, sanat, sanoista"
+    ),
     "said": (
         "sanoi, sanonut, sano, kertoi, sanoo, kommentoi, puhui, mieltä, ajattelee, totesi, todennut, tuumi, "
         "tuumasi, lausui, ajatteli, vastasi, sanovat"
@@ -102,12 +109,12 @@ WORDS = {
     "winner": (
         "voittoa, voittoja, voitot, voittojen, toiseksi, kolmanneksi, neljänneksi, viidenneksi, ensimmäiseksi, "
         "neljäs, viides, hopealle, pronssille, kakkonen, kolmonen, toiselle sijalle, kolmannelle sijalle, toinen, "
-        "toisena, kolmas, kolmantena, viimeinen, viimeisenä, voitti, voittaja, voittanut, mestari, "
-        "voitto, voittaa, palkintopalli, voittajan, kolmannet, kolmoset, kakkoset, kuudes, voittivat, ketkä "
-        "voittivat, voittaneet, kakkoseksi, kolmoseksi, neljäntenä, viidentenä, kuudentena, seitsemäntenä, "
-        "kahdeksantena, kuudenneksi, seitsemänneksi, kahdeksanneksi, yhdeksänneksi, kymmenenneksi, seitsemäs, "
-        "kahdeksas, yhdeksäs, kymmenes, viimeiseksi, ekaksi, neloseksi, vitoseksi, kutoseksi, neljännelle sijalle, "
-        "toisella sijalla, kolmannella sijalla, neljännellä sijalla, hopeamitalisti, pronssimitalisti"
+        "toisena, kolmas, kolmantena, viimeinen, viimeisenä, voitti, voittaja, voittanut, mestari, voitto, voittaa, "
+        "palkintopalli, voittajan, kolmannet, kolmoset, kakkoset, kuudes, voittivat, ketkä voittivat, voittaneet, "
+        "kakkoseksi, kolmoseksi, neljäntenä, viidentenä, kuudentena, seitsemäntenä, kahdeksantena, kuudenneksi, "
+        "seitsemänneksi, kahdeksanneksi, yhdeksänneksi, kymmenenneksi, seitsemäs, kahdeksas, yhdeksäs, kymmenes, "
+        "viimeiseksi, ekaksi, neloseksi, vitoseksi, kutoseksi, neljännelle sijalle, toisella sijalla, kolmannella "
+        "sijalla, neljännellä sijalla, hopeamitalisti, pronssimitalisti, mestarin, mestaruuden"
     ),
     "winner series:olympics kind:olympic": "olympiavoittaja*, olympiavoitto, olympiavoitot, olympiamestari",
     "winner series:worlds": "maailmanmestari, maailmanmestarit",
@@ -155,7 +162,7 @@ WORDS = {
     ),
     "points": (
         "pistettä, pisteet, pisteitä, pisteen, arvoinen, montako pistettä, kuinka monta pistettä, pistearvo, piste, "
-        "pisteinä, pisteiksi, pisteissä, pistemäärä, pistemäärän, tuloksesta, tulokselle"
+        "pisteinä, pisteiksi, pisteissä, pistemäärä, pistemäärän, tuloksesta, tulokselle, pistetaulukko, pistetaulukon"
     ),
     "medals": (
         "mitali, mitalit, mitaleita, mitalia, mitalin, mitalej*, kulta, kultaa, kultamital*, hopea, hopeaa, "
@@ -189,7 +196,10 @@ WORDS = {
         "historiassa, tänään historiassa, tämä päivä historiassa, tänä päivänä yleisurheilun historiassa, tänään "
         "yleisurheilun historiassa, tällä päivämäärällä, tänä päivämääränä"
     ),
-    "now": "tänään, nykyinen, nyt, nykyisin, voimassa oleva",
+    "now": (
+        "tänään, nykyinen, nyt, nykyisin, voimassa oleva, voimassa olevan, voimassa olevat, voimassa olevista, "
+        "voimassaoleva, voimassaolevat"
+    ),
     "and": "ja, sekä",
     "round:final": (
         "finaali, finaalin, finaalit, finaalissa, loppukilpailu, loppukilpailun, finaaleissa, loppukilpailut, vain "
@@ -308,7 +318,10 @@ WORDS = {
     "winner medals": "voitti kultaa, sai kultaa, voitti kullan, kultamitalisti, mitalisti*",
     "winner medals medallists": "mitalistit, mitalisteja, mitalistien",
     "winner medals medallists series:olympics kind:olympic": "olympiamitalistit, olympiamitalisteja",
-    "how-fast": "minkä ajan, millä ajalla, mikä aika, mikä tulos, kuinka nopeasti, kuinka pitkälle, kuinka korkealle",
+    "how-fast": (
+        "minkä ajan, millä ajalla, mikä aika, mikä tulos, kuinka nopeasti, kuinka pitkälle, kuinka korkealle, millä "
+        "tuloksella, minkä tuloksen, millä mitalla, minkälaisella ajalla"
+    ),
     "winner round:final": "finalisti, finalistit",
     "all-marks": (
         "kaikki hypyt, kaikki heitot, kaikki juoksut, kaikki tulokset, ei vain yksi per urheilija, ei vain yhtä "
@@ -367,7 +380,7 @@ WORDS = {
     "champions series:olympics kind:olympic": "kaikki olympiavoittajat, olympiavoittajat",
     "champions series:worlds": "kaikki maailmanmestarit, maailmanmestarit",
     "champions series:euros": "kaikki euroopanmestarit, euroopanmestarit",
-    "champions": "voittajat, voittajia, voittajista, kaikki voittajat",
+    "champions": "voittajat, voittajia, voittajista, kaikki voittajat, mestarit, mestareita, kaikki mestarit",
     "who-else who person": (
         "kuka muu, ketkä muut, ketä muita, keitä muita, joku muu, kukaan muu, ketä muuta, ketkä kaikki, onko muita, "
         "keitä muuten"
@@ -478,4 +491,15 @@ WORDS = {
     "soon span:tomorrow": "huomenna",
     "when where": "päivä ja paikka, paikka ja päivä, missä ja milloin, milloin ja missä",
     "list course-best": "reittiennätys",
+    "who where": "missä",
+    "meet:Finnish-Championships": (
+        "kalevan kisat, kalevan kisoissa, kalevan kisojen, kalevan kisoista, kaleva kisat, sm kisat, sm kisoissa, sm "
+        "kisojen, suomen mestaruuskisat, sm hallit, sm halleissa, hallin sm kisat"
+    ),
+    "winner meet:Finnish-Championships": (
+        "suomenmestari*, suomenmestaruu*, sm kulta, sm kultaa, suomen mestari, suomen mestarit, suomen mestaruus, "
+        "suomen mestaruuden"
+    ),
+    "winner titleholder": "mestaruuden puolustaja, hallitseva mestari, hallitsevan mestarin, nykyinen mestari",
+    "equals": "vastaa, vastaava, vastaisi, vastaavat",
 }

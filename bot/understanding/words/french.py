@@ -2,8 +2,8 @@
 
 WORDS = {
     "record": (
-        "record, records, meilleure performance, "
-        "homologué, homologuée, homologués, homologation, ratifié, en attente d homologation"
+        "record, records, meilleure performance, homologué, homologuée, homologués, homologation, ratifié, en attente "
+        "d homologation, record du stade, record de la piste"
     ),
     "record scope:world": (
         "record du monde, records du monde, record mondial, records mondiaux, meilleure performance mondiale, rm, mpm"
@@ -49,9 +49,12 @@ WORDS = {
     ),
     "performers": (
         "coureurs, temps, performances, sauteurs, lanceurs, sprinteurs, marques, athlètes, chronos, sauts, "
-        "performeurs, performers, marathoniens"
+        "performeurs, performers, marathoniens, perfs, perf"
     ),
-    "progression": "progression, évolution, historique, histoire du record",
+    "progression": (
+        "progression, évolution, historique, histoire du record, au fil des ans, au fil des années, à travers les "
+        "années, au cours des années, à travers les ans, au fil du temps, à travers l histoire"
+    ),
     "holds": (
         "propriétaire, détenu, a battu le record, etabli, appartient, détenait, détenaient, avait, détient, detient, "
         "détenteur, détentrice, possède, recordman, recordwoman, recordmen, détenteurs, battu le record, "
@@ -165,7 +168,7 @@ WORDS = {
     "points": (
         "points, point, vaut, valeur, combien de points, barème, cotation, table hongroise, équivalent, équivalente, "
         "équivalence, conversion, convertir, converti, table de cotation, tables de cotation, points ia, points wa, "
-        "valent combien, combien valent"
+        "valent combien, combien valent, équivalent à, table de points"
     ),
     "medals": (
         "médaille*, or, argent, bronze, médailles d or, médaille d or, médaille d argent, médailles d argent, "
@@ -203,7 +206,10 @@ WORDS = {
         "quand court, quand saute, quand lance"
     ),
     "today": "ce jour là, ce jour, passé ce jour, en ce jour, éphéméride",
-    "now": "aujourd hui, aujourdhui, actuel, actuelle, actuellement",
+    "now": (
+        "aujourd hui, aujourdhui, actuel, actuelle, actuellement, encore debout, toujours debout, encore en vigueur, "
+        "toujours en vigueur"
+    ),
     "and": "et",
     "round:final": (
         "finale, finales, en finale, que les finales, uniquement les finales, uniquement finales, seulement les "
@@ -268,36 +274,36 @@ WORDS = {
     "filler behind": "derrière",
     "filler short": "pr, dc, jsp, stp, seuls, seules",
     "filler": (
-        "s est déroulé, se sont déroulés, se sont déroulées, s est déroulée, se déroulaient, se sont tenus, "
-        "se sont tenues, s est tenu, s est tenue, organisé, organisée, organisées, accueilli, "
-        "on m a dit, on m a dit que, on me dit que, quelqu un sait, quelqu un peut me dire, qui peut me dire, dis moi, "
-        "tu peux me dire, athlé, athle, concours, épreuves, compétition, discipline, remporté, emporté, empoché, "
-        "raflé, imposé, s est imposé, l a emporté, emporte, devenue, devenu, a eu, ont eu, principaux, principales, "
-        "plus grands, grands, se déroulent, se déroule, se tiennent, organisés, seront, sera, comment, moment, a fini, "
-        "a terminé, terminé, fini, termine, obtenu, décroché, prit, pris, q, qu, auront, aura, lieu, auront lieu, "
-        "aura lieu, athlétisme, plat, plats, fin, début, mdr, ptdr, montre, montre moi, montrez, donne, donnes, svp, "
-        "stp, ça, ca, fait, font, vaudrait, serait, obtient, rapporte, rapportent, on, peut, complet, complets, "
-        "complète, déjà, jamais, le, la, les, l, un, une, des, du, de, d, au, aux, à, a, en, est, sont, était, ont, "
-        "été, il, elle, ce, cet, cette, ces, son, sa, ses, par, pour, avec, dans, sur le, chez, y, s, t, c, n, ne, "
-        "pas, plus, moi, donne moi, s il te plaît, faire, fois, se, lors, lors de, lors des, aux jeux, entre, me, "
-        "leur, leurs, nous, vous, je, tu, jour, épreuve, tous, toutes, mètres, athlète, mieux, très, il y a, sur, "
-        "uniquement, seulement, rien que, donc, alors, dites, cest, est ce que, c est, fini en, réalisé, a fait, "
-        "actuellement, chez les, avaient, fut, fut il, elles, ils, s il vous plaît, merci, bonjour, salut, donner, "
-        "donnez, montrer, dis, peux, peut on, pouvez, savoir, sais, quelqu un, déjà couru, exactement, vraiment, "
-        "réellement, officiel, officielle, encore, toujours, aujourd hui encore, là, ici, mon, ma, mes, plus que, "
-        "aussi, même, pendant, parmi, dont, si, en athlétisme, course, venu, arrivé, arrivée, passé, ont fini, pile, "
-        "descendu, descendus, descendue, descendues, je me souviens, souviens, c était, c était combien, mais, "
-        "je crois, crois, je pense, il me semble, enfin, évidemment, bien sûr, sinon, du coup, franchement, puis, "
-        "après, perf, perfs, au stade, stade, trois, quatre, cinq, dix, nb, nb de, nbre de, nombre de, et qui d autre, "
-        "qui d autre, dites moi, si je me souviens bien, sauf erreur, petite question, une question, les gars, "
-        "les amis, au fait, en fait, à votre avis, genre, comme, célèbre, célèbres, fameux, fameuse, connue, connues, "
-        "étape, étapes, équivaut, équivaudrait, équivaut à, correspond, correspond à, savez, vous savez, sauriez, "
-        "connaissez, lequel, laquelle, lesquels, lesquelles, cherche, je cherche, rappelle moi, rappelez moi, "
-        "rappelez, dites nous, coucou, hello, yo, hey, quelqu un saurait, quelqu un se souvient, se souvient, "
-        "se rappelle, me rappelle plus, je me rappelle plus, on peut avoir, avoir, je voudrais, j aimerais, "
-        "il me faudrait, niveau, au niveau de, au niveau des, côté, question, à propos du coup, "
-        "occupe, occupent, occupait, se situe, "
-        "tombés, tombées, tombé, tombée"
+        "s est déroulé, se sont déroulés, se sont déroulées, s est déroulée, se déroulaient, se sont tenus, se sont "
+        "tenues, s est tenu, s est tenue, organisé, organisée, organisées, accueilli, on m a dit, on m a dit que, on "
+        "me dit que, quelqu un sait, quelqu un peut me dire, qui peut me dire, dis moi, tu peux me dire, athlé, "
+        "athle, concours, épreuves, compétition, discipline, remporté, emporté, empoché, raflé, imposé, s est imposé, "
+        "l a emporté, emporte, devenue, devenu, a eu, ont eu, principaux, principales, plus grands, grands, se "
+        "déroulent, se déroule, se tiennent, organisés, seront, sera, comment, moment, a fini, a terminé, terminé, "
+        "fini, termine, obtenu, décroché, prit, pris, q, qu, auront, aura, lieu, auront lieu, aura lieu, athlétisme, "
+        "plat, plats, fin, début, mdr, ptdr, montre, montre moi, montrez, donne, donnes, svp, stp, ça, ca, fait, "
+        "font, vaudrait, serait, obtient, rapporte, rapportent, on, peut, complet, complets, complète, déjà, jamais, "
+        "le, la, les, l, un, une, des, du, de, d, au, aux, à, a, en, est, sont, était, ont, été, il, elle, ce, cet, "
+        "cette, ces, son, sa, ses, par, pour, avec, dans, sur le, chez, y, s, t, c, n, ne, pas, plus, moi, donne moi, "
+        "s il te plaît, faire, fois, se, lors, lors de, lors des, aux jeux, entre, me, leur, leurs, nous, vous, je, "
+        "tu, jour, épreuve, tous, toutes, mètres, athlète, mieux, très, il y a, sur, uniquement, seulement, rien que, "
+        "donc, alors, dites, cest, est ce que, c est, fini en, réalisé, a fait, actuellement, chez les, avaient, fut, "
+        "fut il, elles, ils, s il vous plaît, merci, bonjour, salut, donner, donnez, montrer, dis, peux, peut on, "
+        "pouvez, savoir, sais, quelqu un, déjà couru, exactement, vraiment, réellement, officiel, officielle, encore, "
+        "toujours, aujourd hui encore, là, ici, mon, ma, mes, plus que, aussi, même, pendant, parmi, dont, si, en "
+        "athlétisme, course, venu, arrivé, arrivée, passé, ont fini, pile, descendu, descendus, descendue, "
+        "descendues, je me souviens, souviens, c était, c était combien, mais, je crois, crois, je pense, il me "
+        "semble, enfin, évidemment, bien sûr, sinon, du coup, franchement, puis, après, perf, perfs, au stade, stade, "
+        "trois, quatre, cinq, dix, nb, nb de, nbre de, nombre de, et qui d autre, qui d autre, dites moi, si je me "
+        "souviens bien, sauf erreur, petite question, une question, les gars, les amis, au fait, en fait, à votre "
+        "avis, genre, comme, célèbre, célèbres, fameux, fameuse, connue, connues, étape, étapes, équivaut, "
+        "équivaudrait, équivaut à, correspond, correspond à, savez, vous savez, sauriez, connaissez, lequel, "
+        "laquelle, lesquels, lesquelles, cherche, je cherche, rappelle moi, rappelez moi, rappelez, dites nous, "
+        "coucou, hello, yo, hey, quelqu un saurait, quelqu un se souvient, se souvient, se rappelle, me rappelle "
+        "plus, je me rappelle plus, on peut avoir, avoir, je voudrais, j aimerais, il me faudrait, niveau, au niveau "
+        "de, au niveau des, côté, question, à propos du coup, occupe, occupent, occupait, se situe, tombés, tombées, "
+        "tombé, tombée, encore debout, toujours debout, encore en vigueur, toujours en vigueur, qui tient encore, qui "
+        "tient toujours, d athlétisme"
     ),
     "pb best performers": (
         "meilleur saut, meilleur lancer, meilleur jet, plus long jet, plus long lancer, plus long saut, plus grosse "
@@ -334,9 +340,9 @@ WORDS = {
     "winner series:euros sex:women": "championne d europe",
     "performers sex:women": "coureuses, sauteuses, lanceuses, sprinteuses",
     "how-fast": (
-        "quel chrono, en combien de temps, à quelle vitesse, quel temps, son chrono, quel était son chrono, "
-        "combien son chrono, en combien, chrono final, en quel temps, combien de mètres, quelle distance, "
-        "quelle hauteur"
+        "quel chrono, en combien de temps, à quelle vitesse, quel temps, son chrono, quel était son chrono, combien "
+        "son chrono, en combien, chrono final, en quel temps, combien de mètres, quelle distance, quelle hauteur, "
+        "quelle performance, quelle marque, quelle longueur"
     ),
     "titles series:worlds kind:world": (
         "titres mondiaux, titre mondial, sacres mondiaux, titre de champion du monde, titres de champion du monde, "
@@ -414,13 +420,13 @@ WORDS = {
     "unbroken": "d affilée, de suite, consécutif*, consécutive*, série de victoires",
     "unbroken unbeaten": "invaincu, invaincue, invincibilité",
     "soon span:next-year": "l année prochaine, l an prochain, la saison prochaine",
-    "champions series:olympics kind:olympic": (
-        "tous les champions olympiques, toutes les championnes olympiques, liste des champions olympiques"
+    "champions series:olympics kind:olympic": "tous les champions olympiques, liste des champions olympiques",
+    "champions series:worlds": "tous les champions du monde, champions du monde, les champions du monde",
+    "champions series:euros": "tous les champions d europe",
+    "champions sex:women": "gagnantes, vainqueures, championnes, toutes les championnes",
+    "champions": (
+        "vainqueurs, gagnants, les vainqueurs, tous les vainqueurs, liste des vainqueurs, champions, tous les champions"
     ),
-    "champions series:worlds": "tous les champions du monde, toutes les championnes du monde",
-    "champions series:euros": "tous les champions d europe, toutes les championnes d europe",
-    "champions sex:women": "gagnantes, vainqueures",
-    "champions": "vainqueurs, gagnants, les vainqueurs, tous les vainqueurs, liste des vainqueurs",
     "scope:africa area:africa of-women": "africaines",
     "scope:europe area:europe of-women": "européennes",
     "who-else who person": "qui d autre, quelqu un d autre, qui encore, les autres, d autres, qui sont les autres",
@@ -433,13 +439,13 @@ WORDS = {
         "plus de médailles de bronze, plus médaillé, plus médaillée, plus médaillés, le plus de breloques, "
         "plus de breloques, plus d or"
     ),
-    "sb progression": ("année par année, an par an, saison par saison, par an, par année, par saison, chaque année"),
+    "sb progression": "année par année, an par an, saison par saison, par an, par année, par saison, chaque année",
     "results winner whole-race": (
         "résultat complet, résultats complets, classement complet, classement final, classement général, "
         "résultat final, résultats finaux, résultats détaillés, classement de la finale"
     ),
     "results winner": "temps du vainqueur, temps gagnant, marque du vainqueur, performance du vainqueur",
-    "champions series:euros kind:area": "les champions d europe, champions d europe, championnes d europe",
+    "champions series:euros kind:area": "les champions d europe, champions d europe",
     "record scope:world world-best": (
         "mpm, meilleure performance mondiale, meilleure perf mondiale, meilleures performances mondiales, "
         "meilleures perfs mondiales, meilleur temps mondial, meilleur chrono mondial, meilleure marque mondiale, "
@@ -566,4 +572,18 @@ WORDS = {
     "soon span:tomorrow": "demain",
     "when where": "date et lieu, lieu et date, où et quand, quand et où",
     "list course-best": "record du parcours, record de l épreuve",
+    "champions series:olympics kind:olympic sex:women": (
+        "toutes les championnes olympiques, championnes olympiques, les championnes olympiques"
+    ),
+    "champions series:worlds sex:women": (
+        "toutes les championnes du monde, championnes du monde, les championnes du monde"
+    ),
+    "champions series:euros sex:women": (
+        "toutes les championnes d europe, championnes d europe, les championnes d europe"
+    ),
+    "champions series:euros kind:area sex:women": "championnes d europe",
+    "winner titleholder": "tenant du titre, champion en titre",
+    "winner titleholder sex:women": "tenante du titre, championne en titre",
+    "equals": "équivaut, équivaut à, équivaudrait, correspond, correspond à, correspondrait",
+    "age record": "plus vieux record, plus vieux records, plus ancien record, plus anciens records",
 }

@@ -2,8 +2,9 @@
 
 WORDS = {
     "record": (
-        "rekord, rekorde, rekords, rekordes, rekorden, bestmarke, höchstleistung, bestleistung, "
-        "ratifiziert, ratifizierung, anerkannt, noch nicht anerkannt, wartet auf anerkennung"
+        "rekord, rekorde, rekords, rekordes, rekorden, bestmarke, höchstleistung, bestleistung, ratifiziert, "
+        "ratifizierung, anerkannt, noch nicht anerkannt, wartet auf anerkennung, meetingrekord, meetingrekorde, "
+        "stadionrekord, stadionrekorde, platzrekord, bahnrekord, veranstaltungsrekord"
     ),
     "record scope:world": "weltrekord*, weltbestleistung*, weltbestzeit*, weltbestmarke*",
     "record scope:olympic": (
@@ -52,8 +53,9 @@ WORDS = {
         "sprüngen, würfe, würfen, stöße, stößen"
     ),
     "progression": (
-        "entwicklung, rekordentwicklung, geschichte, verlauf, chronologie, chronologisch, der reihe nach, "
-        "im wandel, entwickelt, entwickelte, rekordverlauf, historie, steigerung, steigerungen"
+        "entwicklung, rekordentwicklung, geschichte, verlauf, chronologie, chronologisch, der reihe nach, im wandel, "
+        "entwickelt, entwickelte, rekordverlauf, historie, steigerung, steigerungen, über die jahre, im laufe der "
+        "jahre, über die jahrzehnte, durch die jahre, im lauf der jahre, im laufe der zeit"
     ),
     "holds": (
         "gelaufen weltrekord, besitzer, im besitz, hält, haelt, halten, hielt, hielten, innehatte, inhaber, "
@@ -114,7 +116,7 @@ WORDS = {
         "7, platz 8, rang eins, rang zwei, rang drei, rang vier, rang fünf, rang sechs, rang sieben, rang acht, rang "
         "1, rang 2, rang 3, rang 4, rang 5, rang 6, rang 7, rang 8, platz eins, platz 1, wurde vierter, wurde "
         "fünfter, zweitplatzierter, zweitplatzierten, drittplatzierter, drittplatzierten, viertplatzierte, "
-        "viertplatzierter, podest, siegerpodest, siegertreppchen, treppchen, stockerl"
+        "viertplatzierter, podest, siegerpodest, siegertreppchen, treppchen, stockerl, meister, meistern, titelträger"
     ),
     "winner series:olympics kind:olympic": "olympiasieger, olympiasieg, olympiasiege",
     "winner series:worlds": "weltmeister, vizeweltmeister, vize weltmeister",
@@ -169,7 +171,7 @@ WORDS = {
     "points": (
         "punkte, punkt, punkten, wertung, wie viele punkte, punktwertung, wert, punktzahl, wa punkte, umgerechnet, "
         "umrechnen, entspricht, in punkten, punktwert, mehr wert, zählt mehr, wiegt mehr, höherwertig, höher "
-        "bewertet, umrechnung, umrechnen in, umgerechnet in, rechne um"
+        "bewertet, umrechnung, umrechnen in, umgerechnet in, rechne um, punktetabelle, punktetabellen, gleichwertig"
     ),
     "medals": (
         "medaille*, gold, silber, bronze, goldmedaille*, silbermedaille*, bronzemedaille*, edelmetall, erfolg, "
@@ -267,39 +269,39 @@ WORDS = {
         "bin gerade"
     ),
     "filler": (
-        "fand, stattgefunden, ausgerichtet, veranstaltet, abgehalten, gastierte, gastierten, stieg, stiegen, "
-        "kann mir einer sagen, kann mir jemand sagen, kann mir wer sagen, könnt ihr mir sagen, weiß jemand, weiß "
-        "einer, weiß wer, sag mal, sagt mal, sagt mir, sag mir, zeit, zeiten, wettbewerb, disziplin, konkurrenz, "
-        "bewerb, sicherte, schnappte, eroberte, errang, triumphierte, sicherte sich, schnappte sich, geholt, findet, "
-        "finden, statt, stattfinden, härteste, härtesten, größten, große, größte, zweimal, meisten, ausgetragen, "
-        "bekam, belegte, belegt, landete, erreichte, flach, ende, anfang, hihi, krieg, kriegt, bekomm, bekomme, "
-        "bekommt, gibt es, ergibt, ergeben, bringt, bringen, ergeben würde, wäre, wären, würde, würden, könnte, kann, "
-        "kannst, du, zeigt, sag, wieviel, wieviele, ne, mir bitte, vollständig, vollständige, vollständiges, "
-        "komplett, komplette, komplettes, jemals, je, der, die, das, den, dem, des, ein, eine, einer, einen, einem, "
-        "eines, ist, sind, war, waren, hat, haben, hatte, wird, werden, im, in, am, an, bei, beim, auf, aus, mit, um, "
-        "für, von, vom, zum, zur, nach, es, er, sie, ich, mir, zeig, zeige, zeig mir, gib mir, bitte, und, auch, so, "
-        "noch, schon, mal, denn, nur, alle, aller, allen, alles, seine, seiner, ihre, ihrer, sich, gab, gibt, viele, "
-        "viel, wie, man, lauf, läuft, über, ueber, der geschichte der, welt, meter, jede, jeder, platz, hätte, "
-        "schnell, weit, hoch wie, eigentlich, bisher, insgesamt, zwischen, entspricht, sportler, ausschließlich, "
-        "lediglich, bloß, gerade, doch, ja, eben, halt, wohl, bitte mal, relay, kämpfe, endete, ging aus, siegzeit, "
-        "jemand, irgendwer, tatsächlich, denn nun, holte sich, nun, kam, kamen, wurden, wurde, heißt, hieß, "
-        "eigentlich nochmal, wisst, weiß, weißt, ihr, euch, uns, wir, jemals schon, kennt, kennst, bräuchte, hätt, "
-        "gern, gerne, danke, hallo, servus, moin, bisschen, sehr, ganz, genau, denn eigentlich, dabei, dann, da, "
-        "dort, hier, jetzt mal, ob, dass, weil, wenn, als, beim letzten, insgesamt schon, gibts, gibt s, wars, ists, "
-        "liefen, sprangen, warfen, größere, großen, großer, offiziell, offizielle, irgendwann, schonmal, mehr, "
-        "weniger, lange, lang her, her, seiner zeit, damals, seinen, seinem, ihren, ihrem, dieser, diese, dieses, "
-        "diesem, jener, sowie, bzw, etwa, circa, ungefähr, leichtathletik, in der leichtathletik, glatt, geschafft, "
-        "schaffte, schafften, ich erinnere mich, erinnere, chrono, aber, glaub, glaube, glaub ich, meine ich, denke, "
-        "schätze, keine ahnung, oder so, und zwar, also, sogar, vielleicht, wahrscheinlich, bestimmt, hab, habe, "
-        "neulich, gesehen, nen, nem, ner, sone, son, ham, gabs, grad, grade, sach, büschen, und wer noch, wer noch, "
-        "nochmal, noch mal, kurze frage, mal ne frage, ich glaube, glaube ich, soweit ich weiß, weißt du, wisst ihr, "
-        "na, tja, ach, übrigens, leute, jungs, mal ehrlich, schon mal, schon einmal, überhaupt mal, je mal, mensch, "
-        "menschen, liegt, liegen, lag, unser, unsere, unserem, unseren, unserer, denen, alle drei, alle vier, alle "
-        "beide, die zehn, die fünf, die drei, die zwanzig, rang, krönte, krönte sich, gekrönt, marke, heim, lautet, "
-        "lauten, blieb, blieben, bleiben, geblieben, vergangenheit, nenn, nenne, nennt, nenn mir, nenne mir, muss, "
-        "müsste, müssen, soll, sollte, ziel, im ziel, mein, meine, meiner, meinem, meinen, meines, deine, deiner, "
-        "deinem, deinen, ihres, euer, eurer, eurem, diesen, jene, jenes, jenem, jenen, jedes, jedem, jeden, mancher, "
-        "manche, manches, manchem, manchen, solcher, solche, solches, solchem, solchen, derselbe, dieselbe, dasselbe, "
+        "fand, stattgefunden, ausgerichtet, veranstaltet, abgehalten, gastierte, gastierten, stieg, stiegen, kann mir "
+        "einer sagen, kann mir jemand sagen, kann mir wer sagen, könnt ihr mir sagen, weiß jemand, weiß einer, weiß "
+        "wer, sag mal, sagt mal, sagt mir, sag mir, zeit, zeiten, wettbewerb, disziplin, konkurrenz, bewerb, "
+        "sicherte, schnappte, eroberte, errang, triumphierte, sicherte sich, schnappte sich, geholt, findet, finden, "
+        "statt, stattfinden, härteste, härtesten, größten, große, größte, zweimal, meisten, ausgetragen, bekam, "
+        "belegte, belegt, landete, erreichte, flach, ende, anfang, hihi, krieg, kriegt, bekomm, bekomme, bekommt, "
+        "gibt es, ergibt, ergeben, bringt, bringen, ergeben würde, wäre, wären, würde, würden, könnte, kann, kannst, "
+        "du, zeigt, sag, wieviel, wieviele, ne, mir bitte, vollständig, vollständige, vollständiges, komplett, "
+        "komplette, komplettes, jemals, je, der, die, das, den, dem, des, ein, eine, einer, einen, einem, eines, ist, "
+        "sind, war, waren, hat, haben, hatte, wird, werden, im, in, am, an, bei, beim, auf, aus, mit, um, für, von, "
+        "vom, zum, zur, nach, es, er, sie, ich, mir, zeig, zeige, zeig mir, gib mir, bitte, und, auch, so, noch, "
+        "schon, mal, denn, nur, alle, aller, allen, alles, seine, seiner, ihre, ihrer, sich, gab, gibt, viele, viel, "
+        "wie, man, lauf, läuft, über, ueber, der geschichte der, welt, meter, jede, jeder, platz, hätte, schnell, "
+        "weit, hoch wie, eigentlich, bisher, insgesamt, zwischen, entspricht, sportler, ausschließlich, lediglich, "
+        "bloß, gerade, doch, ja, eben, halt, wohl, bitte mal, relay, kämpfe, endete, ging aus, siegzeit, jemand, "
+        "irgendwer, tatsächlich, denn nun, holte sich, nun, kam, kamen, wurden, wurde, heißt, hieß, eigentlich "
+        "nochmal, wisst, weiß, weißt, ihr, euch, uns, wir, jemals schon, kennt, kennst, bräuchte, hätt, gern, gerne, "
+        "danke, hallo, servus, moin, bisschen, sehr, ganz, genau, denn eigentlich, dabei, dann, da, dort, hier, jetzt "
+        "mal, ob, dass, weil, wenn, als, beim letzten, insgesamt schon, gibts, gibt s, wars, ists, liefen, sprangen, "
+        "warfen, größere, großen, großer, offiziell, offizielle, irgendwann, schonmal, mehr, weniger, lange, lang "
+        "her, her, seiner zeit, damals, seinen, seinem, ihren, ihrem, dieser, diese, dieses, diesem, jener, sowie, "
+        "bzw, etwa, circa, ungefähr, leichtathletik, in der leichtathletik, glatt, geschafft, schaffte, schafften, "
+        "ich erinnere mich, erinnere, chrono, aber, glaub, glaube, glaub ich, meine ich, denke, schätze, keine "
+        "ahnung, oder so, und zwar, also, sogar, vielleicht, wahrscheinlich, bestimmt, hab, habe, neulich, gesehen, "
+        "nen, nem, ner, sone, son, ham, gabs, grad, grade, sach, büschen, und wer noch, wer noch, nochmal, noch mal, "
+        "kurze frage, mal ne frage, ich glaube, glaube ich, soweit ich weiß, weißt du, wisst ihr, na, tja, ach, "
+        "übrigens, leute, jungs, mal ehrlich, schon mal, schon einmal, überhaupt mal, je mal, mensch, menschen, "
+        "liegt, liegen, lag, unser, unsere, unserem, unseren, unserer, denen, alle drei, alle vier, alle beide, die "
+        "zehn, die fünf, die drei, die zwanzig, rang, krönte, krönte sich, gekrönt, marke, heim, lautet, lauten, "
+        "blieb, blieben, bleiben, geblieben, vergangenheit, nenn, nenne, nennt, nenn mir, nenne mir, muss, müsste, "
+        "müssen, soll, sollte, ziel, im ziel, mein, meine, meiner, meinem, meinen, meines, deine, deiner, deinem, "
+        "deinen, ihres, euer, eurer, eurem, diesen, jene, jenes, jenem, jenen, jedes, jedem, jeden, mancher, manche, "
+        "manches, manchem, manchen, solcher, solche, solches, solchem, solchen, derselbe, dieselbe, dasselbe, "
         "demselben, denselben, derjenige, diejenige, diejenigen, dir, ihm, ihn, ihnen, wohin, woher, womit, wofür, "
         "worüber, wobei, woran, worin, wonach, wovon, wozu, sondern, jedoch, sowohl, weder, entweder, obwohl, sodass, "
         "durch, wegen, aufs, durchs, vors, manchmal, immer, wieder, bereits, endlich, schließlich, drüben, oben, "
@@ -321,7 +323,8 @@ WORDS = {
         "erst, ans, nee, worden, zufällig, zufälligerweise, wieso, warum, weshalb, seinerzeit, gespannt, neugierig, "
         "wohl mal, freundlicherweise, netterweise, einfach, dessen, derer, könntest, magst, möchtest, willst, "
         "wolltest, hast, hattest, solltest, dürft, wollt, habt, hattet, wart, warst, wirst, werdet, würdest, hättest, "
-        "befindet, herr, fiel, fielen, gefallen, auf der straße"
+        "befindet, herr, fiel, fielen, gefallen, auf der straße, fuer, noch bestehender, noch bestehende, noch "
+        "bestehenden, bestehender, bestehende, bestehenden, noch gültiger, noch gültige, gültiger, gültige"
     ),
     "pb best performers": (
         "bester sprung, besten sprung, weitester sprung, bester wurf, weitester wurf, weitesten wurf"
@@ -359,7 +362,7 @@ WORDS = {
         "gewannen gold, holten gold, gewannen silber, holten silber, gewannen bronze, holten bronze"
     ),
     "winner medals medallists": "medaillengewinner",
-    "winner sex:women": "meisterin, siegerin, gewinnerin",
+    "winner sex:women": "meisterin, siegerin, gewinnerin, meisterinnen",
     "winner series:olympics kind:olympic sex:women": "olympiasiegerin",
     "winner series:worlds sex:women": "weltmeisterin, vizeweltmeisterin, vize weltmeisterin",
     "winner series:euros sex:women": "europameisterin, vizeeuropameisterin, vize europameisterin",
@@ -367,7 +370,10 @@ WORDS = {
         "läuferinnen, sprinterinnen, springerinnen, werferinnen, athletinnen, läuferin, sprinterin, springerin, "
         "werferin, athletin"
     ),
-    "how-fast": "welche zeit, welcher zeit, welche weite, welche höhe, wie schnell, wie weit, wie hoch",
+    "how-fast": (
+        "welche zeit, welcher zeit, welche weite, welche höhe, wie schnell, wie weit, wie hoch, welcher weite, "
+        "welcher höhe, was für eine zeit, was für eine weite, welches ergebnis, welchem ergebnis"
+    ),
     "titles series:worlds kind:world": "wm titel, weltmeistertitel",
     "winner round:final": "finalisten, finalist, finalistin, finalistinnen",
     "all-marks": (
@@ -640,26 +646,27 @@ WORDS = {
         "meisten em titel, meisten europameistertitel, meisten em medaillen, meiste em medaillen, meiste em titel, "
         "rekordeuropameister"
     ),
-    "meet:german-championships": (
+    "meet:German-Championships": (
         "deutsche meisterschaft, deutsche meisterschaften, deutschen meisterschaften, deutscher meisterschaften, "
-        "leichtathletik dm, hallen dm"
+        "leichtathletik dm, hallen dm, dm, deutsche hallenmeisterschaft, deutsche hallenmeisterschaften, deutschen "
+        "hallenmeisterschaften"
     ),
-    "winner meet:german-championships": "deutscher meister, deutsche meister, deutschen meister",
-    "winner meet:german-championships sex:women": (
+    "winner meet:German-Championships": "deutscher meister, deutsche meister, deutschen meister",
+    "winner meet:German-Championships sex:women": (
         "deutsche meisterin, deutschen meisterin, deutsche meisterinnen, deutschen meisterinnen"
     ),
-    "meet:swiss-championships": "schweizer meisterschaft, schweizer meisterschaften",
-    "winner meet:swiss-championships": "schweizer meister",
-    "winner meet:swiss-championships sex:women": "schweizer meisterin, schweizer meisterinnen",
-    "meet:austrian-championships": (
+    "meet:Swiss-Championships": "schweizer meisterschaft, schweizer meisterschaften",
+    "winner meet:Swiss-Championships": "schweizer meister",
+    "winner meet:Swiss-Championships sex:women": "schweizer meisterin, schweizer meisterinnen",
+    "meet:Austrian-Championships": (
         "österreichische meisterschaft, österreichische meisterschaften, österreichischen meisterschaften, "
         "österreichischer meisterschaften, staatsmeisterschaften, österreichische staatsmeisterschaften, "
         "staatsmeisterschaft"
     ),
-    "winner meet:austrian-championships": (
+    "winner meet:Austrian-Championships": (
         "österreichischer meister, österreichische meister, österreichischen meister, staatsmeister"
     ),
-    "winner meet:austrian-championships sex:women": (
+    "winner meet:Austrian-Championships sex:women": (
         "österreichische meisterin, österreichischen meisterin, österreichische meisterinnen, österreichischen "
         "meisterinnen, staatsmeisterin, staatsmeisterinnen"
     ),
@@ -685,4 +692,19 @@ WORDS = {
     "age eldest": "ältester, älteste, ältesten, ältestes",
     "when where": "datum und ort, ort und datum, wann und wo, wo und wann",
     "list course-best": "streckenrekord, streckenrekorde",
+    "winner series:world-indoors kind:world-indoor": "hallenweltmeister, hallenvizeweltmeister, hallen weltmeister",
+    "winner series:world-indoors kind:world-indoor sex:women": (
+        "hallenweltmeisterin, hallenvizeweltmeisterin, hallen weltmeisterin"
+    ),
+    "champions series:world-indoors kind:world-indoor": "alle hallenweltmeister, liste der hallenweltmeister",
+    "champions series:world-indoors kind:world-indoor sex:women": "hallenweltmeisterinnen, alle hallenweltmeisterinnen",
+    "winner series:euro-indoors kind:area-indoor": "halleneuropameister, hallenvizeeuropameister, hallen europameister",
+    "winner series:euro-indoors kind:area-indoor sex:women": "halleneuropameisterin, hallen europameisterin",
+    "champions series:euro-indoors kind:area-indoor": "alle halleneuropameister, liste der halleneuropameister",
+    "champions series:euro-indoors kind:area-indoor sex:women": (
+        "halleneuropameisterinnen, alle halleneuropameisterinnen"
+    ),
+    "winner titleholder": "titelverteidiger, amtierender meister, amtierender champion",
+    "winner titleholder sex:women": "titelverteidigerin, amtierende meisterin",
+    "equals": "entspräche, entsprechen, gleichzusetzen",
 }

@@ -2,8 +2,8 @@
 
 WORDS = {
     "record": (
-        "record, primato, primati, miglior prestazione, "
-        "ratificato, ratifica, omologato, omologazione, in attesa di ratifica, in attesa di omologazione"
+        "record, primato, primati, miglior prestazione, ratificato, ratifica, omologato, omologazione, in attesa di "
+        "ratifica, in attesa di omologazione, record dello stadio, record del meeting, primato del meeting"
     ),
     "record scope:world": (
         "record del mondo, record mondiale, primato mondiale, record mondiali, primato del mondo, "
@@ -57,7 +57,10 @@ WORDS = {
         "corridori, atleti, tempi, prestazioni, misure, misura, saltatori, lanciatori, velocisti, salti, lanci, "
         "maratoneti, mezzofondisti"
     ),
-    "progression": "progressione, evoluzione, storia, cronologia",
+    "progression": (
+        "progressione, evoluzione, storia, cronologia, nel corso degli anni, attraverso gli anni, nel corso del "
+        "tempo, nel corso della storia, negli anni"
+    ),
     "holds": (
         "migliorò, batté, proprietario, deteneva, detiene, ha il, possiede, detentore, detentrice, primatista, "
         "primatisti, appartiene, recordman, battuto il record, stabilito, stabilì, migliorato, fatto il record"
@@ -251,35 +254,34 @@ WORDS = {
     "filler behind": "dietro, dietro a",
     "filler short": "cmq, xke, nn, x, k, cm, grz",
     "filler": (
-        "si sono svolti, si sono svolte, si è svolto, si è svolta, svolti, svolte, svolto, si sono tenuti, "
-        "si sono tenute, si è tenuto, tenuti, tenute, organizzato, disputati, si sono disputati, "
-        "hanno avuto luogo, ebbero luogo, ospitato, ospitati, "
-        "ragazzi, raga, ciao ragazzi, qualcuno sa dirmi, qualcuno sa, mi sapete dire, mi sai dire, dimmi, mi dite, "
-        "mi hanno detto che, gare di, specialità, disciplina, competizione, conquistò, aggiudicato, aggiudicata, "
-        "si è aggiudicato, trionfato, prese, svolgono, svolge, terranno, terrà, svolgeranno, principali, principale, "
-        "maggiori, organizzati, si svolgono, si tengono, atletica leggera, arrivato, arrivata, arrivò, chiuso, "
-        "ottenuto, classificato, classificata, atletica, ad, piani, fine, inizio, negli, agli, dagli, sugli, degli, "
-        "dammi, mostra, mostrami, fammi, fammi vedere, per favore, dà, danno, sarebbe, sarebbero, ottiene, completo, "
-        "completi, deteneva, mai, il, lo, la, i, gli, le, l, un, uno, una, di, del, dello, della, dei, delle, dell, d, "
-        "a, al, allo, alla, ai, alle, all, in, nel, nello, nella, nei, nelle, con, per, tra, fra, è, sono, era, erano, "
-        "ha, hanno, ho, si, suo, sua, suoi, mi, tutti, tutte, ci, se, lui, lei, più, volte, volta, gara, sul, dalla, "
-        "stato, fa, metri, stati, come, non, alla gara, nella gara, quella, atleta, favore, qual è, ogni, corre, "
-        "conquistato, questo, giorno, oggi il, sui, sulle, sullo, solo, soltanto, solamente, unicamente, allora, "
-        "come va, ciao, preso, nell, nell atletica, finito, davvero, attualmente, aveva, fu, stata, questa, quello, "
-        "chi è che, anche, ancora, poi, quindi, loro, noi, voi, tu, io, ti, vi, può, puoi, potresti, vorrei, voglio, "
-        "sai, sapere, grazie, salve, esattamente, realmente, ufficiale, tuttora, qui, lì, più o meno, meno, durante, "
-        "presso, arrivati, è arrivato, ottenuti, ha fatto, corsa, netti, scesi, scese, sceso, scesa, mi ricordo, "
-        "ricordo, ma, però, immagino, credo, penso, ordine, in che ordine, secondo me, mi sa, che io sappia, tre, "
-        "quattro, cinque, dieci, che tempo fece, che tempo ha fatto, fece, e chi altro, chi altro, chi altri, scusate, "
-        "scusa, una domanda, domanda veloce, amici, mi sembra, se non ricordo male, tra l altro, comunque, senti, "
-        "sentite, sapete, per caso, in ritardo, esatto, celebri, celebre, famose, famosa, famosi, famoso, in carica, "
-        "più famosa, più famose, ricorda, si ricorda, ricordate, ricordi, vi ricordate, ti ricordi, finita, "
-        "com è finita, come finì, sapreste, sapresti, conoscete, conosci, cerco, sto cercando, ehi, hey, buongiorno, "
-        "buonasera, elenco, elencami, ditemi, mi ricordate, riuscito, riuscita, riusciti, salita, salito, saliti, "
-        "salite, è salito, è salita, vorrei sapere, mi servirebbe, mi serve, avere, posso avere, livello, "
-        "a livello di, in quanto a, "
-        "occupa, occupano, si trova, "
-        "caduti, cadde, caddero"
+        "si sono svolti, si sono svolte, si è svolto, si è svolta, svolti, svolte, svolto, si sono tenuti, si sono "
+        "tenute, si è tenuto, tenuti, tenute, organizzato, disputati, si sono disputati, hanno avuto luogo, ebbero "
+        "luogo, ospitato, ospitati, ragazzi, raga, ciao ragazzi, qualcuno sa dirmi, qualcuno sa, mi sapete dire, mi "
+        "sai dire, dimmi, mi dite, mi hanno detto che, gare di, specialità, disciplina, competizione, conquistò, "
+        "aggiudicato, aggiudicata, si è aggiudicato, trionfato, prese, svolgono, svolge, terranno, terrà, "
+        "svolgeranno, principali, principale, maggiori, organizzati, si svolgono, si tengono, atletica leggera, "
+        "arrivato, arrivata, arrivò, chiuso, ottenuto, classificato, classificata, atletica, ad, piani, fine, inizio, "
+        "negli, agli, dagli, sugli, degli, dammi, mostra, mostrami, fammi, fammi vedere, per favore, dà, danno, "
+        "sarebbe, sarebbero, ottiene, completo, completi, deteneva, mai, il, lo, la, i, gli, le, l, un, uno, una, di, "
+        "del, dello, della, dei, delle, dell, d, a, al, allo, alla, ai, alle, all, in, nel, nello, nella, nei, nelle, "
+        "con, per, tra, fra, è, sono, era, erano, ha, hanno, ho, si, suo, sua, suoi, mi, tutti, tutte, ci, se, lui, "
+        "lei, più, volte, volta, gara, sul, dalla, stato, fa, metri, stati, come, non, alla gara, nella gara, quella, "
+        "atleta, favore, qual è, ogni, corre, conquistato, questo, giorno, oggi il, sui, sulle, sullo, solo, "
+        "soltanto, solamente, unicamente, allora, come va, ciao, preso, nell, nell atletica, finito, davvero, "
+        "attualmente, aveva, fu, stata, questa, quello, chi è che, anche, ancora, poi, quindi, loro, noi, voi, tu, "
+        "io, ti, vi, può, puoi, potresti, vorrei, voglio, sai, sapere, grazie, salve, esattamente, realmente, "
+        "ufficiale, tuttora, qui, lì, più o meno, meno, durante, presso, arrivati, è arrivato, ottenuti, ha fatto, "
+        "corsa, netti, scesi, scese, sceso, scesa, mi ricordo, ricordo, ma, però, immagino, credo, penso, ordine, in "
+        "che ordine, secondo me, mi sa, che io sappia, tre, quattro, cinque, dieci, che tempo fece, che tempo ha "
+        "fatto, fece, e chi altro, chi altro, chi altri, scusate, scusa, una domanda, domanda veloce, amici, mi "
+        "sembra, se non ricordo male, tra l altro, comunque, senti, sentite, sapete, per caso, in ritardo, esatto, "
+        "celebri, celebre, famose, famosa, famosi, famoso, in carica, più famosa, più famose, ricorda, si ricorda, "
+        "ricordate, ricordi, vi ricordate, ti ricordi, finita, com è finita, come finì, sapreste, sapresti, "
+        "conoscete, conosci, cerco, sto cercando, ehi, hey, buongiorno, buonasera, elenco, elencami, ditemi, mi "
+        "ricordate, riuscito, riuscita, riusciti, salita, salito, saliti, salite, è salito, è salita, vorrei sapere, "
+        "mi servirebbe, mi serve, avere, posso avere, livello, a livello di, in quanto a, occupa, occupano, si trova, "
+        "caduti, cadde, caddero, ancora in piedi, in piedi, ancora imbattuto, ancora in vigore, in vigore, ancora "
+        "vigente"
     ),
     "pb best performers": (
         "miglior salto, salto migliore, miglior lancio, lancio migliore, salto più lungo, lancio più lungo, salto più "
@@ -315,8 +317,8 @@ WORDS = {
     "winner series:euros sex:women": "campionessa d europa, campionessa europea",
     "performers sex:women": "atlete, saltatrici, lanciatrici, velociste, corritrici",
     "how-fast": (
-        "che tempo, in che tempo, quanto veloce, quanto lontano, quale tempo, che crono, quale crono, crono, "
-        "in quanto tempo, quanti metri"
+        "che tempo, in che tempo, quanto veloce, quanto lontano, quale tempo, che crono, quale crono, crono, in "
+        "quanto tempo, quanti metri, quale misura, che misura, quale prestazione"
     ),
     "titles series:worlds kind:world": (
         "titoli mondiali, titolo mondiale, oro mondiale, ori mondiali, titolo iridato, titoli iridati"
@@ -363,7 +365,7 @@ WORDS = {
         "statura"
     ),
     "record scope:europe track:indoor": "record europeo indoor, record europeo al coperto",
-    "record scope:world track:indoor": ("record mondiale indoor, record del mondo indoor, record mondiale al coperto"),
+    "record scope:world track:indoor": "record mondiale indoor, record del mondo indoor, record mondiale al coperto",
     "performers event:20km-walk": "marciatori, marciatore",
     "performers event:20km-walk sex:women": "marciatrici, marciatrice",
     "performers event:long-jump": "lunghisti, lunghiste, lunghista",
@@ -386,18 +388,12 @@ WORDS = {
     "unbroken unbeaten": "imbattuto, imbattuta",
     "soon span:next-year": "l anno prossimo, il prossimo anno, prossimo anno, prossima stagione",
     "champions series:olympics kind:olympic": (
-        "tutti i campioni olimpici, tutte le campionesse olimpiche, campioni olimpici, campionesse olimpiche, "
-        "albo d oro olimpico, albo d oro delle olimpiadi"
+        "tutti i campioni olimpici, campioni olimpici, albo d oro olimpico, albo d oro delle olimpiadi"
     ),
-    "champions series:worlds": (
-        "tutti i campioni del mondo, tutte le campionesse del mondo, campioni del mondo, campionesse del mondo, "
-        "albo d oro dei mondiali"
-    ),
-    "champions series:euros": (
-        "tutti i campioni europei, tutte le campionesse europee, campioni europei, albo d oro degli europei"
-    ),
-    "champions sex:women": "vincitrici",
-    "champions": "vincitori, i vincitori, albo d oro, tutti i vincitori",
+    "champions series:worlds": "tutti i campioni del mondo, campioni del mondo, albo d oro dei mondiali",
+    "champions series:euros": "tutti i campioni europei, campioni europei, albo d oro degli europei",
+    "champions sex:women": "vincitrici, campionesse",
+    "champions": "vincitori, i vincitori, albo d oro, tutti i vincitori, campioni, tutti i campioni",
     "beaten-by": "battuto da, battuta da, battuto dalla, sconfitto da, sconfitta da",
     "scope:africa area:africa of-women": "africane",
     "scope:europe area:europe of-women": "europee",
@@ -504,8 +500,8 @@ WORDS = {
         "quarta miglior misura"
     ),
     "who where": (
-        "dove ha corso, dove ha vinto, dove ha saltato, dove ha lanciato, dov è stato, dov era, in che città, "
-        "in quale città, in quale stadio, in che stadio, dove si svolgono, dove si tengono, dove sono"
+        "dove ha corso, dove ha vinto, dove ha saltato, dove ha lanciato, dov è stato, dov era, in che città, in "
+        "quale città, in quale stadio, in che stadio, dove si svolgono, dove si tengono, dove sono, dove"
     ),
     "progression record scope:world": (
         "primatisti mondiali, primatisti del mondo, primatiste mondiali, recordmen mondiali, "
@@ -530,4 +526,13 @@ WORDS = {
     "soon span:tomorrow": "domani",
     "when where": "data e luogo, luogo e data, dove e quando, quando e dove",
     "list course-best": "record del percorso",
+    "champions series:olympics kind:olympic sex:women": "tutte le campionesse olimpiche, campionesse olimpiche",
+    "champions series:worlds sex:women": "tutte le campionesse del mondo, campionesse del mondo, campionesse mondiali",
+    "champions series:euros sex:women": "tutte le campionesse europee, campionesse europee, campionesse d europa",
+    "meet:Italian-Championships": (
+        "assoluti, campionati assoluti, campionati italiani assoluti, gli assoluti, agli assoluti"
+    ),
+    "winner titleholder": "campione in carica, detentore del titolo, attuale campione",
+    "winner titleholder sex:women": "campionessa in carica, detentrice del titolo, attuale campionessa",
+    "equals": "equivarrebbe, corrisponderebbe",
 }

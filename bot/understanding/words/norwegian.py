@@ -3,7 +3,8 @@
 WORDS = {
     "record": (
         "rekord, rekorden, rekorder, rekordene, bestenotering, bestenoteringer, ratifisert, ratifisering, godkjent, "
-        "hopprekord*, kastrekord*, støtrekord*"
+        "hopprekord*, kastrekord*, støtrekord*, stevnerekord, stevnerekorden, stevnerekorder, banerekord, "
+        "banerekorden, arenarekord"
     ),
     "record scope:world": "verdensrekord*, verdensbeste, vr, verdensrekord",
     "record scope:olympic": "olympisk rekord, olympiske rekorden, olympisk rekorden, olympiske rekord",
@@ -44,8 +45,9 @@ WORDS = {
         "prestasjoner, hopp, kast"
     ),
     "progression": (
-        "utvikling, utviklingen, progresjon, historikk, historie, utviklet seg, utviklet, endret seg, forandret "
-        "seg, forbedret seg, historien til, historikken, rekordhistorie*, rekordhistorikk*"
+        "utvikling, utviklingen, progresjon, historikk, historie, utviklet seg, utviklet, endret seg, forandret seg, "
+        "forbedret seg, historien til, historikken, rekordhistorie*, rekordhistorikk*, gjennom årene, gjennom åra, "
+        "opp gjennom årene, opp gjennom åra, gjennom alle år, i årenes løp"
     ),
     "holds": (
         "slått rekorden, forbedret, eieren, tilhører, har, holder, innehar, rekordholder, rekordholderen, "
@@ -82,12 +84,12 @@ WORDS = {
     "winner": (
         "andremann, tredjemann, fjerdemann, femtemann, nummer fem, andreplassen, tredjeplassen, fjerdeplass, toer, "
         "treer, firer, på andreplass, på tredjeplass, nummer fire, andreplass, tredjeplass, fjerde, femte, vant, "
-        "vinner, vinneren, vunnet, seier, seire, mester, seierherre, seierherren, vinne, pallen, seieren, "
-        "seirer, vinnertid, nummer to, nummer tre, nummer en, nummer fire, ble andre, ble nummer, kom på andre, på "
-        "andre plass, tredje, på tredje plass, på fjerde plass, på femte plass, sjette, sjuende, syvende, åttende, "
-        "niende, tiende, nummer seks, nummer sju, nummer syv, nummer åtte, nummer ni, nummer ti, sjetteplass, "
-        "sjuendeplass, åttendeplass, sisteplass, sisteplassen, nest sist, sølvvinner, sølvvinneren, bronsevinner, "
-        "bronsevinneren, ble sist"
+        "vinner, vinneren, vunnet, seier, seire, mester, seierherre, seierherren, vinne, pallen, seieren, seirer, "
+        "vinnertid, nummer to, nummer tre, nummer en, nummer fire, ble andre, ble nummer, kom på andre, på andre "
+        "plass, tredje, på tredje plass, på fjerde plass, på femte plass, sjette, sjuende, syvende, åttende, niende, "
+        "tiende, nummer seks, nummer sju, nummer syv, nummer åtte, nummer ni, nummer ti, sjetteplass, sjuendeplass, "
+        "åttendeplass, sisteplass, sisteplassen, nest sist, sølvvinner, sølvvinneren, bronsevinner, bronsevinneren, "
+        "ble sist, mesteren"
     ),
     "winner series:olympics kind:olympic": "olympisk mester, olympiske mester, olympiske mestere, ol vinner",
     "winner series:worlds": "verdensmester, verdensmestere, verdensmesteren",
@@ -125,7 +127,10 @@ WORDS = {
         "hastighet, kilometertid, passeringstider, pr km, per km, kilometeren, snittfart, snittfarten, "
         "snitt per kilometer, rundetempo"
     ),
-    "points": "poeng, verdt, hvor mange poeng, poengverdi, poengtabell, poengsum",
+    "points": (
+        "poeng, verdt, hvor mange poeng, poengverdi, poengtabell, poengsum, likeverdig, likeverdige, omregnet, "
+        "poengtabellen"
+    ),
     "medals": "medalje*, gull, gullet, gullmedalje*, sølv, sølvmedalje*, bronse, bronsemedalje*",
     "medals series:olympics kind:olympic": "ol medalje*, olympiske medaljer, ol gull",
     "medals series:worlds": "vm medalje*, vm gull",
@@ -210,23 +215,22 @@ WORDS = {
     "filler behind": "bak, bakom",
     "filler short": "ikkje, egtl",
     "filler": (
-        "ble holdt, avholdt, ble avholdt, arrangerte, fant sted, gikk av stabelen, ble arrangert, holdtes, "
-        "både, wa, kem, kan noen si, kan noen fortelle, vet noen, noen som vet, si meg, fortell meg, konkurranse, "
-        "konkurransen, tok hjem, sikret, kapret, erobret, stakk av med, største, argeste, tøffeste, arrangert, "
-        "holdes, avholdes, finner sted, endt, til, fikk, kom på, tok, endte, havnet, friidretts, går, arrangeres, "
-        "flatt, slutten av, gir, gi, gi meg, vis, vis meg, få, får, ville, vil, blir, være, tilsvarer, snille, "
-        "takk, hele, fullstendig, noensinne, noen gang, en, et, ei, den, det, de, er, var, i, på, av, for, fra, "
-        "ved, med, som, han, hun, hans, hennes, sin, sitt, jeg, meg, blitt, ble, har, hadde, og, alle, all, noe, "
-        "noen, gang, ganger, over, tid, meter, øvelse, så, kan, du, mye, mange, hver, bare, et løp, seg, hvordan, "
-        "til sammen, mellom, tatt, øvelsen, friidrett, utøver, vær så snill, dag, egentlig, kun, i friidrett, gikk "
-        "det, faktisk, kom, denne, dette, disse, også, da, om det, at, vi, dere, oss, kunne, skal, må, vet, "
-        "fortell, hei, helt, akkurat, virkelig, offisiell, offisielle, fortsatt, enda, ennå, her, der, mer, mindre, "
-        "blant, hos, endte opp, inn på, i mål, blank, blankt, klatta, husker, lurer på, lurer, jeg lurer på, men, "
-        "tror, tror jeg, jeg tror, kanskje, vel, liksom, altså, sikkert, nemlig, jo, ikke sant, tre, fem, ti, hvem "
-        "ellers, og hvem andre, husker ikke, mener å huske, kjapt spørsmål, et spørsmål, folkens, gutter, "
-        "forresten, sine, mennesker, personer, folk, dato, datoen, "
-        "ligger, lå, "
-        "falt"
+        "ble holdt, avholdt, ble avholdt, arrangerte, fant sted, gikk av stabelen, ble arrangert, holdtes, både, wa, "
+        "kem, kan noen si, kan noen fortelle, vet noen, noen som vet, si meg, fortell meg, konkurranse, konkurransen, "
+        "tok hjem, sikret, kapret, erobret, stakk av med, største, argeste, tøffeste, arrangert, holdes, avholdes, "
+        "finner sted, endt, til, fikk, kom på, tok, endte, havnet, friidretts, går, arrangeres, flatt, slutten av, "
+        "gir, gi, gi meg, vis, vis meg, få, får, ville, vil, blir, være, tilsvarer, snille, takk, hele, fullstendig, "
+        "noensinne, noen gang, en, et, ei, den, det, de, er, var, i, på, av, for, fra, ved, med, som, han, hun, hans, "
+        "hennes, sin, sitt, jeg, meg, blitt, ble, har, hadde, og, alle, all, noe, noen, gang, ganger, over, tid, "
+        "meter, øvelse, så, kan, du, mye, mange, hver, bare, et løp, seg, hvordan, til sammen, mellom, tatt, øvelsen, "
+        "friidrett, utøver, vær så snill, dag, egentlig, kun, i friidrett, gikk det, faktisk, kom, denne, dette, "
+        "disse, også, da, om det, at, vi, dere, oss, kunne, skal, må, vet, fortell, hei, helt, akkurat, virkelig, "
+        "offisiell, offisielle, fortsatt, enda, ennå, her, der, mer, mindre, blant, hos, endte opp, inn på, i mål, "
+        "blank, blankt, klatta, husker, lurer på, lurer, jeg lurer på, men, tror, tror jeg, jeg tror, kanskje, vel, "
+        "liksom, altså, sikkert, nemlig, jo, ikke sant, tre, fem, ti, hvem ellers, og hvem andre, husker ikke, mener "
+        "å huske, kjapt spørsmål, et spørsmål, folkens, gutter, forresten, sine, mennesker, personer, folk, dato, "
+        "datoen, ligger, lå, falt, stående, fortsatt stående, gjeldende, fortsatt gjeldende, eksisterende, som "
+        "fortsatt står"
     ),
     "pb best performers several": (
         "beste tider, beste resultater, beste løp, raskeste løp, raskeste tider, raskeste tidene, beste tidene, beste "
@@ -257,7 +261,10 @@ WORDS = {
     "winner medals medallists series:olympics kind:olympic": (
         "ol medaljevinnere, ol medaljevinnerne, olympiske medaljevinnere"
     ),
-    "how-fast": "hvilken tid, hvilken lengde, hvilken høyde, hvor fort, hvor langt, hvor høyt",
+    "how-fast": (
+        "hvilken tid, hvilken lengde, hvilken høyde, hvor fort, hvor langt, hvor høyt, hvilket resultat, hva slags "
+        "tid, hvor hurtig, hvor raskt"
+    ),
     "winner round:final": "finalister, finalistene, finalistar",
     "all-marks": "alle hopp, alle kast, alle løp, alle resultater, ikke bare ett per utøver, ikke bare en per utøver",
     "ever all-time": (
@@ -315,7 +322,7 @@ WORDS = {
     ),
     "champions series:worlds": "alle verdensmestere, verdensmestere, vm vinnere, vm vinnerne",
     "champions series:euros": "alle europamestere, europamestere",
-    "champions": "vinnere, vinnerne, alle vinnere, alle vinnerne",
+    "champions": "vinnere, vinnerne, alle vinnere, alle vinnerne, mestere, mestrene, alle mestere",
     "beaten-by": "slått av",
     "who-else who person": "hvem andre, hvem flere, noen andre, hvem ellers, hvem mer, flere som, hvilke andre",
     "person": "hvem, hvilken utøver, noen",
@@ -425,4 +432,11 @@ WORDS = {
     "soon span:tomorrow": "i morgen",
     "when where": "dato og sted, sted og dato, hvor og når, når og hvor",
     "list course-best": "løyperekord",
+    "meet:Norwegian-Championships": (
+        "nm, nm i friidrett, nm friidrett, norgesmesterskap, norgesmesterskapet, norgesmesterskapene, innendørs nm, "
+        "nm innendørs"
+    ),
+    "winner meet:Norwegian-Championships": "nm gull, kongepokal, kongepokalen",
+    "winner titleholder": "tittelforsvarer, tittelforsvareren, regjerende mester, sittende mester",
+    "equals": "tilsvarer, tilsvarende, svarer til",
 }

@@ -1,4 +1,7 @@
-"""Ordinals by place, of all languages: in a list before a word such as `fastest`, a race of a round before `heat`."""
+"""Ordinals by place, of all languages: in a list before a word such as `fastest`, a race of a round before `heat`.
+
+MEDALS are the other words that say a place in a race.
+"""
 
 WORDS = {
     1: (
@@ -40,4 +43,23 @@ WORDS = {
         "tenth, 10th, zehnte, zehnter, dixième, 10e, 10ème, décimo, décima, decimo, decima, tiende, tionde, dziesiąty, "
         "dziesiąta"
     ),
+}
+
+MEDALS = {
+    1: (
+        "gold, golden, goldmedaille, gull, guld, kultaa, kulta, goud, oro, ouro, or, dor, złoto, złoty, złota, "
+        "winner, champion, sieger, siegerin"
+    ),
+    2: (
+        "silver, silvermedal, silber, silbermedaille, vizeweltmeister, vizeweltmeisterin, vizemeister, argent, "
+        "dargent, dauphin, dauphine, plata, subcampeón, subcampeona, sølv, hopea, hopeaa, zilver, zilveren, argento, "
+        "vicecampione, vicecampionessa, prata, vice, srebro, srebrny, srebrna, wicemistrz, wicemistrzyni, runner, "
+        "runners, zweitplatzierter, zweitplatzierte, tvåa, toer, hopealle"
+    ),
+    3: (
+        "bronze, bronzemedaille, brons, pronssia, pronssi, bronzo, bronce, brąz, brązowy, brązowa, bronzen, "
+        "drittplatzierter, drittplatzierte, trea, treer, pronssille"
+    ),
+    4: "fyra, firer, viertplatzierter, viertplatzierte",
+    5: "femma, femmer",
 }

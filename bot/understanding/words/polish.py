@@ -1,7 +1,10 @@
 """Polish; words with `*` cover the cases."""
 
 WORDS = {
-    "record": ("rekord*, ratyfikowany, ratyfikacja, ratyfikację, zatwierdzony, ratyfikacji"),
+    "record": (
+        "rekord*, ratyfikowany, ratyfikacja, ratyfikację, zatwierdzony, ratyfikacji, rekord mityngu, rekord mitingu, "
+        "rekord stadionu, rekord memoriału, rekord zawodów"
+    ),
     "record scope:world": (
         "rekord świata, rekordu świata, rekordy świata, rekordem świata, rekord świata w, rekordów świata, "
         "najlepszy wynik na świecie, rś"
@@ -44,8 +47,9 @@ WORDS = {
     ),
     "progression": (
         "progresja, progresji, historia, ewolucja, rozwój, zmieniał się, zmieniała się, zmienił się, zmieniały się, "
-        "rozwijał się, rozwijały się, ewoluował, ewoluowały, kształtował się, poprawiał się, poprawiano, "
-        "poprawianie, poprawiania, przebieg, zmieniano"
+        "rozwijał się, rozwijały się, ewoluował, ewoluowały, kształtował się, poprawiał się, poprawiano, poprawianie, "
+        "poprawiania, przebieg, zmieniano, na przestrzeni lat, przez lata, przez te lata, na przestrzeni dziejów, z "
+        "biegiem lat, na przestrzeni czasu"
     ),
     "holds": (
         "biła, poprawiał, poprawiała, ustanawiał, ustanawiała, pobijał, właściciel, właścicielka, posiadaczem, "
@@ -93,13 +97,13 @@ WORDS = {
         "złamał"
     ),
     "winner": (
-        "zwyciężczyni, wicemistrz, drugi, druga, drugie, trzeci, trzecia, trzecie, czwarty, czwarta, czwarte, "
-        "piąty, piąta, drugie miejsce, trzecie miejsce, czwarte miejsce, piąte miejsce, drugim, trzecim, na drugim "
-        "miejscu, na trzecim miejscu, wygra, zwycięży, wygrał, wygrała, zwycięzca, zwyciężył, mistrz, zwycięstwo, "
-        "zwycięstwa, wygrywa, mistrzowie, podium, zwyciężyła, zwycięstw, wygrali, szósty, szósta, "
-        "szóste, siódmy, siódma, ósmy, ósma, dziewiąty, dziewiąta, dziesiąty, dziesiąta, na szóstym miejscu, na "
-        "siódmym miejscu, na ósmym miejscu, na czwartym miejscu, na piątym miejscu, wicemistrzem, wicemistrzowie, "
-        "mistrzem, srebrny medalista, srebrnym medalistą, brązowy medalista, brązowym medalistą, czwartym, piątym"
+        "zwyciężczyni, wicemistrz, drugi, druga, drugie, trzeci, trzecia, trzecie, czwarty, czwarta, czwarte, piąty, "
+        "piąta, drugie miejsce, trzecie miejsce, czwarte miejsce, piąte miejsce, drugim, trzecim, na drugim miejscu, "
+        "na trzecim miejscu, wygra, zwycięży, wygrał, wygrała, zwycięzca, zwyciężył, mistrz, zwycięstwo, zwycięstwa, "
+        "wygrywa, mistrzowie, podium, zwyciężyła, zwycięstw, wygrali, szósty, szósta, szóste, siódmy, siódma, ósmy, "
+        "ósma, dziewiąty, dziewiąta, dziesiąty, dziesiąta, na szóstym miejscu, na siódmym miejscu, na ósmym miejscu, "
+        "na czwartym miejscu, na piątym miejscu, wicemistrzem, wicemistrzowie, mistrzem, srebrny medalista, srebrnym "
+        "medalistą, brązowy medalista, brązowym medalistą, czwartym, piątym, mistrza, mistrzowi"
     ),
     "winner series:olympics kind:olympic": (
         "mistrz olimpijski, mistrzem olimpijskim, mistrzowie olimpijscy, złoty medalista olimpijski"
@@ -149,7 +153,8 @@ WORDS = {
     ),
     "points": (
         "punkty, punktów, punktach, punkt, wart, warte, warta, ile punktów, punktacja, punktowo, punkta, pkt, "
-        "przelicznik, punktowy, wartość punktowa, przelicznik punktowy"
+        "przelicznik, punktowy, wartość punktowa, przelicznik punktowy, odpowiednik, odpowiednikiem, tabela punktowa, "
+        "tabele punktowe, tabela węgierska"
     ),
     "medals": (
         "medal*, złoto, złota, złote, srebro, srebrne, srebra, brąz, brązowe, brązu, złoty, srebrny, brązowy, "
@@ -201,7 +206,7 @@ WORDS = {
     "round:qualification": (
         "kwalifikacje, kwalifikacjach, kwalifikacji, kwalifikacyjny, kwalifikacyjne, kwalifikacyjnych"
     ),
-    "track:indoor": "hala, hali, w hali, halowy, halowym, halowa, halowe, halowego, halowych",
+    "track:indoor": "hala, hali, w hali, halowy, halowym, halowa, halowe, halowego, halowych, halowi, halowej",
     "track:outdoor": "na stadionie, na otwartym, stadion",
     "sex:men": (
         "mężczyznach, męskiej, męskiego, mężczyzn, mężczyźni, mężczyzna, męski, męska, męskie, panów, facetów, faceci"
@@ -248,28 +253,27 @@ WORDS = {
     "filler behind": "za plecami",
     "filler": (
         "odbyły się, odbyły, odbył się, odbyła się, odbyło się, rozegrano, rozgrywano, rozegrane, zorganizowano, "
-        "zorganizowane, organizowano, gościł, gościła, "
-        "ktoś powie, czy ktoś wie, ktoś wie, powiedzcie, powiedz mi, powie ktoś, czas, konkurs, konkursie, zawody, "
-        "zawodach, wywalczył, wywalczyła, sięgnął po, sięgnęła po, zgarnął, zgarnęła, triumfował, triumfowała, "
-        "zdobyły, zdobyto, wywalczyli, najwięksi, największy, największych, najgroźniejsi, startował, odbędzie, "
-        "odbywają, będą, będzie, wieku, została, zajął, zajęła, zajęli, skończył, skończyła, ukończył, "
-        "lekkoatletyczn*, lekkoatletyce, odbędą się, się, biegu, biegach, koniec, końcu, daje, dają, dostanę, "
-        "dostaje, pokaż mi, daj mi, byłby, byłoby, byłaby, odpowiada, pełne, pełny, kiedykolwiek w, w, we, z, ze, "
-        "na, do, dla, od, o, u, i, a, jest, był, była, było, są, byli, ma, mają, to, ten, ta, te, tego, tej, jego, "
-        "jej, ich, on, ona, mi, pokaż, podaj, daj, proszę, ze wszystkich, za, przez, jak, nie, bieg, biegiem, "
-        "konkurencji, konkurencja, metrów, razy, raz, już, tylko, wszystkie, wszyscy, wszystkich, "
-        "został, jaki jest, zdobył, zdobyła, "
-        "zdobyli, wynosi, w biegu, biegi na, między, pomiędzy, lekkoatletyka, lekkiej, atletyka, atletyki, "
-        "zawodnik, zawodniczka, każdy, dzień, dnia, ponad, czy, po, nad, który jest, jedynie, wyłącznie, zakończył, "
-        "w lekkiej atletyce, obecnie, właściwie, ci, tych, że, gdy, kiedy to, jeśli, też, także, jeszcze, nadal, "
-        "wtedy, więc, oni, one, my, wy, ty, ja, mnie, może, możesz, mógłby, chcę, chciałbym, wiesz, wiedzieć, "
-        "powiedz, dzięki, dziękuję, cześć, hej, dokładnie, naprawdę, oficjalny, oficjalnie, tutaj, tam, więcej, "
-        "mniej, wśród, podczas, przybiegł, uzyskał, uzyskała, zszedł, zszedla, zeszła, zeszli, zszedl, pamiętam, "
-        "ale, chyba, myślę, wydaje mi się, właśnie, przecież, no, podobno, jakieś, jakiś, akurat, kto jeszcze, i "
-        "kto jeszcze, wie ktoś, pytanie, szybkie pytanie, słuchajcie, wiadomo, jeśli się nie mylę, panowie, "
-        "chłopaki, siema, w sumie, tak w ogóle, osób, ludzi, lekkoatletyki, lekkoatletykę, lekkoatletką, "
-        "lekkoatletą, "
-        "zajmuje, zajmują, zajmował, zajmowała, znajduje się"
+        "zorganizowane, organizowano, gościł, gościła, ktoś powie, czy ktoś wie, ktoś wie, powiedzcie, powiedz mi, "
+        "powie ktoś, czas, konkurs, konkursie, zawody, zawodach, wywalczył, wywalczyła, sięgnął po, sięgnęła po, "
+        "zgarnął, zgarnęła, triumfował, triumfowała, zdobyły, zdobyto, wywalczyli, najwięksi, największy, "
+        "największych, najgroźniejsi, startował, odbędzie, odbywają, będą, będzie, wieku, została, zajął, zajęła, "
+        "zajęli, skończył, skończyła, ukończył, lekkoatletyczn*, lekkoatletyce, odbędą się, się, biegu, biegach, "
+        "koniec, końcu, daje, dają, dostanę, dostaje, pokaż mi, daj mi, byłby, byłoby, byłaby, odpowiada, pełne, "
+        "pełny, kiedykolwiek w, w, we, z, ze, na, do, dla, od, o, u, i, a, jest, był, była, było, są, byli, ma, mają, "
+        "to, ten, ta, te, tego, tej, jego, jej, ich, on, ona, mi, pokaż, podaj, daj, proszę, ze wszystkich, za, "
+        "przez, jak, nie, bieg, biegiem, konkurencji, konkurencja, metrów, razy, raz, już, tylko, wszystkie, wszyscy, "
+        "wszystkich, został, jaki jest, zdobył, zdobyła, zdobyli, wynosi, w biegu, biegi na, między, pomiędzy, "
+        "lekkoatletyka, lekkiej, atletyka, atletyki, zawodnik, zawodniczka, każdy, dzień, dnia, ponad, czy, po, nad, "
+        "który jest, jedynie, wyłącznie, zakończył, w lekkiej atletyce, obecnie, właściwie, ci, tych, że, gdy, kiedy "
+        "to, jeśli, też, także, jeszcze, nadal, wtedy, więc, oni, one, my, wy, ty, ja, mnie, może, możesz, mógłby, "
+        "chcę, chciałbym, wiesz, wiedzieć, powiedz, dzięki, dziękuję, cześć, hej, dokładnie, naprawdę, oficjalny, "
+        "oficjalnie, tutaj, tam, więcej, mniej, wśród, podczas, przybiegł, uzyskał, uzyskała, zszedł, zszedla, "
+        "zeszła, zeszli, zszedl, pamiętam, ale, chyba, myślę, wydaje mi się, właśnie, przecież, no, podobno, jakieś, "
+        "jakiś, akurat, kto jeszcze, i kto jeszcze, wie ktoś, pytanie, szybkie pytanie, słuchajcie, wiadomo, jeśli "
+        "się nie mylę, panowie, chłopaki, siema, w sumie, tak w ogóle, osób, ludzi, lekkoatletyki, lekkoatletykę, "
+        "lekkoatletką, lekkoatletą, zajmuje, zajmują, zajmował, zajmowała, znajduje się, mityng, mityngu, mityngi, "
+        "miting, mitingu, mitingi, mityngach, obowiązujący, obowiązujące, obowiązującego, obowiązujących, wciąż "
+        "obowiązujący, nadal obowiązujący, wciąż aktualny, niepobity"
     ),
     "pb best performers": (
         "najlepszy skok, najdłuższy skok, najlepszy rzut, najdłuższy rzut, najdalszy rzut, najwyższy skok"
@@ -313,7 +317,10 @@ WORDS = {
     "winner series:worlds sex:women": "mistrzynie świata, mistrzyni świata, mistrzynią świata",
     "winner series:euros sex:women": "mistrzyni europy, mistrzynią europy",
     "performers sex:women": "biegaczki, zawodniczki, sprinterki, skoczkinie, zawodniczek, biegaczek",
-    "how-fast": "jaki czas, w jakim czasie, jaki wynik, jak szybko, jak daleko, jak wysoko",
+    "how-fast": (
+        "jaki czas, w jakim czasie, jaki wynik, jak szybko, jak daleko, jak wysoko, jakim czasem, z jakim czasem, "
+        "jakim wynikiem, z jakim wynikiem, jaki rezultat, jakim rezultatem, jaką odległością"
+    ),
     "winner round:final": "finaliści, finalistów, finalista",
     "all-marks": (
         "wszystkie skoki, wszystkie rzuty, wszystkie wyniki, wszystkie biegi, nie tylko jeden na zawodnika, nie "
@@ -371,13 +378,13 @@ WORDS = {
     "unbroken": "z rzędu, pod rząd, kolejnych, seria zwycięstw, passa",
     "unbroken unbeaten": "niepokonany, niepokonana",
     "soon span:next-year": "w przyszłym roku, przyszły rok, w przyszłym sezonie",
-    "champions series:olympics kind:olympic": (
-        "wszyscy mistrzowie olimpijscy, mistrzowie olimpijscy, wszystkie mistrzynie olimpijskie, mistrzynie olimpijskie"
+    "champions series:olympics kind:olympic": "wszyscy mistrzowie olimpijscy, mistrzowie olimpijscy",
+    "champions series:worlds": "wszyscy mistrzowie świata, mistrzowie świata",
+    "champions series:euros": "wszyscy mistrzowie europy, mistrzowie europy",
+    "champions sex:women": "zwyciężczynie, mistrzynie, mistrzyń",
+    "champions": (
+        "zwycięzcy, zwycięzców, zwycięzcami, wszyscy zwycięzcy, mistrzów, mistrzami, mistrzowie, wszyscy mistrzowie"
     ),
-    "champions series:worlds": "wszyscy mistrzowie świata, mistrzowie świata, mistrzynie świata",
-    "champions series:euros": "wszyscy mistrzowie europy, mistrzowie europy, mistrzynie europy",
-    "champions sex:women": "zwyciężczynie",
-    "champions": "zwycięzcy, zwycięzców, zwycięzcami, wszyscy zwycięzcy",
     "beaten-by": "pokonany przez, pokonana przez",
     "scope:europe area:europe of-women": "europejki, europejek",
     "scope:africa area:africa of-women": "afrykanki, afrykanek",
@@ -506,4 +513,14 @@ WORDS = {
     "soon span:tomorrow": "jutro",
     "when where": "data i miejsce, miejsce i data, gdzie i kiedy, kiedy i gdzie",
     "list course-best": "rekord trasy",
+    "champions series:olympics kind:olympic sex:women": (
+        "wszystkie mistrzynie olimpijskie, mistrzynie olimpijskie, mistrzyń olimpijskich"
+    ),
+    "champions series:worlds sex:women": "mistrzynie świata, wszystkie mistrzynie świata, mistrzyń świata",
+    "champions series:euros sex:women": "mistrzynie europy, wszystkie mistrzynie europy, mistrzyń europy",
+    "who where": "gdzie, w jakim mieście",
+    "meet:Polish-Championships": "mp seniorów, hmp",
+    "winner titleholder": "obrońca tytułu, aktualny mistrz, obecny mistrz, urzędujący mistrz",
+    "winner titleholder sex:women": "obrończyni tytułu, aktualna mistrzyni, obecna mistrzyni",
+    "equals": "odpowiada, odpowiadałby, odpowiadałoby, równa się, równy",
 }

@@ -1,7 +1,10 @@
 """Portuguese."""
 
 WORDS = {
-    "record": "recorde, recordes, record, ratificado, ratificação, homologado, homologação",
+    "record": (
+        "recorde, recordes, record, ratificado, ratificação, homologado, homologação, recorde do estádio, recorde da "
+        "pista"
+    ),
     "record scope:world": (
         "record mundial, record do mundo, records mundiais, records do mundo, "
         "recorde mundial, recorde do mundo, recordes mundiais, melhor marca mundial, recordes do mundo"
@@ -45,7 +48,10 @@ WORDS = {
     "performers": (
         "corredores, marcas, tempos, saltadores, lançadores, velocistas, atletas, saltos, lançamentos, maratonistas"
     ),
-    "progression": "progressão, evolução, história, histórico",
+    "progression": (
+        "progressão, evolução, história, histórico, ao longo dos anos, ao longo da história, através dos anos, com o "
+        "passar dos anos, ao longo do tempo"
+    ),
     "holds": (
         "quebrado, melhorou, dono, dona, bateu, estabelecido, tinha, detinha, tem, detém, detem, possui, recordista, "
         "detentor, detentora, bateu o recorde, batido, estabeleceu, quebrou o recorde, quebrou"
@@ -70,7 +76,7 @@ WORDS = {
     "said": "disse, diz, dito, declarou, falou, pensa, acha, comentou, dizer",
     "about": "sobre, acerca de, a respeito de",
     "injured": "lesionado, lesionada, lesão, lesões, machucado",
-    "results": "como foi, como se saiu, o que fez, foi o, resultado, resultados, corridas, provas, competições",
+    "results": "como foi, como se saiu, o que fez, resultado, resultados, corridas, provas, competições, como foi o",
     "results placed": (
         "posição, colocação, qual posição, em que lugar, que lugar, que posição, em que posição, qual lugar, qual "
         "colocação, que colocação, em que posto, colocações"
@@ -137,7 +143,10 @@ WORDS = {
         "volta, velocidade, por km, ao km, cada km, ao quilómetro, velocidade média, ritmo médio, ritmo por volta, "
         "ritmo por quilómetro"
     ),
-    "points": "pontos, ponto, vale, valem, quantos pontos, pontuação, equivale",
+    "points": (
+        "pontos, ponto, vale, valem, quantos pontos, pontuação, equivale, equivalem, equivalente, tabela de pontos, "
+        "tabela húngara, conversão, converter"
+    ),
     "medals": (
         "medalha*, ouro, ouros, prata, pratas, bronze, bronzes, medalhas de ouro, medalha de ouro, palmarès, palmares"
     ),
@@ -239,13 +248,11 @@ WORDS = {
     "filler behind": "atrás de, atrás do, atrás da, atrás",
     "filler short": "vc, tb, tbm, pq",
     "filler": (
-        "aconteceram, realizaram se, realizou se, se realizaram, se realizou, realizados, foram realizados, "
-        "foi realizado, disputados, tiveram lugar, teve lugar, decorreram, sediou, organizados, "
-        "ganhas, conquistadas, conquistados, obtidas, obtidos, tenho de, tenho que, preciso, devo, corro, se eu "
-        "correr, "
-        "na história do atletismo, nosso, nossa, nossos, nossas, somos, começa, fazer, completar, terminar, acabar, "
-        "raso, rasa, rasas, "
-        "alguém sabe, alguém sabe dizer, alguém me diz, diz me, me diz, me falaram que, sabem dizer, disputa, "
+        "aconteceram, realizaram se, realizou se, se realizaram, se realizou, realizados, foram realizados, foi "
+        "realizado, disputados, tiveram lugar, teve lugar, decorreram, sediou, organizados, ganhas, conquistadas, "
+        "conquistados, obtidas, obtidos, tenho de, tenho que, preciso, devo, corro, se eu correr, na história do "
+        "atletismo, nosso, nossa, nossos, nossas, somos, começa, fazer, completar, terminar, acabar, raso, rasa, "
+        "rasas, alguém sabe, alguém sabe dizer, alguém me diz, diz me, me diz, me falaram que, sabem dizer, disputa, "
         "modalidade, disciplina, competição, levou, faturou, alcançou, papou, subiu, vai, vão, vai ser, será, serão, "
         "maiores, principais, realizado, acontece, realiza, levaram, ficou, terminou, chegou, acabou, conseguiu, pro, "
         "pra, pros, pras, o, atletismo, rasos, fim de, final de, início de, kkk*, rsrs, dá, dão, dá me, mostra, "
@@ -253,15 +260,15 @@ WORDS = {
         "alguma vez, a, os, as, um, uma, de, do, da, dos, das, no, na, nos, nas, em, ao, à, aos, é, são, foi, eram, "
         "era, foram, ha, há, se, seu, sua, seus, com, por, para, pelo, pela, me, entre, mais, todos, todas, ele, ela, "
         "já, metros, prova, vez, vezes, num, numa, está, não, sim, este, nesta, dele, dela, teve, têm, obteve, "
-        "conquistou, atleta, que o, que a, eu, contra o, nuns, numas, pelos, pelas, só, somente, apenas, fez, "
-        "no atletismo, atualmente, esta, isto, esse, essa, isso, como, também, ainda, então, eles, elas, nós, você, "
+        "conquistou, atleta, que o, que a, eu, contra o, nuns, numas, pelos, pelas, só, somente, apenas, fez, no "
+        "atletismo, atualmente, esta, isto, esse, essa, isso, como, também, ainda, então, eles, elas, nós, você, "
         "vocês, te, pode, podes, poderia, quero, queria, sabe, saber, obrigado, obrigada, olá, oi, exatamente, "
         "realmente, oficial, aqui, ali, mais ou menos, menos, durante, chegaram, obtiveram, correu em, baixaram, "
         "baixou, cravados, lembro, lembro me, recordo, mas, acho, acho que, penso, penso que, creio, talvez, pois, "
         "tipo, né, assim, se calhar, três, quatro, cinco, dez, e quem mais, quem mais, galera, gente, pessoal, malta, "
         "uma pergunta, uma dúvida, dúvida, se não me engano, por acaso, afinal, na real, na verdade, sabem, fala, "
-        "boa, na boa, mesmo, aí, mano, "
-        "ocupa, ocupam, encontra se"
+        "boa, na boa, mesmo, aí, mano, ocupa, ocupam, encontra se, ainda de pé, ainda em vigor, ainda vigente, que "
+        "ainda está de pé, em vigor"
     ),
     "pb best performers": "melhor salto, melhor lançamento, maior salto, melhor arremesso, maior lançamento",
     "pb best performers several": (
@@ -288,7 +295,10 @@ WORDS = {
     ),
     "winner series:euros sex:women": "campeã da europa, campeã europeia, vice campeã europeia, vice campeã da europa",
     "performers sex:women": "corredoras, saltadoras, lançadoras",
-    "how-fast": "qual tempo, em quanto tempo, quão rápido, quão longe, que tempo, que marca",
+    "how-fast": (
+        "qual tempo, em quanto tempo, quão rápido, quão longe, que tempo, que marca, que distância, que altura, que "
+        "registo, quanto saltou, quanto lançou"
+    ),
     "titles series:worlds kind:world": "títulos mundiais, título mundial",
     "winner round:final": "finalistas, finalista",
     "all-marks": (
@@ -353,17 +363,15 @@ WORDS = {
     "soon span:next-year": (
         "no próximo ano, próximo ano, no ano que vem, ano que vem, próxima época, próxima temporada"
     ),
-    "champions series:olympics kind:olympic": (
-        "todos os campeões olímpicos, todas as campeãs olímpicas, campeões olímpicos, campeãs olímpicas"
-    ),
+    "champions series:olympics kind:olympic": "todos os campeões olímpicos, campeões olímpicos",
     "champions series:worlds": (
-        "todos os campeões mundiais, todos os campeões do mundo, campeões mundiais, campeões do mundo, campeãs mundiais"
+        "todos os campeões mundiais, todos os campeões do mundo, campeões mundiais, campeões do mundo"
     ),
     "champions series:euros": "todos os campeões europeus, campeões europeus, campeões da europa",
-    "champions sex:women": "vencedoras, ganhadoras",
+    "champions sex:women": "vencedoras, ganhadoras, campeãs",
     "champions": (
-        "vencedores, ganhadores, os vencedores, todos os vencedores, lista de vencedores, todas as vencedoras, "
-        "todos os ganhadores"
+        "vencedores, ganhadores, os vencedores, todos os vencedores, lista de vencedores, todas as vencedoras, todos "
+        "os ganhadores, campeões, todos os campeões"
     ),
     "beaten-by": "derrotado por, derrotada por, vencido por, vencida por, batido por, batida por",
     "scope:africa area:africa of-women": "africanas",
@@ -372,7 +380,7 @@ WORDS = {
     "who-else who person": "quem mais, alguém mais, mais alguém, quais outros, quais outras, os outros, as outras",
     "walked": "marchou, marcharam",
     "person": "quem, que atleta, qual atleta, alguém",
-    "medals most": ("mais medalhas, mais ouros, mais títulos, mais medalhado, mais medalhada, mais medalhas de ouro"),
+    "medals most": "mais medalhas, mais ouros, mais títulos, mais medalhado, mais medalhada, mais medalhas de ouro",
     "sb progression": "ano a ano, ano por ano, época a época, por ano, por época, por temporada, cada ano",
     "results winner whole-race": "resultado completo, resultados completos, classificação completa",
     "results winner": "tempo vencedor, marca vencedora, tempo do vencedor, marca do vencedor",
@@ -408,30 +416,6 @@ WORDS = {
         "lançadores europeus, velocistas europeus"
     ),
     "best performers scope:europe area:europe sex:women": "melhores europeias, europeias mais rápidas",
-    "winner series:world-indoors kind:world-indoor": (
-        "campeão do mundo de pista coberta, campeão do mundo em pista coberta, campeão do mundo indoor, campeão "
-        "mundial de pista coberta, campeão mundial em pista coberta, campeão mundial indoor, campeões do mundo de "
-        "pista coberta, campeões do mundo em pista coberta, campeões do mundo indoor, campeões mundiais de pista "
-        "coberta, campeões mundiais em pista coberta, campeões mundiais indoor"
-    ),
-    "winner series:world-indoors kind:world-indoor sex:women": (
-        "campeã do mundo de pista coberta, campeã do mundo em pista coberta, campeã do mundo indoor, campeã mundial "
-        "de pista coberta, campeã mundial em pista coberta, campeã mundial indoor, campeãs do mundo de pista "
-        "coberta, campeãs do mundo em pista coberta, campeãs do mundo indoor, campeãs mundiais de pista coberta, "
-        "campeãs mundiais em pista coberta, campeãs mundiais indoor"
-    ),
-    "winner series:euro-indoors kind:area-indoor": (
-        "campeão da europa de pista coberta, campeão da europa em pista coberta, campeão da europa indoor, campeão "
-        "europeu de pista coberta, campeão europeu em pista coberta, campeão europeu indoor, campeões da europa de "
-        "pista coberta, campeões da europa em pista coberta, campeões da europa indoor, campeões europeus de pista "
-        "coberta, campeões europeus em pista coberta, campeões europeus indoor"
-    ),
-    "winner series:euro-indoors kind:area-indoor sex:women": (
-        "campeã da europa de pista coberta, campeã da europa em pista coberta, campeã da europa indoor, campeã "
-        "europeia de pista coberta, campeã europeia em pista coberta, campeã europeia indoor, campeãs da europa de "
-        "pista coberta, campeãs da europa em pista coberta, campeãs da europa indoor, campeãs europeias de pista "
-        "coberta, campeãs europeias em pista coberta, campeãs europeias indoor"
-    ),
     "nation:VEN": "venezuelano, venezuelanos",
     "nation:VEN of-women": "venezuelana, venezuelanas",
     "nation:ECU": "equatoriano, equatorianos",
@@ -547,4 +531,16 @@ WORDS = {
     "soon span:tomorrow": "amanhã",
     "when where": "data e local, local e data, onde e quando, quando e onde",
     "list course-best": "recorde do percurso, recorde da prova",
+    "champions series:olympics kind:olympic sex:women": "todas as campeãs olímpicas, campeãs olímpicas",
+    "champions series:worlds sex:women": (
+        "campeãs mundiais, campeãs do mundo, todas as campeãs mundiais, todas as campeãs do mundo"
+    ),
+    "champions series:euros sex:women": (
+        "campeãs europeias, campeãs da europa, todas as campeãs da europa, todas as campeãs europeias"
+    ),
+    "who where": "onde, em que cidade",
+    "meet:Brazilian-Championships": "troféu brasil, troféu brasil de atletismo",
+    "winner titleholder": "detentor do título, atual campeão, actual campeão, campeão em título, campeão em exercício",
+    "winner titleholder sex:women": "detentora do título, atual campeã, actual campeã, campeã em título",
+    "equals": "equivaleria, corresponde, correspondem, correspondia",
 }

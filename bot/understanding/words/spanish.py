@@ -2,8 +2,9 @@
 
 WORDS = {
     "record": (
-        "récord, récords, record, records, plusmarca, plusmarcas, "
-        "homologado, homologada, homologación, ratificado, pendiente de homologación, pendiente de ratificación"
+        "récord, récords, record, records, plusmarca, plusmarcas, homologado, homologada, homologación, ratificado, "
+        "pendiente de homologación, pendiente de ratificación, récord del estadio, récord de la pista, récord de la "
+        "prueba"
     ),
     "record scope:world": (
         "récord del mundo, récord mundial, récords mundiales, plusmarca mundial, récords del mundo, "
@@ -49,7 +50,10 @@ WORDS = {
     "performers": (
         "corredores, marcas, tiempos, saltadores, lanzadores, velocistas, atletas, saltos, lanzamientos, maratonianos"
     ),
-    "progression": "progresión, evolución, historia, historial",
+    "progression": (
+        "progresión, evolución, historia, historial, a lo largo de los años, a lo largo de la historia, a través de "
+        "los años, con el paso de los años, con los años, a lo largo del tiempo"
+    ),
     "holds": (
         "mejoró, rompió, dueño, dueña, propietario, estableció el, logró el, tenía, poseía, ostentaba, tiene, posee, "
         "ostenta, plusmarquista, poseedor, poseedora, recordman, recordista, batió, batido, batir, bate, "
@@ -151,7 +155,10 @@ WORDS = {
         "a cuánto sale el km, a cuánto la vuelta, el km, cada km, cada kilómetro, velocidad media, ritmo medio, "
         "ritmo por kilómetro"
     ),
-    "points": "puntos, punto, vale, valen, cuántos puntos, puntuación, equivale, tabla de puntuación",
+    "points": (
+        "puntos, punto, vale, valen, cuántos puntos, puntuación, equivale, tabla de puntuación, equivalen, "
+        "equivalente, equivalencia, tabla húngara, tablas húngaras, conversión, convertir"
+    ),
     "medals": (
         "medalla*, oro, oros, plata, platas, bronce, bronces, medallas de oro, medalla de oro, preseas, palmarès, "
         "palmares"
@@ -254,31 +261,29 @@ WORDS = {
     "filler behind": "detrás de, detrás del, detrás",
     "filler short": "xq, pq, tb, tmb, q",
     "filler": (
-        "se celebraron, se celebró, celebraron, celebró, celebrado, celebrados, celebrada, se disputaron, "
-        "se disputó, tuvieron lugar, se hicieron, organizó, organizados, se realizaron, se realizó, "
-        "ganadas, ganados, conquistadas, conquistados, obtenidas, obtenidos, logradas, logrados, tengo que, hay "
-        "que, debo, corro, si corro, "
-        "llano, llanos, llanas, en la historia del atletismo, nuestro, nuestra, nuestros, nuestras, somos, empieza, "
-        "comienza, correr, completar, terminar, acabar, "
-        "alguien sabe, alguien me dice, me podéis decir, me dices, dime, me pueden decir, me han dicho que, concurso, "
-        "competición, competencia, disciplina, llevó, se llevó, conquistó, alcanzó, impuso, se impuso, colgó, "
-        "se colgó, celebra, celebran, celebrará, mayores, principales, máximos, máximo, grandes, se celebra, disputa, "
-        "tuvo lugar, quedó, acabó, terminó, logró, consiguió, atletismo, serán, será, planos, lisos, finales de, "
-        "fin de, principios de, jaja*, dame, muéstrame, muestra, enséñame, porfa, por favor, da, dan, sería, serían, "
-        "obtiene, consigue, completo, completos, alguna vez, jamás, el, la, los, las, lo, un, una, unos, unas, de, "
-        "del, al, a, en, es, son, fue, era, fueron, ha, han, había, hay, se, su, sus, con, por, para, le, les, me, "
-        "mi, entre, más, todos, todas, está, están, sido, veces, prueba, metros, cada, hacer, favor, él, ella, no, "
-        "sí, desde el, alguna, vez, nos, hoy en día, corre, obtenido, conseguido, atleta, hizo, ganaron, "
-        "alemán alguna, si, ya, ese, día, solo, solamente, únicamente, sólo, oye, pues, cómo, va, anda, quedaron, "
-        "actualmente, en el atletismo, eran, tienen, tuvo, te, tu, este, esta, esto, esa, eso, aquel, muy, "
-        "más o menos, también, además, entonces, gracias, hola, sabes, sabéis, saber, quiero, quisiera, puedes, "
-        "podrías, alguien, exactamente, realmente, oficial, todavía, aún, sigue, siendo, aquí, allí, donde, como, "
-        "durante, sobre todo, hasta ahora, corrió en, llegó, llegaron, obtuvo, obtuvieron, del mundo entero, bajado, "
-        "bajaron, bajó, clavados, me acuerdo, recuerdo, acuerdo, a ver, pero, creo, creo que, supongo, me parece, "
-        "luego, bueno, igual, vamos, o sea, hubo, tres, cuatro, cinco, diez, y quién más, quién más, "
-        "si no recuerdo mal, una pregunta, una duda, gente, chicos, por cierto, la verdad, en realidad, tío, vaya, "
-        "oíd, saben, duda, "
-        "ocupa, ocupan, ocupaba"
+        "se celebraron, se celebró, celebraron, celebró, celebrado, celebrados, celebrada, se disputaron, se disputó, "
+        "tuvieron lugar, se hicieron, organizó, organizados, se realizaron, se realizó, ganadas, ganados, "
+        "conquistadas, conquistados, obtenidas, obtenidos, logradas, logrados, tengo que, hay que, debo, corro, si "
+        "corro, llano, llanos, llanas, en la historia del atletismo, nuestro, nuestra, nuestros, nuestras, somos, "
+        "empieza, comienza, correr, completar, terminar, acabar, alguien sabe, alguien me dice, me podéis decir, me "
+        "dices, dime, me pueden decir, me han dicho que, concurso, competición, competencia, disciplina, llevó, se "
+        "llevó, conquistó, alcanzó, impuso, se impuso, colgó, se colgó, celebra, celebran, celebrará, mayores, "
+        "principales, máximos, máximo, grandes, se celebra, disputa, tuvo lugar, quedó, acabó, terminó, logró, "
+        "consiguió, atletismo, serán, será, planos, lisos, finales de, fin de, principios de, jaja*, dame, muéstrame, "
+        "muestra, enséñame, porfa, por favor, da, dan, sería, serían, obtiene, consigue, completo, completos, alguna "
+        "vez, jamás, el, la, los, las, lo, un, una, unos, unas, de, del, al, a, en, es, son, fue, era, fueron, ha, "
+        "han, había, hay, se, su, sus, con, por, para, le, les, me, mi, entre, más, todos, todas, está, están, sido, "
+        "veces, prueba, metros, cada, hacer, favor, él, ella, no, sí, desde el, alguna, vez, nos, hoy en día, corre, "
+        "obtenido, conseguido, atleta, hizo, ganaron, alemán alguna, si, ya, ese, día, solo, solamente, únicamente, "
+        "sólo, oye, pues, cómo, va, anda, quedaron, actualmente, en el atletismo, eran, tienen, tuvo, te, tu, este, "
+        "esta, esto, esa, eso, aquel, muy, más o menos, también, además, entonces, gracias, hola, sabes, sabéis, "
+        "saber, quiero, quisiera, puedes, podrías, alguien, exactamente, realmente, oficial, todavía, aún, sigue, "
+        "siendo, aquí, allí, donde, como, durante, sobre todo, hasta ahora, corrió en, llegó, llegaron, obtuvo, "
+        "obtuvieron, del mundo entero, bajado, bajaron, bajó, clavados, me acuerdo, recuerdo, acuerdo, a ver, pero, "
+        "creo, creo que, supongo, me parece, luego, bueno, igual, vamos, o sea, hubo, tres, cuatro, cinco, diez, y "
+        "quién más, quién más, si no recuerdo mal, una pregunta, una duda, gente, chicos, por cierto, la verdad, en "
+        "realidad, tío, vaya, oíd, saben, duda, ocupa, ocupan, ocupaba, todavía vigente, aún vigente, que sigue "
+        "vigente, que siguen vigentes, vigentes, que sigue en pie, todavía en pie, aún en pie"
     ),
     "pb best performers": "mejor salto, mejor lanzamiento, salto más largo, lanzamiento más largo",
     "pb best performers several": (
@@ -296,7 +301,7 @@ WORDS = {
     "best performers event:100m sex:men": "hombres más rápidos",
     "best performers event:100m sex:women": "mujeres más rápidas",
     "best performers": "los más rápidos, las más rápidas, más rápidos, más rápidas, más largos, más altos, mejores",
-    "winner medals": ("ganó el oro, ganó oro, medallista de oro, se llevó el oro, ganó la medalla de oro, medallista*"),
+    "winner medals": "ganó el oro, ganó oro, medallista de oro, se llevó el oro, ganó la medalla de oro, medallista*",
     "winner medals medallists": "medallistas",
     "winner sex:women": "vencedora, ganadora, campeona, campeonas, subcampeona, subcampeonas",
     "winner series:olympics kind:olympic sex:women": "campeona olímpica, subcampeona olímpica, subcampeonas olímpicas",
@@ -305,7 +310,10 @@ WORDS = {
     ),
     "winner series:euros sex:women": "campeona de europa, campeona europea, subcampeona de europa, subcampeona europea",
     "performers sex:women": "corredoras, saltadoras, lanzadoras, atletas femeninas",
-    "how-fast": "en cuánto tiempo, qué tan rápido, cuánto corrió, qué tiempo, qué marca",
+    "how-fast": (
+        "en cuánto tiempo, qué tan rápido, cuánto corrió, qué tiempo, qué marca, qué distancia, qué altura, qué "
+        "registro, cuánto saltó, cuánto lanzó"
+    ),
     "titles series:worlds kind:world": "títulos mundiales, título mundial",
     "winner round:final": "finalistas, finalista",
     "all-marks": (
@@ -370,18 +378,13 @@ WORDS = {
     "unbroken": "seguidas, seguidos, consecutivas, consecutivos, consecutivo, consecutiva, racha",
     "unbroken unbeaten": "invicto, invicta",
     "soon span:next-year": "el año que viene, el próximo año, próximo año, la próxima temporada",
-    "champions series:olympics kind:olympic": (
-        "todos los campeones olímpicos, todas las campeonas olímpicas, campeones olímpicos, campeonas olímpicas"
-    ),
-    "champions series:worlds": (
-        "todos los campeones del mundo, todas las campeonas del mundo, campeones del mundo, campeonas del mundo, "
-        "campeones mundiales"
-    ),
-    "champions series:euros": "todos los campeones de europa, campeones de europa, campeonas de europa",
+    "champions series:olympics kind:olympic": "todos los campeones olímpicos, campeones olímpicos",
+    "champions series:worlds": "todos los campeones del mundo, campeones del mundo, campeones mundiales",
+    "champions series:euros": "todos los campeones de europa, campeones de europa",
     "champions": (
-        "ganadores, vencedores, los ganadores, "
-        "ganadores de la, ganadores del, vencedores de la, vencedores del, todos los ganadores, lista de ganadores, "
-        "todas las ganadoras, todos los vencedores"
+        "ganadores, vencedores, los ganadores, ganadores de la, ganadores del, vencedores de la, vencedores del, "
+        "todos los ganadores, lista de ganadores, todas las ganadoras, todos los vencedores, campeones, todos los "
+        "campeones"
     ),
     "beaten-by": "derrotado por, derrotada por, vencido por, vencida por, batido por",
     "scope:africa area:africa of-women": "africanas",
@@ -433,34 +436,6 @@ WORDS = {
         "europeos, corredores europeos, saltadores europeos, lanzadores europeos, velocistas europeos"
     ),
     "best performers scope:europe area:europe sex:women": "mejores europeas, europeas más rápidas",
-    "winner series:world-indoors kind:world-indoor": (
-        "campeón del mundo de pista cubierta, campeón del mundo en pista cubierta, campeón del mundo bajo techo, "
-        "campeón del mundo indoor, campeón mundial de pista cubierta, campeón mundial en pista cubierta, campeón "
-        "mundial bajo techo, campeón mundial indoor, campeones del mundo de pista cubierta, campeones del mundo en "
-        "pista cubierta, campeones del mundo bajo techo, campeones del mundo indoor, campeones mundiales de pista "
-        "cubierta, campeones mundiales en pista cubierta, campeones mundiales bajo techo, campeones mundiales "
-        "indoor"
-    ),
-    "winner series:world-indoors kind:world-indoor sex:women": (
-        "campeona del mundo de pista cubierta, campeona del mundo en pista cubierta, campeona del mundo bajo techo, "
-        "campeona del mundo indoor, campeona mundial de pista cubierta, campeona mundial en pista cubierta, "
-        "campeona mundial bajo techo, campeona mundial indoor, campeonas del mundo de pista cubierta, campeonas del "
-        "mundo en pista cubierta, campeonas del mundo bajo techo, campeonas del mundo indoor, campeonas mundiales "
-        "de pista cubierta, campeonas mundiales en pista cubierta, campeonas mundiales bajo techo, campeonas "
-        "mundiales indoor"
-    ),
-    "winner series:euro-indoors kind:area-indoor": (
-        "campeón de europa de pista cubierta, campeón de europa en pista cubierta, campeón de europa bajo techo, "
-        "campeón de europa indoor, campeón europeo de pista cubierta, campeón europeo en pista cubierta, campeón "
-        "europeo bajo techo, campeón europeo indoor, campeones de europa de pista cubierta, campeones de europa en "
-        "pista cubierta, campeones de europa bajo techo, campeones de europa indoor"
-    ),
-    "winner series:euro-indoors kind:area-indoor sex:women": (
-        "campeona de europa de pista cubierta, campeona de europa en pista cubierta, campeona de europa bajo techo, "
-        "campeona de europa indoor, campeona europea de pista cubierta, campeona europea en pista cubierta, "
-        "campeona europea bajo techo, campeona europea indoor, campeonas de europa de pista cubierta, campeonas de "
-        "europa en pista cubierta, campeonas de europa bajo techo, campeonas de europa indoor"
-    ),
     "nation:VEN": "venezolano, venezolanos",
     "nation:VEN of-women": "venezolana, venezolanas",
     "nation:ECU": "ecuatoriano, ecuatorianos",
@@ -541,7 +516,9 @@ WORDS = {
         "10 mil marcha, 10 mil metros marcha, diez mil marcha, diez mil metros marcha, 10 mil metros de marcha"
     ),
     "event:5000m-walk": "5 mil marcha, 5 mil metros marcha, cinco mil marcha, cinco mil metros marcha",
-    "champions sex:women": "ganadoras, vencedoras, ganadoras de la, ganadoras del, vencedoras de la, vencedoras del",
+    "champions sex:women": (
+        "ganadoras, vencedoras, ganadoras de la, ganadoras del, vencedoras de la, vencedoras del, campeonas"
+    ),
     "record scope:olympic holds": (
         "recordista olímpico, recordista olímpica, recordistas olímpicos, plusmarquista olímpico, plusmarquista "
         "olímpica"
@@ -584,4 +561,11 @@ WORDS = {
     "age eldest": "más viejo, más vieja, más mayor, de más edad",
     "when where": "fecha y lugar, dónde y cuándo, cuándo y dónde, lugar y fecha",
     "list course-best": "récord de la prueba, récord del circuito, récord del recorrido",
+    "champions series:olympics kind:olympic sex:women": "todas las campeonas olímpicas, campeonas olímpicas",
+    "champions series:worlds sex:women": "todas las campeonas del mundo, campeonas del mundo, campeonas mundiales",
+    "champions series:euros sex:women": "campeonas de europa, campeonas europeas, todas las campeonas de europa",
+    "who where": "dónde, en qué ciudad",
+    "winner titleholder": "defensor del título, vigente campeón, actual campeón, campeón vigente",
+    "winner titleholder sex:women": "defensora del título, vigente campeona, actual campeona, campeona vigente",
+    "equals": "equivaldría, corresponde, correspondería, corresponden",
 }

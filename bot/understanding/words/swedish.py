@@ -3,7 +3,8 @@
 WORDS = {
     "record": (
         "rekord, rekordet, rekordets, rekorden, bästanotering, rekord i, ratificerat, ratificerad, ratificering, "
-        "godkänt, hopprekord*, hoppsrekord*, kastrekord*, kastningsrekord*, stötningsrekord*"
+        "godkänt, hopprekord*, hoppsrekord*, kastrekord*, kastningsrekord*, stötningsrekord*, galarekord, "
+        "galarekordet, tävlingsrekord, tävlingsrekordet, arenarekord, banrekord, stadionrekord"
     ),
     "record scope:world": "världsrekord*, världsbästa, världsbästanotering",
     "record scope:olympic": "olympiskt rekord, olympiska rekordet, olympisk rekord, os rekord*",
@@ -39,7 +40,8 @@ WORDS = {
     ),
     "progression": (
         "utveckling, utvecklingen, progression, historik, historia, utvecklats, utvecklat, utvecklat sig, "
-        "utvecklades, förändrats, förändrat, ändrats, förbättrats, historiken, rekordhistorik*"
+        "utvecklades, förändrats, förändrat, ändrats, förbättrats, historiken, rekordhistorik*, genom åren, genom "
+        "alla år, under årens lopp"
     ),
     "holds": (
         "förbättrat, ägare, ägaren, sattes, satt, tillhör, har, håller, innehar, rekordhållare, rekordhållaren, "
@@ -78,12 +80,12 @@ WORDS = {
     ),
     "winner": (
         "andraplats, tredjeplats, fjärdeplats, andraplatsen, tredjeplatsen, nummer fyra, tvåa, trea, fyra i, femma, "
-        "vann, vinnare, vinnaren, vunnit, seger, segrar, mästare, segrare, segraren, vinner, vinna, pallen, fyra "
-        "på, tog silver, tog brons, nummer två, nummer tre, tredje, fjärde, sjätte, sjunde, åttonde, nionde, "
-        "tionde, på andra plats, på tredje plats, på fjärde plats, på femte plats, på sjätte plats, kom andra, kom "
-        "tvåa, blev andra, kom sist, näst sist, sista plats, sistaplats, femteplats, sjätteplats, nummer fem, "
-        "nummer sex, nummer sju, nummer åtta, silvermedaljör, silvermedaljören, bronsmedaljör, bronsmedaljören, kom "
-        "sexa, kom sjua, kom åtta, kom nia, blev sexa, blev sjua, blev åtta"
+        "vann, vinnare, vinnaren, vunnit, seger, segrar, mästare, segrare, segraren, vinner, vinna, pallen, fyra på, "
+        "tog silver, tog brons, nummer två, nummer tre, tredje, fjärde, sjätte, sjunde, åttonde, nionde, tionde, på "
+        "andra plats, på tredje plats, på fjärde plats, på femte plats, på sjätte plats, kom andra, kom tvåa, blev "
+        "andra, kom sist, näst sist, sista plats, sistaplats, femteplats, sjätteplats, nummer fem, nummer sex, nummer "
+        "sju, nummer åtta, silvermedaljör, silvermedaljören, bronsmedaljör, bronsmedaljören, kom sexa, kom sjua, kom "
+        "åtta, kom nia, blev sexa, blev sjua, blev åtta, mästaren"
     ),
     "winner series:olympics kind:olympic": "olympisk mästare, olympiska mästare, olympiamästare, os vinnare",
     "winner series:worlds": "världsmästare, världsmästaren",
@@ -119,7 +121,10 @@ WORDS = {
         "varvtid, varvtider, hastighet, kilometertid, per km, farten, kilometern, snittempo, snittempot, snittfart, "
         "medelhastighet, varvtempo"
     ),
-    "points": "poäng, värt, värd, hur många poäng, poängen, poängtabell, poängvärde, poängvärdet, poängtal, poängsumma",
+    "points": (
+        "poäng, värt, värd, hur många poäng, poängen, poängtabell, poängvärde, poängvärdet, poängtal, poängsumma, "
+        "likvärdig, likvärdigt, omräknat, poängtabellen"
+    ),
     "medals": "medalj*, guld, guldmedalj*, guldet, silver, silvermedalj*, brons, bronsmedalj*, silvret, bronset",
     "medals series:olympics kind:olympic": "os medalj*, olympiska medaljer, os guld",
     "medals series:worlds": "vm medalj*, vm guld",
@@ -201,23 +206,22 @@ WORDS = {
     "filler behind": "bakom",
     "filler short": "oxå, mkt",
     "filler": (
-        "hölls, avgjordes, arrangerades, ägde rum, gick av stapeln, anordnades, hållits, arrangerat, "
-        "både, wa, kan nån säga, kan någon säga, vet nån, vet någon, någon som vet, säg mig, berätta, tävlingen, "
-        "disciplin, knep, erövrade, säkrade, kammade hem, tog hem, plockade, största, värsta, tuffaste, arrangeras, "
-        "äger rum, ordnas, fick, hamnade, slutade, går, hålls, friidrotts, slätt, släta, slutet av, är, ge, ge mig, "
-        "visa, visa mig, får, få, ger, skulle, vara, blir, motsvarar, snälla, tack, hela, inte, fullständig, bara "
-        "ett, per hoppare, per idrottare, per löpare, per kastare, en, ett, den, det, de, var, i, på, av, för, "
-        "från, vid, med, som, han, hon, hans, hennes, sin, sitt, jag, mig, blivit, blev, har, hade, och, alla, all, "
-        "något, någon, gång, gånger, gången, över, tid, meter, gren, så, kan, du, vill, mycket, många, varje, bara, "
-        "sig, ett lopp, mellan, tog, tagit, grenen, hur, friidrott, idrottare, dag, den här, endast, enbart, i "
-        "friidrott, gick det, faktiskt, egentligen, kom, kommer, denna, detta, dessa, också, då, att, vi, ni, oss, "
-        "kunde, ska, skall, måste, vet, säg, hej, helt, exakt, verkligen, officiell, officiella, fortfarande, ännu, "
-        "här, där, nu då, mer, mindre, bland, under tiden, hos, sprang in, slutade på, i mål, gick, kastade längst, "
-        "blankt, prick, minns, undrar, jag undrar, kommer ihåg, men, tror, tror jag, jag tror, kanske, liksom, "
-        "alltså, nog, ju, va, typ, redan, allra, tre, fyra, fem, tio, vilka fler, och vem mer, kommer inte ihåg, "
-        "snabb fråga, en fråga, hörni, grabbar, förresten, tja, tjena, kolla, kolla här, i tur och ordning, "
-        "ordning, människor, personer, datum, regerande, "
-        "ligger, låg"
+        "hölls, avgjordes, arrangerades, ägde rum, gick av stapeln, anordnades, hållits, arrangerat, både, wa, kan "
+        "nån säga, kan någon säga, vet nån, vet någon, någon som vet, säg mig, berätta, tävlingen, disciplin, knep, "
+        "erövrade, säkrade, kammade hem, tog hem, plockade, största, värsta, tuffaste, arrangeras, äger rum, ordnas, "
+        "fick, hamnade, slutade, går, hålls, friidrotts, slätt, släta, slutet av, är, ge, ge mig, visa, visa mig, "
+        "får, få, ger, skulle, vara, blir, motsvarar, snälla, tack, hela, inte, fullständig, bara ett, per hoppare, "
+        "per idrottare, per löpare, per kastare, en, ett, den, det, de, var, i, på, av, för, från, vid, med, som, "
+        "han, hon, hans, hennes, sin, sitt, jag, mig, blivit, blev, har, hade, och, alla, all, något, någon, gång, "
+        "gånger, gången, över, tid, meter, gren, så, kan, du, vill, mycket, många, varje, bara, sig, ett lopp, "
+        "mellan, tog, tagit, grenen, hur, friidrott, idrottare, dag, den här, endast, enbart, i friidrott, gick det, "
+        "faktiskt, egentligen, kom, kommer, denna, detta, dessa, också, då, att, vi, ni, oss, kunde, ska, skall, "
+        "måste, vet, säg, hej, helt, exakt, verkligen, officiell, officiella, fortfarande, ännu, här, där, nu då, "
+        "mer, mindre, bland, under tiden, hos, sprang in, slutade på, i mål, gick, kastade längst, blankt, prick, "
+        "minns, undrar, jag undrar, kommer ihåg, men, tror, tror jag, jag tror, kanske, liksom, alltså, nog, ju, va, "
+        "typ, redan, allra, tre, fyra, fem, tio, vilka fler, och vem mer, kommer inte ihåg, snabb fråga, en fråga, "
+        "hörni, grabbar, förresten, tja, tjena, kolla, kolla här, i tur och ordning, ordning, människor, personer, "
+        "datum, regerande, ligger, låg, stående, fortfarande stående, gällande, fortfarande gällande, existerande"
     ),
     "pb best performers": "bästa stöt, längsta stöt",
     "pb best performers several": (
@@ -248,7 +252,7 @@ WORDS = {
         "guldmedaljörerna, guldvinnare, guldvinnaren"
     ),
     "winner medals medallists": "medaljörer, medaljörerna",
-    "how-fast": "vilken tid, vilken längd, vilken höjd, hur snabbt, hur fort, hur långt, hur högt",
+    "how-fast": "vilken tid, vilken längd, vilken höjd, hur snabbt, hur fort, hur långt, hur högt, vilket resultat",
     "winner round:final": "finalister, finalisterna",
     "all-marks": (
         "alla hopp, alla kast, alla lopp, alla resultat, inte bara ett per hoppare, inte bara ett per person, "
@@ -308,7 +312,7 @@ WORDS = {
     "champions series:olympics kind:olympic": "alla olympiska mästare, alla os vinnare, olympiska mästare",
     "champions series:worlds": "alla världsmästare, världsmästarna",
     "champions series:euros": "alla europamästare",
-    "champions": "vinnarna, vinnarlista, segrarna, alla vinnare, alla segrare",
+    "champions": "vinnarna, vinnarlista, segrarna, alla vinnare, alla segrare, mästare, mästarna, alla mästare",
     "beaten-by": "slagen av, besegrad av",
     "who-else who person": (
         "vilka andra, vilka fler, vem mer, någon annan, några andra, vilka mer, nån annan, nån mer, någon mer, "
@@ -417,4 +421,10 @@ WORDS = {
     "soon span:tomorrow": "i morgon, imorgon",
     "when where": "datum och plats, plats och datum, var och när, när och var",
     "list course-best": "banrekord",
+    "meet:Swedish-Championships": (
+        "sm, sm i friidrott, friidrotts sm, svenska mästerskapen, svenska mästerskap, inomhus sm, sm inomhus"
+    ),
+    "winner meet:Swedish-Championships": "sm guld, sm guldet",
+    "winner titleholder": "titelförsvarare, titelförsvararen, regerande mästare, regerande mästaren",
+    "equals": "motsvarar, motsvarande",
 }

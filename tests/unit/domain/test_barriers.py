@@ -71,6 +71,11 @@ def test_no_event_has_such_a_mark() -> None:
     assert barriers_of("fast") == ()
 
 
+def test_a_time_may_be_written_with_a_point_where_nobody_jumps_so_far() -> None:
+    assert {barrier.event.key for barrier in barriers_of("3.30")} == {"1500m.M"}
+    assert "high-jump.M" in {barrier.event.key for barrier in barriers_of("2.40")}
+
+
 def test_two_marks_of_one_event_are_no_two_barriers() -> None:
     assert events_of("3:30", "3:29") == []
 

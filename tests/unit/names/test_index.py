@@ -161,3 +161,15 @@ def test_an_exact_name_is_always_first(data: st.DataObject) -> None:
     hit = index.search(name)[0]
     assert hit.name == name
     assert hit.score == 1.0
+
+
+@pytest.mark.parametrize(
+    ("words", "held"),
+    [
+        *(("el guerrouj", True), ("hicham el", True), ("hicham el guerrouj", True), ("said guerni", True)),
+        *(("guerrouj el", False), ("hicham guerrouj", False), ("el guerr", False), ("kerr jakob", False)),
+        *(("jakob kerr", False), ("xx yy", False)),
+    ],
+)
+def test_words_side_by_side_are_those_of_one_name(index: NameIndex[int], words: str, held: bool) -> None:
+    assert index.has_words(words) is held

@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from icalendar import Calendar as Calendar5545
 from icalendar import Event as Event5545
@@ -174,13 +174,15 @@ async def test_the_calendar_is_exported_for_other_calendars(asked_app: App) -> N
 @given(
     st.text(alphabet=st.characters(exclude_categories=("C", "Z")) | st.sampled_from(" ,;\\"), min_size=1).map(str.strip)
 )
+@example("\\N")
+@example("Oslo\\n")
 def test_any_name_comes_back_from_its_file(name: str) -> None:
     held = Fixture(Meet("one", name, "Oslo", "NOR"), date(2027, 8, 1), date(2027, 8, 1), "", "", 0, ())
     answer = CalendarAnswer(
         CalendarRequest(), (held,), date(2027, 1, 1), Coverage(0, 0, 0, 0, 0, 0, 0, 0, None, None, None)
     )
     file = export(answer)
-    assert [each["SUMMARY"] for each in _exported(file.content)] == [name or "Oslo"]
+    assert [each["SUMMARY"] for each in _exported(file.content)] == [name.replace("\\", "/") or "Oslo"]
     assert all(len(line) <= 75 for line in file.content.split(b"\r\n"))
 
 

@@ -229,7 +229,8 @@ async def test_the_progression_before_an_athlete_ends_with_what_stood(app: App) 
     ("line", "said"),
     [
         ("/record holder:hicham-el-guerrouj event:mile", "3:43.13 by Hicham El Guerrouj"),
-        ("/record holder:hicham-el-guerrouj", "Hicham El Guerrouj set such records in several events."),
+        ("/record holder:noureddine-morceli", "Noureddine Morceli set such records in several events."),
+        ("/record holder:jakob-ingebrigtsen", "Jakob Ingebrigtsen set such records in several events."),
         ("/record holder:josh-kerr scope:asia", "I have no such record of Josh Kerr."),
     ],
 )
@@ -240,6 +241,12 @@ async def test_without_an_event_it_is_that_of_the_holders_record(asked_app: App,
 async def test_the_only_event_of_a_holder_is_taken(asked_app: App) -> None:
     words = await _said(asked_app, "/record holder:steve-cram")
     assert "1500 m: world record of Steve Cram" in words
+
+
+async def test_of_several_events_of_a_holder_the_only_one_where_the_record_stands_is_taken(asked_app: App) -> None:
+    words = await _said(asked_app, "/record holder:gudaf-tsegay")
+    assert "Women's 1500 m, short track: world record of Gudaf Tsegay" in words
+    assert "Took the women's 1500 m, where it stands; others were set in: Women's 5000 m." in words
 
 
 async def test_steps_since_a_day_are_told_with_what_stood_on_it(app: App) -> None:

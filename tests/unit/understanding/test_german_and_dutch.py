@@ -67,8 +67,8 @@ CHAMPIONS = [
     case("wie heeft de meeste wereldtitels op de 1500", "medals", view="athletes", meet="World Championships"),
     case("wer hat mehr Olympiasiege, Kerr oder Ingebrigtsen", "compare", athlete="Kerr", second="Ingebrigtsen"),
     case("wie won meer medailles, Kerr of Ingebrigtsen", "compare", athlete="Kerr", second="Ingebrigtsen"),
-    case("deutscher Meister 100 m 2024", "race", meet="german-championships 2024"),
-    case("Nederlands kampioene 800 meter 2024", "race", meet="dutch-championships 2024", event="800m.W"),
+    case("deutscher Meister 100 m 2024", "race", meet="German Championships 2024"),
+    case("Nederlands kampioene 800 meter 2024", "race", meet="Dutch Championships 2024", event="800m.W"),
 ]
 
 

@@ -189,3 +189,58 @@ async def test_a_sex_is_read_as_a_side_of_the_sport(
     read_it: ReadIt, text: str, question: str, options: dict[str, str]
 ) -> None:
     assert_read(read_it(text), question, options)
+
+
+OLDEST = [
+    case("ältester noch bestehender weltrekord", "records", scope="world", order="oldest"),
+    case("plus vieux record d'athletisme encore debout", "records", order="oldest"),
+    case("record más antiguo que sigue vigente", "records", order="oldest"),
+    case("recorde mundial mais antigo ainda de pé", "records", scope="world", order="oldest"),
+    case("record mondiale più vecchio ancora in piedi", "records", scope="world", order="oldest"),
+    case("oudste nog staande wereldrecord", "records", scope="world", order="oldest"),
+    case("eldste stående verdensrekord", "records", scope="world", order="oldest"),
+    case("äldsta stående världsrekordet", "records", scope="world", order="oldest"),
+    case("vanhin voimassa oleva maailmanennätys", "records", scope="world", order="oldest"),
+    case("vanhimmat voimassa olevat maailmanennätykset", "records", scope="world", order="oldest"),
+    case("najstarszy obowiązujący rekord świata", "records", scope="world", order="oldest"),
+]
+IN_DIGITS = [
+    case("10-kampf weltrekord", "record", event="decathlon"),
+    case("7-kampf bestenliste deutschland", "top", event="heptathlon"),
+    case("3-steg svenskt rekord", "record", event="triple-jump", scope="SWE"),
+    case("3-loikan SE", "record", event="triple-jump", scope="FIN"),
+    case("7-ottelun mm-mitalistit", "medals", event="heptathlon", meet="World Championships"),
+    case("5-kamp inne vm", "race", event="pentathlon", meet="World Indoor Championships"),
+    case("10-bój rekord polski", "record", event="decathlon", scope="POL"),
+]
+OF_PEOPLE = [
+    case("was sagte weber", "quote", athlete="weber"),
+    case("milloin paavo nurmi syntyi", "athlete", athlete="paavo nurmi"),
+]
+
+
+@pytest.mark.parametrize(("text", "question", "options"), [*OLDEST, *IN_DIGITS, *OF_PEOPLE])
+async def test_the_oldest_record_and_events_in_digits_are_read(
+    read_it: ReadIt, text: str, question: str, options: dict[str, str]
+) -> None:
+    assert_read(read_it(text), question, options)
+
+
+async def test_a_time_with_a_point_is_one_where_nobody_jumps_so_far(read_it: ReadIt) -> None:
+    read = read_it("første nordmann under 3.30")
+
+    assert dict(read.asked.options) == {"nation": "NOR", "mark": "3.30", "event": "1500m.M"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "istaf meetingrekord diskus",
+        "meetingrecord fbk games 1500",
+        "stevnerekord bislett 1500",
+        "galarekord stockholm stavhopp",
+    ],
+)
+async def test_the_record_of_a_meeting_is_not_held(read_it: ReadIt, text: str) -> None:
+    with pytest.raises(UsageError, match="such records I do not hold"):
+        read_it(text)

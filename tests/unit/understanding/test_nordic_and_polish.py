@@ -74,8 +74,8 @@ WINS = [
 ]
 MEETS = [
     case("kto wygrał 400 m kobiet na memoriale kamili skolimowskiej 2024", "race", meet="Skolimowska 2024"),
-    case("kuka voitti kiekon paavo nurmi -kisoissa 2023", "race", meet="Paavo-Nurmi-Games 2023"),
-    case("bislett-lekene 2024 5000 m menn", "race", meet="Bislett-Games 2024"),
+    case("kuka voitti kiekon paavo nurmi -kisoissa 2023", "race", meet="Paavo Nurmi Games 2023"),
+    case("bislett-lekene 2024 5000 m menn", "race", meet="Bislett Games 2024"),
     case("milloin mm-kisat 2027 alkavat", "calendar"),
     case("vad händer i helgen", "calendar", month="this weekend"),
     case("najlepszy kraj na igrzyskach w paryżu", "medals"),

@@ -135,7 +135,7 @@ OF_OTHER_KINDS = [
     case('/medals "Faith Kipyegon" "1500"', "medals", athlete="Faith Kipyegon", event="1500"),
     case('/medals "Norway"', "medals", nation="Norway"),
     case("women over 2.05 high jump", "compare", marks="high-jump.W 2.05"),
-    case("wer hat Silber im Weitsprung in Budapest 2023", "race", meet="Budapest 2023", event="long-jump"),
+    case("wer hat Silber im Weitsprung in Budapest 2023", "race", meet="Budapest 2023", event="long-jump", place="2"),
     case("what 1500 time equals a 26:50 10000", "points", mark="26:50", event="10000m", instead="1500m"),
     case("warholm bestleistungen dieses Jahr 2021", "athlete", athlete="warholm", season="2021"),
     case("quote about pacing", "quote", about="pacing"),
@@ -144,7 +144,7 @@ OF_OTHER_KINDS = [
     case("beste Kugelstoßerinnen 2022", "top", event="shot-put", sex="women", season="2022"),
     case("top ten brits 1500", "top", event="1500m", nation="GBR"),
     case("yo whats bolts 200 pb", "athlete", athlete="bolt", event="200m"),
-    case("who was third in the mens 10k in budapest 2023", "race", meet="budapest 2023", event="10000m.M"),
+    case("who was third in the mens 10k in budapest 2023", "race", meet="budapest 2023", event="10000m.M", place="3"),
 ]
 LACKING = [
     case("h2h Warholm Qwertzov", "h2h", athlete="Warholm", opponent="Qwertzov"),

@@ -1,0 +1,43 @@
+"""Fills whose place in a race is asked for: `who was third`, `runner-up`, `wer gewann Silber`."""
+
+from collections.abc import Mapping
+from functools import cache
+
+from bot.names.fold import fold
+from bot.understanding.facts import Facts, Found
+from bot.understanding.filled import Filled
+from bot.understanding.pieces import Piece
+from bot.understanding.ranks import NUMBERED, ordinal_places
+from bot.understanding.times import count_of
+from bot.understanding.words import ordinals
+
+
+def named_place(facts: Facts, _filled: Filled) -> Found | None:
+    """The one place that is named, from the second on; none where several are: `gold and silver`."""
+    found: dict[int, list[Piece]] = {}
+    if not facts.first("event") or not (facts.first("meet") or facts.first("series") or facts.whole):
+        return None
+    for piece in {id(one): one for one in (*facts.asking("winner"), *facts.asking("medals"))}.values():
+        for place in _places_in(facts, piece):
+            found.setdefault(place, []).append(piece)
+    if len(found) != 1 or 1 in found:
+        return None
+    place, pieces = next(iter(found.items()))
+    return Found(str(place), tuple(pieces))
+
+
+def _places_in(facts: Facts, piece: Piece) -> set[int]:
+    """The places that the words of a piece say."""
+    words = facts.gathered.sentence.words
+    said: set[int] = set()
+    for at in range(piece.first, piece.end):
+        word, before = words[at], words[at - 1].folded if at else ""
+        counted = count_of(word) if before in NUMBERED or (word.text.isdecimal() and before != "top") else None
+        said |= {place for place in (ordinal_places().get(word.folded), _medals().get(word.folded), counted) if place}
+    return said
+
+
+@cache
+def _medals() -> Mapping[str, int]:
+    """The places that words for medals and the like say, by the folded word."""
+    return {fold(word.strip()): place for place, words in ordinals.MEDALS.items() for word in words.split(",")}

@@ -1,4 +1,4 @@
-"""Reads the races and results that ship: those written by hand, and the result sheets of each competition and year."""
+"""Reads the races and results that ship: those written by hand, and the result sheets of each competition."""
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
@@ -97,7 +97,7 @@ class RaceReader:
                     _check_no_head(row)
                 if current is not None:
                     who = cells.known(row, "competitor", current.competitors)
-                    current.add_sources(self._add(row, current.race, who, split=False))
+                    current.add_sources(self._add(row, current.race, who, split=False, above=current.said))
             except (WrongValue, InvalidMark) as error:
                 self.problems.add(row.file, row.line, str(error))
         self._close(current)
@@ -149,8 +149,10 @@ class RaceReader:
         self._same[same] = race.id
         self.races[race.id] = fact
 
-    def _add(self, row: DataRow, race: Race, who: Athlete | Team, split: bool) -> tuple[Source, ...]:
-        """Keep a result; returns its sources."""
+    def _add(
+        self, row: DataRow, race: Race, who: Athlete | Team, split: bool, above: tuple[Source, ...] = ()
+    ) -> tuple[Source, ...]:
+        """Keep a result; returns its sources, which are those of the row above it in its race if it names none."""
         self._check_people(who, race)
         of_place, of_mark, of_status, sources = map(str.strip, _told_of(row.cells))
         place, tied = cells.place(of_place)
@@ -159,8 +161,8 @@ class RaceReader:
         if mark is None and status is None and place is None:
             raise WrongValue("mark, status and place are all missing")
         impossible.check_status(status, place, mark)
-        said = self._said.get(sources) or self._sources_of(row)
-        if self._read_first[sources] < race.date:
+        said = self._said.get(sources) or (not sources and above) or self._sources_of(row)
+        if sources and self._read_first[sources] < race.date:
             impossible.check_sources(said, race.date)
         where = f"{row.file} line {row.line}"
         self._check_field(where, race, who.id, place, tied)

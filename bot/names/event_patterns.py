@@ -23,7 +23,7 @@ class Parts:
 _PATTERNS: dict[tuple[tuple[str, ...], str], tuple[str, ...]] = {
     ((), ""): ("{n}m", "{n}m-hurdles"),
     ((), "m"): ("{n}m", "{n}m-hurdles"),
-    ((), "km"): ("{n}km-road", "{t}m", "{n}m"),
+    ((), "km"): ("{n}km-road", "{t}m", "{n}m", "{n}km-walk"),  # 35 km are walked only
     ((), "mile"): ("{n}-miles", "{n}-miles-road"),
     ((), "yard"): ("{n}y",),
     ((), "hour"): ("{n}-hour",),

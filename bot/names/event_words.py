@@ -206,8 +206,8 @@ _DISCIPLINES = {
         "puolimaratonilla,halvmaratonlop,semi marathon de"
     ),
     "decathlon": "decathlon,dec,deca,kymmenottelu*,10 ottelu,10 ottelu*,10 boj,10 boju,10 kamp,10 kampf,tikamp"
-    ",zehnkampf,decatlon,decatlo,tiokamp,kymmenottelu,kymmenottelun,kymmenottelussa,tienkamp,dziesiecioboj,dziesiecioboju"
-    ",tiokampen",
+    ",zehnkampf,decatlon,decatlo,tiokamp,kymmenottelu,kymmenottelun,kymmenottelussa,tienkamp,dziesiecioboj"
+    ",dziesiecioboju,tiokampen",
     "heptathlon": (
         "heptathlon,hep,hepta,seitsenottelu*,7 ottelu,7 ottelu*,7 boj,7 boju,7 kamp,7 kampf,meerkamp vrouwen,sjukamp,"
         "syvkamp,siebenkampf,"

@@ -100,7 +100,7 @@ class Sync:
             for row in rows:
                 unused = [~exists().where(column == row["id"]) for column in _references_to(table)]
                 self.connection.execute(delete(table).where(_is(table, row), *unused))
-            if rows and "slug" in table.c:
+            if rows and {"slug", "id"} <= set(table.c.keys()):
                 c = tables.shipped_id.c
                 gone = ~exists().where(table.c.id == c.row_id)
                 self.connection.execute(delete(tables.shipped_id).where(c.table == table.name, gone))

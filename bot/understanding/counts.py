@@ -97,8 +97,8 @@ def _is_part(piece: Piece, other: Piece) -> bool:
 def find_counts(facts: Facts) -> None:
     """A number in words before `best` or a plural is how many to list: `ten best`, `last five olympic champions`."""
     words = facts.gathered.sentence.words
-    for behind in [piece for piece in facts.pieces if {"best", "performers", "pb", "champions"} & set(piece.offers)]:
-        at = behind.first - 1
+    named = [piece for piece in facts.pieces if {"best", "performers", "pb", "champions"} & set(piece.offers)]
+    for at in (*(behind.first - 1 for behind in named), *_beside_last(facts)):
         if at < 0 or words[at].folded not in numbers_in_words():
             continue
         own = next((piece for piece in facts.pieces if piece.first <= at < piece.end), None)
@@ -114,15 +114,23 @@ def find_counts(facts: Facts) -> None:
     facts.pieces.sort(key=lambda piece: piece.first)
 
 
+def _beside_last(facts: Facts) -> list[int]:
+    """The words beside `last` where winners of all editions are asked for: `ultimi tre campioni olimpici`."""
+    beside = [at for piece in facts.asking("last") for at in (piece.first - 1, piece.end)]
+    words = facts.gathered.sentence.words
+    return [at for at in beside if 0 <= at < len(words)] if _is_of_winners(facts, -1) else []
+
+
 def silence_counts(facts: Facts) -> None:
     """A number beside `top`, `best` or a plural is how many to list: a list is paged anyhow, so nothing is lost."""
     for at, piece in enumerate(facts.pieces):
         if piece.offered("number") is None:
             continue
         near = facts.pieces[max(0, at - 2) : at] + facts.pieces[at + 1 : at + 3]
+        last = {piece.first, piece.end - 1} & set(_beside_last(facts))
         if at and {"under", "over"} & set(facts.pieces[at - 1].offers):
             continue  # `sub 13 hurdlers list`
-        if any(_COUNTED & set(other.offers) for other in near):
+        if last or any(_COUNTED & set(other.offers) for other in near):
             facts.pieces[at] = replace(piece, offers=("list", "counted"))
             facts.silent.add(piece.first)
         elif any({"last", "first"} & set(other.offers) for other in near):

@@ -4,9 +4,10 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 
-from bot.domain.barriers import barriers_of
+from bot.domain.barriers import Barrier, barriers_of
 from bot.domain.disciplines import event_name, event_within, find_discipline
 from bot.domain.event import Event, Kind, Sex
+from bot.domain.mark import Measure
 from bot.names import Ambiguous, Match
 from bot.names.athletes import AthleteNames
 from bot.names.event_grammar import read_event
@@ -299,11 +300,20 @@ def _event_of_mark(facts: Facts, filled: Filled, asked: list[Piece], *, beside: 
     sex = facts.first("sex")
     likely = barriers_of(marks[0].value) if len(marks) == 1 else ()
     likely = [each for each in likely if sex is None or each.event.sex is _SEXES.get(sex.value)]
+    likely = _beyond(likely, facts) if len(likely) > 1 else likely
     if len(likely) != 1:
         return None
     event = likely[0].event
     filled.notes.append(f"Took “{shown(marks[0].value)}” for a mark of the {event_within(event)}.")
     return Found(event.key, marks[0].pieces)
+
+
+def _beyond(likely: list[Barrier], facts: Facts) -> list[Barrier]:
+    """The lengths where somebody was over a mark, the times where somebody was under it, else all."""
+    over, under = bool(facts.asking("over")), bool(facts.asking("under"))
+    if over == under:
+        return likely
+    return [each for each in likely if (each.mark.measure is Measure.TIME) is under]
 
 
 def _settle_holder(option: str, facts: Facts, filled: Filled, *, known: bool) -> None:

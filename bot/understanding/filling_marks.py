@@ -164,7 +164,8 @@ def named_beyond(facts: Facts, filled: Filled) -> Found | None:
         beyond = beyond or facts.asking("run-mark")  # `how many times has Duplantis cleared 6 metres`
     numbers = [one for one in facts.offering("number") if one.pieces[0].says("limit") or one.pieces[0].first in ends]
     found = [*facts.offering("mark"), *numbers]
-    others = facts.asking("who") or facts.asking("who-else") or facts.asking("person") or facts.asking("record")
+    who = [piece for piece in facts.asking("who") if "filler" not in piece.offers]  # `czy` says nothing
+    others = who or facts.asking("who-else") or facts.asking("person") or facts.asking("record")
     if len(found) != 1 or not beyond or len(facts.offering("athlete")) != 1 or others:
         return None
     at, athlete = found[0].pieces[0].first, facts.offering("athlete")[0].pieces[0].first

@@ -49,7 +49,7 @@ from bot.understanding.refusing_records import (
     refuse_some_records,
 )
 from bot.understanding.refusing_unread import refuse_unnarrowed, refuse_unread
-from bot.understanding.roads import settle_road
+from bot.understanding.roads import settle_road, settle_walk
 
 _MOST_EVENTS = 5  # that a mark without one may be of
 _ADDRESSED = re.compile(r"<[@#][!&]?\d+>")
@@ -121,7 +121,7 @@ def read_text(text: str, almanac: Almanac, today: date) -> Read:
     refuse_nations_beyond(found[0], facts)
     refuse_defeats(found[0], facts)
     refuse_unnarrowed(found, facts, almanac)
-    return settle_road(choose(found, facts), almanac)
+    return settle_walk(settle_road(choose(found, facts), almanac), almanac)
 
 
 def _is_measured(best: Reading, facts: Facts) -> bool:

@@ -348,6 +348,9 @@ def choose(found: list[Reading], facts: Facts) -> Read:
     if names == {"athlete", "results"} and len(near) == 1:  # bests are what the profile has, all else the results
         own = "athlete" if any(facts.asking(meaning) for meaning in ("pb", "sb", "how-fast")) else "results"
         best, near = next(reading for reading in (best, *near) if reading.question.name == own), []
+    won = [reading for reading in (best, *near) if reading.filled.options.get("only") == "won"]
+    if names == {"results", "medals"} and len(won) == 1:  # `ile razy Włodarczyk była mistrzynią olimpijską`
+        best, near = won[0], []
     if {reading.question.name for reading in (best, *near)} == {"race", "medals"}:  # the race has the medals
         best, near = next(reading for reading in (best, *near) if reading.question.name == "race"), []
     if near:

@@ -67,6 +67,22 @@ def refuse_counting(found: Sequence[Reading], facts: Facts) -> None:
     )
 
 
+def refuse_nations_beyond(best: Reading, facts: Facts) -> None:
+    """Raise UsageError for which nation has most athletes beyond a mark: those who have it are listed one by one."""
+    most = facts.asking("most") or facts.asking("often")
+    nations = facts.asking("national")
+    if best.question.name not in ("compare", "top") or not (most and nations) or facts.asking("record"):
+        return
+    if not (facts.asking("under") or facts.asking("over") or "mark" in best.filled.options):
+        return
+    alone = best.asked.with_options(view="")
+    raise UsageError(
+        f"I can't count athletes beyond a mark by “{shown(facts.text(nations[0]))}”.",
+        "I list who has it; ask for those of one nation, like: Kenyans under 2:05 in the marathon.",
+        (Choice("Who has it", alone), Choice("All commands", Asked("help"))),
+    )
+
+
 def refuse_next_beyond(found: Sequence[Reading], facts: Facts) -> None:
     """Raise UsageError for who was second beyond a mark, or first after somebody: only bests and records are held."""
     words = [word.folded for word in facts.gathered.sentence.words]
@@ -94,22 +110,6 @@ def _is_first_after(words: list[str], facts: Facts) -> bool:
     athlete = facts.first("athlete")
     before = words[athlete.pieces[0].first - 1 : athlete.pieces[0].first] if athlete else []
     return bool(facts.asking("first") or "next" in words) and before in (["after"], ["since"])
-
-
-def refuse_nations_beyond(best: Reading, facts: Facts) -> None:
-    """Raise UsageError for which nation has most athletes beyond a mark: those who have it are listed one by one."""
-    most = facts.asking("most") or facts.asking("often")
-    nations = facts.asking("national")
-    if best.question.name not in ("compare", "top") or not (most and nations) or facts.asking("record"):
-        return
-    if not (facts.asking("under") or facts.asking("over") or "mark" in best.filled.options):
-        return
-    alone = best.asked.with_options(view="")
-    raise UsageError(
-        f"I can't count athletes beyond a mark by “{shown(facts.text(nations[0]))}”.",
-        "I list who has it; ask for those of one nation, like: Kenyans under 2:05 in the marathon.",
-        (Choice("Who has it", alone), Choice("All commands", Asked("help"))),
-    )
 
 
 def refuse_mil(best: Reading, facts: Facts) -> None:

@@ -5,11 +5,11 @@ from dataclasses import replace
 
 from bot.understanding.pieces import Piece
 from bot.understanding.together_athletes import (
-    are_best_marks,
     even_pace,
     is_place_in_list,
     is_who_before_beat,
     of_athlete,
+    of_own_list,
     of_place_in_list,
     of_streak,
 )
@@ -39,9 +39,10 @@ from bot.understanding.together_titles import (
     of_edition,
     of_margin,
     of_nation,
-    of_nations_or_sweep,
+    of_nations,
     of_order,
     of_scoped_titles,
+    of_sweep,
     of_titleholder,
     of_titles,
 )
@@ -60,7 +61,8 @@ def read_together(pieces: Sequence[Piece]) -> Iterator[Piece]:
     said = {offer for piece in pieces for offer in piece.offers}
     kinds = {offer.partition(":")[0] for offer in said}
     in_race = "event" in kinds and bool({"meet", "series"} & kinds)
-    in_race = in_race and ("second-to" not in said or is_dated(pieces))  # `second to Bolt in Beijing`, twice
+    if "second-to" in said and not is_dated(pieces):
+        in_race = False  # `who came second to Bolt in Beijing`, twice
     holders = athletes == _PAIR and are_possible_holders(pieces, said, kinds)
     if is_who_before_beat(pieces):
         said = said | {"person"}
@@ -71,8 +73,8 @@ def read_together(pieces: Sequence[Piece]) -> Iterator[Piece]:
     of_area = any(piece.offered("other-than") or is_area(piece) for piece in pieces)
     aged, margins = is_by_age(said, kinds, athletes), is_by_margin(said, kinds, athletes)
     earliest = not aged and is_earliest(said, kinds, athletes, of_area=of_area)
-    listed = is_list_of_winners(said, kinds, athletes, vague=vague, of_area=of_area) or edition is not None
-    listed = listed or aged or margins or earliest
+    ordered = aged or margins or earliest
+    listed = ordered or is_list_of_winners(said, kinds, athletes, vague=vague, of_area=of_area) or edition is not None
     whole = athletes == 1 and "whole-race" in said  # `nader toquio 1500 resultado completo`
     ranked = athletes == 1 and is_place_in_list(said, kinds)
     for at, piece in enumerate(pieces):
@@ -80,16 +82,21 @@ def read_together(pieces: Sequence[Piece]) -> Iterator[Piece]:
             yield piece
             continue
         noted = (since_holder(pieces, at, said) or even_pace(piece, said, kinds)) if athletes == 1 else None
-        noted = of_course(piece, kinds) if not athletes else noted
+        noted = noted or of_course(piece, kinds, athletes)
         if noted:
             yield noted
             continue
         changed = ("filler",) if holders and {"athlete", "against"} & kinds_of(piece) else ()
         changed = changed or (of_place_in_list(piece) if ranked else ())
         changed = changed or of_order(piece, aged=aged, margins=margins, earliest=earliest)
-        changed = changed or (("champions",) if piece is edition else ())
         changed = changed or (of_margin(piece) if in_race and not (margins or athletes) else ())
-        changed = changed or of_titleholder(piece, said, kinds) or of_nations_or_sweep(piece, said, kinds, athletes)
+        changed = changed or (("champions",) if piece is edition else ())
+        changed = (
+            changed
+            or of_titleholder(piece, said, kinds)
+            or of_nations(piece, said, kinds, athletes)
+            or of_sweep(piece, said, kinds, athletes)
+        )
         changed = changed or of_month(piece, said, kinds) or of_nation(piece, said, kinds, athletes)
         changed = changed or of_champions(piece, listed=listed) or of_titles(piece, said, athletes)
         changed = changed or of_scoped_titles(piece, said, kinds) or of_finish(piece, said, kinds, athletes)
@@ -107,17 +114,10 @@ def read_together(pieces: Sequence[Piece]) -> Iterator[Piece]:
             or of_today(piece, said, kinds)
             or of_list(piece, said, kinds, athletes)
         )
-        changed = changed or (("filler",) if athletes == 1 and _is_own_list(piece, said, kinds) else ())
+        changed = changed or (of_own_list(piece, said, kinds) if athletes == 1 else ())
         changed = changed or (of_record(piece, said, kinds) if athletes else ())
         changed = changed or of_athlete(piece, said, kinds, athletes)
         yield replace(piece, offers=changed) if changed else piece
-
-
-def _is_own_list(piece: Piece, said: set[str], kinds: set[str]) -> bool:
-    """Whether a word for a list or a career adds nothing of an athlete: `list of Bolt's results`, `career medals`."""
-    own_list = bool({"results", "record"} & said) or are_best_marks(said, kinds)
-    own_medals = piece.offers == ("career",) and bool({"medals", "titles"} & said)
-    return own_medals or (own_list and piece.offers in (("list",), ("career",)))
 
 
 def _of_nobody(piece: Piece, *, own: bool) -> Piece:

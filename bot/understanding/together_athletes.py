@@ -90,6 +90,13 @@ def _of_gold(piece: Piece, said: set[str], kinds: set[str]) -> tuple[str, ...]:
     return ("filler",) if won and "how-fast" in piece.offers else ()
 
 
+def of_own_list(piece: Piece, said: set[str], kinds: set[str]) -> tuple[str, ...]:
+    """`list of Bolt's results`, `career medals of Felix`: what is asked for of one athlete is a list anyhow."""
+    results = bool({"results", "record"} & said) or are_best_marks(said, kinds)
+    medals = piece.offers == ("career",) and bool({"medals", "titles"} & said)
+    return ("filler",) if medals or (results and piece.offers in (("list",), ("career",))) else ()
+
+
 def are_best_marks(said: set[str], kinds: set[str]) -> bool:
     """Whether several marks of one athlete are asked for, the best of them; `his best times` may be of any event."""
     several = ("counted" in said or ("several" in said and ("event" in kinds or "lengths" in said))) and bool(

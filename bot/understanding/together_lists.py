@@ -116,7 +116,7 @@ def of_list(piece: Piece, said: set[str], kinds: set[str], athletes: int) -> tup
     if "top" in piece.offers and "medals" in said and "event" not in kinds:
         return ("list",)  # `medal table, top five`
     every = "all-marks" in piece.offers and "event" not in kinds
-    where = "where" in piece.offers and {"meet", "series"} & kinds
+    where = "where" in piece.offers and {"meet", "series"} & kinds and not said & {"medals", "titles"}
     if athletes == 1 and (every or where or ("placed" in piece.offers and "where" in said)):
         return ("results",)  # `every race of Hodgkinson in 2025`, `where did Wightman finish in Tokyo`
     if "first" in piece.offers and not athletes and "record" in said:

@@ -17,9 +17,9 @@ def of_holders(pieces: Sequence[Piece], at: int, said: set[str]) -> tuple[str, .
     return ("progression",) if of_nation and behind and behind[0].offers == ("holds",) and "record" in said else ()
 
 
-def of_course(piece: Piece, kinds: set[str]) -> Piece | None:
+def of_course(piece: Piece, kinds: set[str], athletes: int) -> Piece | None:
     """Read `London Marathon women's record` as the best mark there that is held: nobody's list has course records."""
-    plain = piece.offers in (("record",), ("holds", "record")) and "editions" in kinds
+    plain = piece.offers in (("record",), ("holds", "record")) and "editions" in kinds and not athletes
     if not plain or kinds & {"event", "year", "years", "nation", "scope", "mark"}:
         return None
     return replace(piece, offers=("list", "course-best"), note="Course record: the best mark there that I hold.")

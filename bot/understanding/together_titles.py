@@ -173,11 +173,6 @@ def _is_championship_best(pieces: Sequence[Piece], at: int) -> bool:
     return pieces[at].offered("kind") == "championship" and behind == ("best",)
 
 
-def of_nations_or_sweep(piece: Piece, said: set[str], kinds: set[str], athletes: int) -> tuple[str, ...]:
-    """What words say of how many nations won, or of one that won all three medals."""
-    return of_nations(piece, said, kinds, athletes) or of_sweep(piece, said, kinds, athletes)
-
-
 def of_sweep(piece: Piece, said: set[str], kinds: set[str], athletes: int) -> tuple[str, ...]:
     """`when did Kenya sweep the steeplechase`: all three medals; `who swept the 200 in 2004` is one race's podium."""
     if "swept" not in said or athletes:

@@ -22,8 +22,8 @@ from scripts.almanac.origins import finals_by_hand
 from scripts.almanac.record_steps import SUSPENDED, Annulled
 
 FIRST = 25  # athletes of a list, and all who share the mark of the last of them
-FIRST_OF_NATION, _A_LIST = 1, 10  # so many of a nation that has so many athletes in the list of the world
-FIRST_OF_BIG_NATION, _A_LONG_LIST = 3, 20
+FIRST_OF_NATION, _A_LIST = 3, 10  # so many of a nation that has so many athletes in the list of the world
+FIRST_OF_BIG_NATION, _A_LONG_LIST = 10, 20
 _BIG = frozenset(("USA", "KEN", "ETH", "GBR", "GER", "FRA", "ITA", "ESP", "POL", "JPN", "CHN", "JAM"))
 _ANNULLED = Path(__file__).parent / "by_hand" / "annulled_marks.csv"
 _WAITING = timedelta(days=120)  # a better mark that no record page has by then was struck off, or not ratified

@@ -32,7 +32,8 @@ _ONE_ORIGIN = frozenset(
     )
 )
 _MAJORS_FIRST = 10  # of the marathon majors, the first ones ship on the word of the lists
-_ROAD_FIRST = 8  # of world championships on the road, the first ones on the word of their organiser
+_ROAD_FIRST = 8  # of world championships on the road and in cross country, the first ones on their organiser's word
+_OFF_THE_TRACK = (MeetKind.WORLD_ROAD, MeetKind.WORLD_CROSS)
 _CHAMPIONSHIPS_SINCE = date(2025, 1, 1)
 _LEAGUES = ("diamond-league", "diamond-league-finals")
 _LEAGUE_SINCE = date(2023, 6, 10)  # diamondleague.com's results are held until the day before
@@ -280,14 +281,14 @@ class _Choice:
             return origin in _ORGANISER or one.best.where == ANNULLED_BY_HAND
         if meet and meet.meet.kind is MeetKind.MAJOR:
             return (origin in _OF_A_MAJOR and (one.place or _MAJORS_FIRST + 1) <= _MAJORS_FIRST) or one.best.annulled
-        if meet and meet.meet.kind is MeetKind.WORLD_ROAD:
+        if meet and meet.meet.kind in _OFF_THE_TRACK:
             return (origin in _ORGANISER and (one.place or _ROAD_FIRST + 1) <= _ROAD_FIRST) or one.best.annulled
         return origin in (*_ORGANISER, "tilastopaja") or one.best.annulled
 
     def _may_stand_alone(self, meet: MeetFact, day: date) -> bool:
         if meet.series in _LEAGUES:
             return day >= _LEAGUE_SINCE
-        if meet.meet.kind in (MeetKind.MAJOR, MeetKind.WORLD_ROAD):
+        if meet.meet.kind in (MeetKind.MAJOR, *_OFF_THE_TRACK):
             return True
         return meet.series in _ONE_ORIGIN or (meet.meet.kind.is_championship and day >= _CHAMPIONSHIPS_SINCE)
 

@@ -5,7 +5,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from scripts.almanac.known import Known, read_known
+from scripts.almanac.known import Known, read_known, with_sources
 
 
 @dataclass(slots=True)
@@ -25,7 +25,7 @@ def count(data: Path) -> dict[str, Count]:
     for path in sorted((data / "results").glob("*/*.csv")):
         of = found[path.parent.name]
         with path.open(encoding="utf-8", newline="") as opened:
-            for row in csv.DictReader(opened):
+            for row in with_sources(csv.DictReader(opened)):
                 if row["race"]:
                     of.races += 1
                     of.meets.add(row["meet"])

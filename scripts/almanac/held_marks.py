@@ -10,7 +10,7 @@ from bot.domain.event import Event, Sex
 from bot.domain.mark import MarkFlag, parse_mark
 from bot.domain.rows import PersonRow, TeamRow
 from bot.domain.top import MOST_WIND, wind_counts
-from scripts.almanac.known import PREFIX
+from scripts.almanac.known import PREFIX, with_sources
 from scripts.almanac.record_marks import Setting
 from scripts.almanac.record_people import Cells, read_rows
 
@@ -81,7 +81,7 @@ def _sheets(data: Path) -> Iterator[Cells]:
     """The rows of all result sheets, each with the cells of its race."""
     for path in sorted((data / "results").glob("*/*.csv")):
         race: Cells = {}
-        for row in read_rows(path):
+        for row in with_sources(read_rows(path)):
             if row["race"]:
                 race = {name: row[name] for name in _OF_A_RACE}
             yield {**row, **race, "split": ""}

@@ -3,7 +3,7 @@
 import csv
 import tomllib
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -105,6 +105,14 @@ def read_known(data: Path) -> Known:
         names=_rows(data / "names.csv"),
         built_results=tuple(row for path in sorted((data / "results").glob("*/*.csv")) for row in _rows(path)),
     )
+
+
+def with_sources(rows: Iterable[Cells]) -> Iterator[Cells]:
+    """The rows of a result sheet, where those that name no sources have those of the row above."""
+    above = ""
+    for row in rows:
+        above = row["sources"] or above
+        yield {**row, "sources": above}
 
 
 def _rows(path: Path) -> tuple[Cells, ...]:

@@ -2,7 +2,8 @@
 
 import csv
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from io import StringIO
 from pathlib import Path
 
@@ -12,14 +13,16 @@ from scripts.almanac.known import Cells, Known
 from scripts.almanac.sheets import Sheets
 
 _MEETINGS = "meetings"
+_BY_SEX = ("diamond-league", _MEETINGS)
 _MADE_BEFORE = re.compile(r".+-\d{4}-\d\d-\d\d-(?:meeting|road)")
 
 
 def write(data: Path, sheets: Sheets, athletes: Iterable[Athlete], known: Known) -> None:
     """Write results, athletes, teams and meetings; files of an earlier build that are not written again go."""
     files: dict[Path, str] = {}
-    for (series, year), rows in sheets.results.items():
-        files[data / "results" / (series or _MEETINGS) / f"{year}.csv"] = table(columns.SHEET, rows)
+    for sheet, races in _races_by_sheet(sheets).items():
+        races.sort(key=_event_and_day)
+        files[data / "results" / sheet] = table(columns.SHEET, (row for race in races for row in _in_short(race)))
     for series, rows in sheets.teams.items():
         ordered = sorted(rows, key=lambda row: row["id"])
         files[data / "teams" / f"{series or _MEETINGS}.csv"] = table(columns.TEAM, ordered)
@@ -37,6 +40,34 @@ def write(data: Path, sheets: Sheets, athletes: Iterable[Athlete], known: Known)
     for path, text in files.items():
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8", newline="")
+
+
+def _races_by_sheet(sheets: Sheets) -> dict[str, list[list[Cells]]]:
+    """The races of each series and decade, by the path of their sheet; men and women apart where there are most."""
+    found: defaultdict[str, list[list[Cells]]] = defaultdict(list)
+    for (series, year), rows in sheets.results.items():
+        folder = series or _MEETINGS
+        of_sheet: list[list[Cells]] = []
+        for row in rows:
+            if row.get("race"):
+                sex = f"-{row['sex'].lower()}" if folder in _BY_SEX else ""
+                of_sheet = found[f"{folder}/{year // 10}0s{sex}.csv"]
+                of_sheet.append([])
+            of_sheet[-1].append(row)
+    return found
+
+
+def _event_and_day(race: Sequence[Cells]) -> tuple[str, ...]:
+    """The order of a sheet: years of one event are read together, and pack to a quarter less than years of meets."""
+    return tuple(race[0][name] for name in ("discipline", "sex", "short_track", "date"))
+
+
+def _in_short(race: Iterable[Cells]) -> Iterator[Cells]:
+    """The rows of a race; those with the sources of the row above do not repeat them."""
+    above = ""
+    for row in race:
+        yield {**row, "sources": "" if row["sources"] == above else row["sources"]}
+        above = row["sources"]
 
 
 def table(header: Sequence[str], rows: Iterable[Mapping[str, str]]) -> str:

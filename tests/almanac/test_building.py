@@ -47,6 +47,7 @@ def data(tmp_path: Path) -> Path:
         "berlin-2015-marathon",
         "tokyo-2020-olympics",
         "udine-2007-half-marathon",
+        "belfast-1999-world-cross",
         "podebrady-1997-race-walking",
         "saransk-2012-race-walking",
     }
@@ -91,19 +92,38 @@ def test_a_race_with_two_confirmed_results_ships_with_those_alone(data: Path) ->
     ]
     sheets = _made(data, claims)
     assert sheets == {
-        "meetings/2011.csv": [
+        "meetings/2010s-m.csv": [
             "rieti-20110304-1500m-m,rieti-2011-03-04-meeting,1500m,M,,final,,2011-03-04,,1,ann-bett,3:32.00,,"
             f"{LISTS};{PROFILES}",
-            f",,,,,,,,,3,ben-keter,3:33.00,,{LISTS};{PROFILES}",
+            ",,,,,,,,,3,ben-keter,3:33.00,,",
         ]
     }
+
+
+def test_a_sheet_is_of_a_decade_and_each_of_its_races_names_its_sources(data: Path) -> None:
+    """An event's years stand together; the races of the next decade and of women are in other sheets."""
+    claims = [
+        replace(one, day=date(year, 3, 4), year=year, sex=sex, name=f"{one.name}{sex}")
+        for year in (2019, 2011, 2020)
+        for discipline, mark in (("800m", "2:00"), ("1500m", "4:01"))
+        for sex in (Sex.MEN, Sex.WOMEN)
+        for at, name in enumerate(_FOUR[:2], 1)
+        for one in _two(name, at, f"{mark}.{at}0", discipline, **_RIETI)
+    ]
+    sheets = {path: [row.split(",")[0] for row in rows] for path, rows in _made(data, claims).items()}
+    of_men = ["rieti-20110304-1500m-m", "", "rieti-20190304-1500m-m", "", "rieti-20110304-800m-m", ""]
+    assert sheets["meetings/2010s-m.csv"][:6] == of_men
+    assert list(sheets) == [f"meetings/20{decade}0s-{sex}.csv" for decade in (1, 2) for sex in "mw"]
+    rows = [row.split(",") for row in (data / "results/meetings/2010s-m.csv").read_text().splitlines()[1:]]
+    assert {bool(cells[0]) for cells in rows if cells[-1]} == {True}  # not even where the race above has the same
+    assert len(read_shipped(data).results) >= 2 * len(of_men)
 
 
 def test_a_race_keeps_the_id_of_the_build_before_and_takes_none_of_another(data: Path) -> None:
     """`eugene-2022-100m-m` stays the World Championships', whatever else of that year in Eugene ships later."""
     claims = [*_two("Ann Bett", 1, "3:32.00", **_RIETI), *_two("Ben Keter", 2, "3:33.00", **_RIETI)]
     (rows,) = _made(data, claims).values()
-    written, number = data / "results" / "meetings" / "2011.csv", rows[0].partition(",")[0]
+    written, number = data / "results" / "meetings" / "2010s-m.csv", rows[0].partition(",")[0]
     before = written.read_text()
     written.write_text(before.replace(f"{number},", "rieti-2011-1500m-m,"))
     (rows,) = _made(data, claims).values()
@@ -221,7 +241,7 @@ def test_the_results_of_a_time_that_was_annulled_are_dq_on_the_word_of_who_says_
         (time.source, True),
         (LEAGUE, True),
     ]
-    cells = [row.split(",")[9:] for row in _made(data, told)["world-championships/2017.csv"]]
+    cells = [row.split(",")[9:] for row in _made(data, told)["world-championships/2010s.csv"]]
     assert [cell[0] for cell in cells] == ["1", "2", "4", ""]
     assert cells[-1][2:] == ["", "DQ", time.source]
 
@@ -230,10 +250,10 @@ def test_the_first_ten_of_a_major_ship_on_the_word_of_the_lists(data: Path) -> N
     berlin: More = {"day": date(2015, 9, 27), "year": 2015, "city": "Berlin", "country": "GER"}
     names = [f"{chr(65 + number)}na {chr(65 + number)}dams" for number in range(12)]
     told = [claim(LISTS, name, at, f"2:{4 + at:02}:00", "marathon", **berlin) for at, name in enumerate(names, 1)]
-    rows = _made(data, told)["berlin-marathon/2015.csv"]
+    rows = _made(data, told)["berlin-marathon/2010s.csv"]
     assert [row.split(",")[9] for row in rows] == [str(place) for place in range(1, 11)]
     by_others = [replace(each, source=PROFILES) for each in told]
-    assert "berlin-marathon/2015.csv" not in _made(data, by_others)
+    assert "berlin-marathon/2010s.csv" not in _made(data, by_others)
 
 
 def test_the_best_of_a_medallist_ships_and_that_of_no_other(data: Path) -> None:
@@ -259,8 +279,8 @@ def test_the_walks_of_the_games_in_another_city_are_theirs(data: Path) -> None:
     there: More = {"day": date(2021, 8, 5), "year": 2021, "city": "Sapporo", "country": "JPN"}
     walk = [one for at, name in enumerate(_FOUR, 7) for one in _two(name, at, f"1:21:{at:02}", "20km-walk", **there)]
     made = _made(data, walk)
-    assert list(made) == ["olympic-games/2021.csv"]
-    assert len(made["olympic-games/2021.csv"]) == len(_FOUR)
+    assert list(made) == ["olympic-games/2020s.csv"]
+    assert len(made["olympic-games/2020s.csv"]) == len(_FOUR)
 
 
 def test_a_day_mended_by_one_keeps_the_id_of_a_race_of_the_championships(data: Path) -> None:
@@ -284,7 +304,7 @@ def test_reports_of_the_winner_and_of_the_second_are_of_one_final(data: Path) ->
         for source in sources
     ]
     listed = [one for at, name in enumerate(_FOUR, 1) for one in _two(name, at, f"3:33.{at}0")]
-    rows = _made(data, [*listed, *typed])["world-championships/2017.csv"]
+    rows = _made(data, [*listed, *typed])["world-championships/2010s.csv"]
     assert [row.split(",")[9] for row in rows] == ["1", "2"]
 
 
@@ -340,6 +360,13 @@ def test_world_championships_on_the_road_ship_their_first_eight_on_the_lists_alo
     ]
     assert _places(data, field) == [str(place) for place in range(1, 9)]
     assert _places(data, [replace(one, source=PROFILES) for one in field]) == []
+
+
+def test_world_champions_in_cross_country_ship_on_the_word_of_their_organiser(data: Path) -> None:
+    belfast: More = {"day": date(1999, 3, 28), "year": 1999, "city": "Belfast", "country": "GBR"}
+    field = [claim("wa-report-belfast-1999", _FOUR[0], 1, "38:28", "cross-country", **belfast)]
+    assert _places(data, field) == ["1"]
+    assert _places(data, [replace(one, source="irish-times-belfast-1999") for one in field]) == []
 
 
 @pytest.mark.parametrize(

@@ -85,6 +85,7 @@ NAMESAKES = {
     "dorthe rasmussen",  # sprints 1983, marathon 1989
     "eliud barngetuny",  # steeplechase 1995, marathon 2017
     "japheth kosgei",  # marathon 1999 to 2008, and 2016
+    "laban kipkemboi",  # marathon until 2012, mile 2025
     "ling li",  # pole vault, shot put
     "richard kiplagat",  # 800 m, 10,000 m
     "robert taylor",  # 100 m 1972, 400 m 1976

@@ -444,6 +444,17 @@ async def test_an_id_under_which_somebody_shipped_before_leads_to_them(template:
         assert len(await store.races.list_results("josh-kerr")) == 2
 
 
+async def test_a_former_id_that_ships_again_is_an_id_again(template: Path) -> None:
+    """What ships had taken two for one; the row that led from one to the other goes with the next version."""
+    other = replace(KERR, id="josh-macfarlane", name="Josh Macfarlane", born=None)
+    async with empty(template) as store:
+        await ship(store, replace(shipped(FOUR), former_ids={"josh-macfarlane": "josh-kerr"}))
+        assert await rows_of(store, tables.athlete_alias.c.slug) == [("josh-macfarlane",)]
+        await ship(store, shipped(FOUR, (*ALL, other), fingerprint="2"))
+        assert await rows_of(store, tables.athlete_alias.c.slug) == []
+        assert ("josh-macfarlane",) in await rows_of(store, tables.athlete.c.slug)
+
+
 async def test_a_former_id_leads_nowhere_else_while_an_import_has_it(template: Path, tmp_path: Path) -> None:
     """Somebody else of an import may have the id; it stays theirs."""
     facts = replace(shipped(FOUR), former_ids={"ann-example": "josh-kerr", "josh-macfarlane": "josh-kerr"})

@@ -75,7 +75,8 @@ WORDS = {
     "injured": "geblesseerd, blessure, blessures",
     "results": (
         "hoe ging het, hoe deed, ging het, hoe liep, uitslag, uitslagen, resultaat, resultaten, wedstrijden, races, "
-        "geëindigd, wat deed, hoe verging het, einduitslag, eindstand, klassering, klasseringen, rangschikking"
+        "geëindigd, wat deed, hoe verging het, einduitslag, eindstand, klassering, klasseringen, rangschikking, "
+        "eindresultaat, einduitslagen, eindklassement"
     ),
     "results placed": (
         "plaats haalde, welke plaats, op welke plaats, op welke plek, welke plek, op welke positie, welke positie, "
@@ -91,7 +92,7 @@ WORDS = {
         "winnaar, wint, kampioen, zege, zeges, overwinning, overwinningen, winnen, podium, nummer twee, nummer drie, "
         "wonnen, zevende, achtste, negende, tiende, nummer vier, nummer vijf, nummer zes, nummer zeven, nummer acht, "
         "nummer 2, nummer 3, nummer 4, nummer 5, nummer 6, nummer 7, nummer 8, vijfde plaats, zesde plaats, runner "
-        "up, kampioenen"
+        "up, kampioenen, nr 1, nr 2, nr 3, nr 4, nr 5, nr 6, nr 7, nr 8"
     ),
     "winner series:olympics kind:olympic": "olympisch kampioen, olympische kampioen, olympische kampioenen",
     "winner series:worlds": "wereldkampioen, vicewereldkampioen, vice wereldkampioen",
@@ -213,7 +214,7 @@ WORDS = {
     "unit:s": "seconde, seconden",
     "under": (
         "onder, sneller dan, dook onder, doken onder, gedoken onder, doorbrak, doorbraken, doorbroken, minder dan, "
-        "zakte onder, bleef onder"
+        "zakte onder, bleef onder, onder de, onder het"
     ),
     "help": "hulp",
     "this-year": "dit jaar, dit seizoen",
@@ -538,4 +539,7 @@ WORDS = {
     "winner titleholder": "titelverdediger, titelhouder, regerend kampioen, huidige kampioen, huidig kampioen",
     "winner titleholder sex:women": "titelverdedigster, titelhoudster, regerend kampioene",
     "equals": "komt overeen met, overeenkomt met, overeen met, staat gelijk aan, gelijk aan, gelijkstaat aan",
+    "not-held lacks:splits": "laatste ronde, slotronde, tussentijd, tussentijden",
+    "not-held lacks:lanes": "welke baan, in welke baan, baanindeling",
+    "not-held lacks:reactions": "reactietijd, reactietijden",
 }

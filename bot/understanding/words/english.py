@@ -170,27 +170,21 @@ WORDS = {
         "who was third, who was last, who came last, who finished last, who was runner up, finished second, finished "
         "third, second place, third place, won, win, winner, winning, victory, champion, who was in, podium, gold "
         "medallist, gold medalist, olympic champion series:olympics, take, took, third, 1st, came in second, bag, "
-        "bagged, bags, grab, grabbed, grabs, scoop, scooped, scoops, nab, nabbed, clinch, clinched, clinches, secured, "
-        "snatch, snatched, pick up, picked up, picks up, emerge victorious, emerged victorious, emerged winner, emerge "
-        "winner, emerged the winner, prevail, prevailed, triumph, triumphed, victorious, crowned, first across the "
-        "line, first over the line, first past the post, crossed the line first, cross the line first, first home, "
-        "came home first, ran out winner, claimed gold, claimed silver, claimed bronze, claimed the gold, claimed the "
-        "title, became champion, dead last, came dead last, finished dead last, came last, last place, in last place, "
-        "wooden spoon, 1st 2nd 3rd, 1st 2nd and 3rd, first second third, first second and third, "
-        "gold silver bronze, gold silver and bronze, placed second, placed third, placed first, second placed, third "
-        "placed, third placer, second placer, runners up, runner ups, silver medallist, silver medalist, bronze "
+        "bagged, bags, grab, grabbed, grabs, scoop, scooped, scoops, nab, nabbed, clinch, clinched, clinches, "
+        "secured, snatch, snatched, pick up, picked up, picks up, emerge victorious, emerged victorious, emerged "
+        "winner, emerge winner, emerged the winner, prevail, prevailed, triumph, triumphed, victorious, crowned, "
+        "first across the line, first over the line, first past the post, crossed the line first, cross the line "
+        "first, first home, came home first, ran out winner, claimed gold, claimed silver, claimed bronze, claimed "
+        "the gold, claimed the title, became champion, dead last, came dead last, finished dead last, came last, last "
+        "place, in last place, wooden spoon, 1st 2nd 3rd, 1st 2nd and 3rd, first second third, first second and "
+        "third, gold silver bronze, gold silver and bronze, placed second, placed third, placed first, second placed, "
+        "third placed, third placer, second placer, runners up, runner ups, silver medallist, silver medalist, bronze "
         "medallist, bronze medalist, got gold, got silver, got bronze, get gold, get silver, get bronze, 9th, 10th, "
-        "11th, 12th, ninth, tenth, eleventh, twelfth, seventh, eighth, who got the w, the w, took the w, title winner, "
-        "gold winner, silver winner, bronze winner, gold medal winner, silver medal winner, bronze medal winner, "
-        "topped the podium, top of the podium, top step of the podium, on the podium, victor in, winners circle, "
-        "defending champion, defending champ, reigning champion, reigning champ, current champion, current champ, "
-        "title holder, titleholder, title holders, incumbent champion"
-    ),
-    "winner swept": "1 2 3, one two three, 1 2 3 finish, one two three finish",
-    "swept": (
-        "sweep, swept, sweeps, sweeping, clean sweep, clean swept, medal sweep, podium sweep, medal sweeps, podium "
-        "sweeps, clean sweeps, podium lockout, lock out, locked out, locked out the podium, all three medals, all 3 "
-        "medals, won all three, took all three medals"
+        "11th, 12th, ninth, tenth, eleventh, twelfth, seventh, eighth, who got the w, the w, took the w, title "
+        "winner, gold winner, silver winner, bronze winner, gold medal winner, silver medal winner, bronze medal "
+        "winner, topped the podium, top of the podium, top step of the podium, on the podium, victor in, winners "
+        "circle, defending champion, defending champ, reigning champion, reigning champ, current champion, current "
+        "champ, title holder, titleholder, title holders, incumbent champion"
     ),
     "titleholder": (
         "champion, champ, current champion, current champ, reigning champion, reigning champ, defending champion, "
@@ -254,14 +248,14 @@ WORDS = {
     ),
     "against": "vs, v, versus, against, or",
     "h2h": (
-        "record against, record vs, record v, record versus, head to head record, head to head records, h2h record, "
-        "h2h, head to head, headtohead, head2head, rivalry, duel, duels, h to h, hth, head to heads, matchup, head "
-        "2 head, 1v1, one on one, score between, the score between, head to head score, scoreline, tally, running "
-        "tally, tally between, wins apiece, wins each, wins has each, wins do they each have, wins have they each, "
-        "how many wins each, how many wins apiece, how many wins has each, how many has each won, each won, each "
-        "has won, overall score, head to head stats, fared against each other, fare against each other, even "
-        "record, an even record, losing record, winning record, positive record, negative record, level record, "
-        "real score, actual score, true score, current score"
+        "record against, record vs, record v, record versus, h2h, head to head, headtohead, head2head, rivalry, duel, "
+        "duels, h to h, hth, head to heads, matchup, head 2 head, 1v1, one on one, score between, the score between, "
+        "head to head score, scoreline, tally, running tally, tally between, wins apiece, wins each, wins has each, "
+        "wins do they each have, wins have they each, how many wins each, how many wins apiece, how many wins has "
+        "each, how many has each won, each won, each has won, overall score, head to head stats, fared against each "
+        "other, fare against each other, even record, an even record, losing record, winning record, positive record, "
+        "negative record, level record, real score, actual score, true score, current score, head to head record, "
+        "head to head records, h2h record"
     ),
     "met": (
         "met, meet, meets, meeting, meetings, face, faced, clash, clashed, race each other, raced each other, battles, "
@@ -323,18 +317,18 @@ WORDS = {
         "minutes per km, minutes per mile, minutes per kilometre"
     ),
     "points": (
-        "what would that be, what would it be, what would this be, what d that be, what is that in, what s that in, "
-        "whats that in, what is it in, what does that make, what would that equal, works out as, what does that "
-        "work out as, what is that over, whats that over, what would that be over, what would that be worth, what "
-        "would that convert to, pts, pt, points, point, score, scores, scores higher, scores more, scoring, points "
-        "score, wa points, wa score, world athletics points, worth, equivalent, equal to, scoring tables, iaaf "
-        "points, hungarian tables, convert, conversion, converted, converts, equals, equates to, translates to, "
-        "good for, good for a, good for the, how good is, how good is a, how good is an, how good would a, how good "
-        "would an, how impressive is a, how impressive is an, how strong is a, wa score of, scoring table, points "
-        "value, point value, value in points, should i be able, should i be able to, should i run, could i run, can "
-        "i run, would i run, what should i run, what could i run, am i capable of, am i good for, in feet, in feet "
-        "and inches, feet and inches, to feet, to feet and inches, in metres, in meters, to metres, to meters, in "
-        "inches, in imperial, how many feet, how many metres, how many meters"
+        "pts, pt, points, point, score, scores, scores higher, scores more, scoring, points score, wa points, wa "
+        "score, world athletics points, worth, equivalent, equal to, scoring tables, iaaf points, hungarian tables, "
+        "convert, conversion, converted, converts, equals, equates to, translates to, good for, good for a, good for "
+        "the, how good is, how good is a, how good is an, how good would a, how good would an, how impressive is a, "
+        "how impressive is an, how strong is a, wa score of, scoring table, points value, point value, value in "
+        "points, should i be able, should i be able to, should i run, could i run, can i run, would i run, what "
+        "should i run, what could i run, am i capable of, am i good for, in feet, in feet and inches, feet and "
+        "inches, to feet, to feet and inches, in metres, in meters, to metres, to meters, in inches, in imperial, how "
+        "many feet, how many metres, how many meters, what would that be, what would it be, what would this be, what "
+        "d that be, what is that in, what s that in, whats that in, what is it in, what does that make, what would "
+        "that equal, works out as, what does that work out as, what is that over, whats that over, what would that be "
+        "over, what would that be worth, what would that convert to"
     ),
     "medals": (
         "medal, medals, podiums, medal count, medal tally, gold, golds, silver, silvers, bronze, bronzes, gold medal, "
@@ -485,10 +479,9 @@ WORDS = {
     ),
     "last-year": "last year, last season, last yr, last years, last seasons, last yrs",
     "filler in-all": "overall, in total, total, all in all, in all, altogether, all told, total count",
-    "filler behind second-to": "second to, finished second to, came second to, runner up to, third to, came third to",
     "filler behind": (
-        "came behind, finished behind, second behind, behind, right behind, just behind, chased home, chase home, "
-        "trailed home, trailed, came home behind, home behind, ran second to"
+        "behind, right behind, just behind, chased home, chase home, trailed home, trailed, came home behind, home "
+        "behind, ran second to, came behind, finished behind, second behind"
     ),
     "filler short": (
         "tell me, tell us, fun fact, fun facts, bc, bcs, cuz, coz, hv, smh, fav, w, ngl, idk, fr fr, wld, shld, thru, "
@@ -618,12 +611,6 @@ WORDS = {
     "record area-record": "area records",
     "series:world-indoors kind:world-indoor indoors-of:world": "world indoor",
     "series:euro-indoors kind:area-indoor indoors-of:europe": "european indoor",
-    "who-else who person others-in": (
-        "who else was in, who else ran in, who else raced in, who else jumped in, who else threw in, who else "
-        "competed in, who were the others in, who were the other guys in, who were the other runners in, who were "
-        "the other finalists in, who were the other women in, who were the other men in, who did he race in, the "
-        "others in, the other guys in, the other runners in, the other finalists in, the rest of"
-    ),
     "who-else who person": (
         "who else, anyone else, anybody else, any others, who are the others, which others, who were the others, "
         "and the others"
@@ -768,4 +755,17 @@ WORDS = {
     ),
     "not-held lacks:ages youngest": "youngest, youngest ever, the youngest",
     "filler": "still standing, yet standing, still unbeaten",
+    "winner swept": "1 2 3, one two three, 1 2 3 finish, one two three finish",
+    "swept": (
+        "sweep, swept, sweeps, sweeping, clean sweep, clean swept, medal sweep, podium sweep, medal sweeps, podium "
+        "sweeps, clean sweeps, podium lockout, lock out, locked out, locked out the podium, all three medals, all 3 "
+        "medals, won all three, took all three medals"
+    ),
+    "filler behind second-to": "second to, finished second to, came second to, runner up to, third to, came third to",
+    "who-else who person others-in": (
+        "who else was in, who else ran in, who else raced in, who else jumped in, who else threw in, who else "
+        "competed in, who were the others in, who were the other guys in, who were the other runners in, who were the "
+        "other finalists in, who were the other women in, who were the other men in, who did he race in, the others "
+        "in, the other guys in, the other runners in, the other finalists in, the rest of"
+    ),
 }

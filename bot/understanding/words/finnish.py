@@ -68,7 +68,10 @@ WORDS = {
         "minkälainen"
     ),
     "when": "milloin, koska, minä päivänä, minä vuonna",
-    "last": "viimeksi, viimeinen, viimeisin, viime, viimeisimmät, viimeisen kerran, edellinen, uusimmat, uusin",
+    "last": (
+        "viimeksi, viimeinen, viimeisin, viime, viimeisimmät, viimeisen kerran, edellinen, uusimmat, uusin, "
+        "viimeiset, viimeisten, viimeisimpien, viimeisimmän"
+    ),
     "first": (
         "ensimmäinen, ensimmäisen kerran, ensimmäisen, ensimmäiset, ensi kerran, eka, ekan, ekaa, ekana, ekan kerran"
     ),
@@ -96,7 +99,7 @@ WORDS = {
     "injured": "loukkaantunut, loukkaantuminen, vamma, vammoja",
     "results": (
         "miten kävi, miten meni, kuinka kävi, kävi, pärjäsi, miten pärjäsi, tulos, tulokset, kilpailut, kisat, "
-        "tuloksia, juoksut, tuloslista"
+        "tuloksia, juoksut, tuloslista, lopputulos, lopputulokset, lopputulosten, loppusijoitukset, loppusijoitus"
     ),
     "results placed": (
         "sijoitus, sijoitukset, sijoitusta, mikä sijoitus, mille sijalle, millä sijalla, monenneksi, monentena, "
@@ -114,7 +117,7 @@ WORDS = {
         "kakkoseksi, kolmoseksi, neljäntenä, viidentenä, kuudentena, seitsemäntenä, kahdeksantena, kuudenneksi, "
         "seitsemänneksi, kahdeksanneksi, yhdeksänneksi, kymmenenneksi, seitsemäs, kahdeksas, yhdeksäs, kymmenes, "
         "viimeiseksi, ekaksi, neloseksi, vitoseksi, kutoseksi, neljännelle sijalle, toisella sijalla, kolmannella "
-        "sijalla, neljännellä sijalla, hopeamitalisti, pronssimitalisti, mestarin, mestaruuden"
+        "sijalla, neljännellä sijalla, hopeamitalisti, pronssimitalisti, mestarin, mestaruuden, nro 2, nro 3, nro 1"
     ),
     "winner series:olympics kind:olympic": "olympiavoittaja*, olympiavoitto, olympiavoitot, olympiamestari",
     "winner series:worlds": "maailmanmestari, maailmanmestarit",
@@ -502,4 +505,11 @@ WORDS = {
     ),
     "winner titleholder": "mestaruuden puolustaja, hallitseva mestari, hallitsevan mestarin, nykyinen mestari",
     "equals": "vastaa, vastaava, vastaisi, vastaavat",
+    "meet:Finnkampen": (
+        "suomi ruotsi maaottelu, suomi ruotsi maaottelun, suomi ruotsi maaottelussa, ruotsi ottelu, ruotsi ottelun, "
+        "ruotsi ottelussa, ruotsi maaottelu, maaottelu"
+    ),
+    "not-held lacks:splits": "viimeinen kierros, viimeisen kierroksen, viimeisellä kierroksella, väliaika, väliajat",
+    "not-held lacks:lanes": "millä radalla, mikä rata, mistä radasta",
+    "not-held lacks:reactions": "reaktioaika, reaktioajan",
 }

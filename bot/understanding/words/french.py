@@ -66,7 +66,7 @@ WORDS = {
         "chacun, chacune, qui, que, quel, quelle, quels, quelles, quoi, où, est ce que, qu est ce que, c est quoi, "
         "c koi, cest koi, koi, kel, kelle, c ki, ki"
     ),
-    "when": "qd, quand, quel jour, quelle année, à quelle date",
+    "when": "qd, quand, quel jour, quelle année, à quelle date, quand est ce que, c est quand que, à quand remonte",
     "last": "dernier, dernière, derniers, dernières, dernière fois, récent, récents, la dernière fois",
     "first": (
         "premier, première, premières, première fois, la première fois, 1ère, 1ères, 1re, 1res, tout premier, "
@@ -78,7 +78,8 @@ WORDS = {
     ),
     "age": (
         "naissance, quel âge, âge, né, née, date de naissance, plus vieux, plus vieille, plus ancien, plus ancienne, "
-        "plus vieux record, plus ancien record, plus anciens"
+        "plus vieux record, plus ancien record, plus anciens, quel âge avait, quelle âge avait, quelle age, quel âge "
+        "avaient"
     ),
     "quote": (
         "réaction, réactions, mots, commentaire, citation, citations, déclaration, déclarations, interview, propos, "
@@ -89,7 +90,8 @@ WORDS = {
     "injured": "blessé, blessée, blessure, blessures, forfait",
     "results": (
         "qu a fait, combien a fait, comment s en est sorti, s en est sorti, résultat, résultats, courses, "
-        "compétitions, compèts, compets, compèt, compet"
+        "compétitions, compèts, compets, compèt, compet, classement final, résultat final, résultats finaux, ordre d "
+        "arrivée"
     ),
     "results placed": (
         "quelle place, à quelle place, quel rang, à quel rang, combientième, quantième, quelle position, à quelle "
@@ -264,8 +266,8 @@ WORDS = {
     "unit:min": "minute, minutes",
     "unit:s": "seconde, secondes",
     "under": (
-        "moins de, sous, en dessous de, passé sous, passés sous, couru sous, descendu sous, descendus sous, "
-        "descendue sous, descendues sous, passée sous, passées sous"
+        "moins de, sous, en dessous de, passé sous, passés sous, couru sous, descendu sous, descendus sous, descendue "
+        "sous, descendues sous, passée sous, passées sous, sous les, sous la barre des, en dessous des"
     ),
     "help": "aide",
     "this-year": "cette année, cette saison, de l année, de l an, en cours",
@@ -303,7 +305,7 @@ WORDS = {
         "plus, je me rappelle plus, on peut avoir, avoir, je voudrais, j aimerais, il me faudrait, niveau, au niveau "
         "de, au niveau des, côté, question, à propos du coup, occupe, occupent, occupait, se situe, tombés, tombées, "
         "tombé, tombée, encore debout, toujours debout, encore en vigueur, toujours en vigueur, qui tient encore, qui "
-        "tient toujours, d athlétisme"
+        "tient toujours, d athlétisme, c est quand"
     ),
     "pb best performers": (
         "meilleur saut, meilleur lancer, meilleur jet, plus long jet, plus long lancer, plus long saut, plus grosse "
@@ -354,7 +356,9 @@ WORDS = {
         "toutes les marques, toutes les performances, tous les sauts, tous les lancers, tous les chronos, pas "
         "seulement un par athlète, pas seulement une par athlète, pas juste un par athlète"
     ),
-    "ever all-time": "dans l histoire, all time, de tous les temps, de l histoire, tous les temps",
+    "ever all-time": (
+        "dans l histoire, all time, de tous les temps, de l histoire, tous les temps, de tous les tps, tous les tps"
+    ),
     "career": "carrière, carrières, palmarès",
     "greatest": "plus titré, plus titrée, le plus grand des deux",
     "over": "plus de, au dessus de, au delà de, dépassé, plus loin que, plus haut que",
@@ -378,14 +382,14 @@ WORDS = {
         "prize money, primes, gagne par an, est marié, est mariée, enfants, retraite, sponsor, équipementier, "
         "suspension, copine, petite amie, mari, couloir, quel couloir, dans quel couloir, temps de réaction, "
         "faux départ, faux départs, plus jeune, plus jeunes, plus âgé, plus âgée, plus mauvais, plus mauvaise, pire, "
-        "plus lent, plus lente, plus lents, plus lentes, dernier tour, dernier 400, dernier 200, derniers 400, "
+        "plus lent, plus lente, plus lents, plus lentes, dernier tour, dernier 200, derniers 400, "
         "derniers 200, va remporter, remportera, va l emporter, l emportera, défendu son titre, défendra son titre, "
         "défendre son titre, conservé son titre, conserver son titre, entraîneuse, entraîné par, entraînée par, "
         "s entraîne, pointes, baskets, compagne, compagnon, épouse, époux, en couple, enceinte, religion, surnom, "
         "abonnés, diffuseur, diffusion, diffusé, replay, pronostic, pronostics, parier, bookmaker, bookmakers, "
         "affluence, température, neige, chaleur, lièvre, lièvres, foulée, longueur de foulée, vitesse de pointe, "
         "vitesse maximale, vitesse max, dopé, dopée, contrôle antidopage, contrôle positif, antidopage, banni, bannie, "
-        "suspendue, abandonnée, combien mesure, quel âge avait, dernier relayeur, ordre des relayeurs, cachet, "
+        "suspendue, abandonnée, combien mesure, dernier relayeur, ordre des relayeurs, cachet, "
         "combien touche, lycée, universitaire, universitaires, sa fortune, quelle fortune, "
         "nordique, nordiques"
     ),
@@ -586,4 +590,7 @@ WORDS = {
     "winner titleholder sex:women": "tenante du titre, championne en titre",
     "equals": "équivaut, équivaut à, équivaudrait, correspond, correspond à, correspondrait",
     "age record": "plus vieux record, plus vieux records, plus ancien record, plus anciens records",
+    "not-held lacks:splits": "dernier tour, temps de passage, temps intermédiaire, temps intermédiaires",
+    "not-held lacks:lanes": "quel couloir, au couloir, dans quel couloir, couloir",
+    "not-held lacks:reactions": "temps de réaction",
 }

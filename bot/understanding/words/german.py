@@ -90,10 +90,10 @@ WORDS = {
     "about": "über, ueber, zu",
     "injured": "verletzt, verletzung, verletzungen, fit, gesund",
     "results": (
-        "abgeschnitten, wie lief es, schnitt ab, wie schnitt, ergebnis, ergebnisse, ergebnissen, resultat, "
-        "resultate, rennen, wettkämpfe, wettkampf, ergebnisliste, leistungen von, was machte, was hat gemacht, wie "
-        "schlug sich, zieleinlauf, reihenfolge, endergebnis, endresultat, endstand, gesamtergebnis, klassement, "
-        "alle starts, alle starts von"
+        "abgeschnitten, wie lief es, schnitt ab, wie schnitt, ergebnis, ergebnisse, ergebnissen, resultat, resultate, "
+        "rennen, wettkämpfe, wettkampf, ergebnisliste, leistungen von, was machte, was hat gemacht, wie schlug sich, "
+        "zieleinlauf, reihenfolge, endergebnis, endresultat, endstand, gesamtergebnis, klassement, alle starts, alle "
+        "starts von, endergebnisse, endklassement, abschlussklassement, schlussklassement"
     ),
     "results placed": (
         "welchen platz, welcher platz, welche platzierung, auf welchem platz, an welcher stelle, auf welcher stelle, "
@@ -116,7 +116,8 @@ WORDS = {
         "7, platz 8, rang eins, rang zwei, rang drei, rang vier, rang fünf, rang sechs, rang sieben, rang acht, rang "
         "1, rang 2, rang 3, rang 4, rang 5, rang 6, rang 7, rang 8, platz eins, platz 1, wurde vierter, wurde "
         "fünfter, zweitplatzierter, zweitplatzierten, drittplatzierter, drittplatzierten, viertplatzierte, "
-        "viertplatzierter, podest, siegerpodest, siegertreppchen, treppchen, stockerl, meister, meistern, titelträger"
+        "viertplatzierter, podest, siegerpodest, siegertreppchen, treppchen, stockerl, meister, meistern, "
+        "titelträger, nr 1, nr 2, nr 3, nr 4, nr 5, nr 6, nr 7, nr 8, nummer 2, nummer 3, nummer zwei, nummer drei"
     ),
     "winner series:olympics kind:olympic": "olympiasieger, olympiasieg, olympiasiege",
     "winner series:worlds": "weltmeister, vizeweltmeister, vize weltmeister",
@@ -255,7 +256,7 @@ WORDS = {
     "unit:s": "sekunde, sekunden, sek",
     "under": (
         "unter, schneller als, unterboten, geknackt, knackte, knackten, durchbrochen, durchbrach, durchbrachen, "
-        "unterbietet, unterbieten, weniger als"
+        "unterbietet, unterbieten, weniger als, unter die, unter der"
     ),
     "help": "hilfe",
     "this-year": "dieses jahr, diese saison, in diesem jahr, dieser saison, dieses jahres",
@@ -707,4 +708,9 @@ WORDS = {
     "winner titleholder": "titelverteidiger, amtierender meister, amtierender champion",
     "winner titleholder sex:women": "titelverteidigerin, amtierende meisterin",
     "equals": "entspräche, entsprechen, gleichzusetzen",
+    "not-held lacks:splits": (
+        "letzte runde, schlussrunde, letzten runde, zwischenzeit, zwischenzeiten, zwischenzeit bei, schlussspurt"
+    ),
+    "not-held lacks:lanes": "welche bahn, welcher bahn, bahnverteilung",
+    "not-held lacks:reactions": "reaktionszeit, reaktionszeiten",
 }

@@ -92,7 +92,7 @@ WORDS = {
     "injured": "infortunato, infortunata, infortunio, infortuni",
     "results": (
         "come è andato, come è andata, come andò, cosa ha fatto, andato, andata, risultato, risultati, gare, corse, "
-        "gara di, arrivato, arrivata"
+        "gara di, arrivato, arrivata, classifica finale, risultato finale, risultati finali"
     ),
     "results placed": (
         "piazzamento, che posto, quale posto, a quale posto, in che posizione, in quale posizione, che posizione, "
@@ -535,4 +535,7 @@ WORDS = {
     "winner titleholder": "campione in carica, detentore del titolo, attuale campione",
     "winner titleholder sex:women": "campionessa in carica, detentrice del titolo, attuale campionessa",
     "equals": "equivarrebbe, corrisponderebbe",
+    "not-held lacks:splits": "ultimo giro, ultimi 400, tempo di passaggio",
+    "not-held lacks:lanes": "che corsia, quale corsia, in che corsia, corsia",
+    "not-held lacks:reactions": "tempo di reazione, tempi di reazione",
 }

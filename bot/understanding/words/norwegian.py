@@ -74,7 +74,8 @@ WORDS = {
     "injured": "skadet, skade, skader, skada",
     "results": (
         "hvordan gikk det, hvordan gjorde, gikk det, resultat, resultater, resultatene, løp, løpene, konkurranser, "
-        "stevner, resultatet, resultatliste, ble nummer"
+        "stevner, resultatet, resultatliste, ble nummer, sluttresultat, sluttresultater, sluttstilling, "
+        "sluttstillingen, totalresultat"
     ),
     "results placed": (
         "hvilket nummer, hvilken plass, på hvilken plass, hvilken plassering, hvilken plass fikk, nummer hva, "
@@ -89,7 +90,7 @@ WORDS = {
         "plass, tredje, på tredje plass, på fjerde plass, på femte plass, sjette, sjuende, syvende, åttende, niende, "
         "tiende, nummer seks, nummer sju, nummer syv, nummer åtte, nummer ni, nummer ti, sjetteplass, sjuendeplass, "
         "åttendeplass, sisteplass, sisteplassen, nest sist, sølvvinner, sølvvinneren, bronsevinner, bronsevinneren, "
-        "ble sist, mesteren"
+        "ble sist, mesteren, nr 1, nr 2, nr 3, nr 4, nr 5, nr 6, nr 7, nr 8"
     ),
     "winner series:olympics kind:olympic": "olympisk mester, olympiske mester, olympiske mestere, ol vinner",
     "winner series:worlds": "verdensmester, verdensmestere, verdensmesteren",
@@ -129,7 +130,7 @@ WORDS = {
     ),
     "points": (
         "poeng, verdt, hvor mange poeng, poengverdi, poengtabell, poengsum, likeverdig, likeverdige, omregnet, "
-        "poengtabellen"
+        "poengtabellen, poengsummen, poengene"
     ),
     "medals": "medalje*, gull, gullet, gullmedalje*, sølv, sølvmedalje*, bronse, bronsemedalje*",
     "medals series:olympics kind:olympic": "ol medalje*, olympiske medaljer, ol gull",
@@ -230,7 +231,7 @@ WORDS = {
         "liksom, altså, sikkert, nemlig, jo, ikke sant, tre, fem, ti, hvem ellers, og hvem andre, husker ikke, mener "
         "å huske, kjapt spørsmål, et spørsmål, folkens, gutter, forresten, sine, mennesker, personer, folk, dato, "
         "datoen, ligger, lå, falt, stående, fortsatt stående, gjeldende, fortsatt gjeldende, eksisterende, som "
-        "fortsatt står"
+        "fortsatt står, vært, vore"
     ),
     "pb best performers several": (
         "beste tider, beste resultater, beste løp, raskeste løp, raskeste tider, raskeste tidene, beste tidene, beste "
@@ -439,4 +440,9 @@ WORDS = {
     "winner meet:Norwegian-Championships": "nm gull, kongepokal, kongepokalen",
     "winner titleholder": "tittelforsvarer, tittelforsvareren, regjerende mester, sittende mester",
     "equals": "tilsvarer, tilsvarende, svarer til",
+    "not-held lacks:splits": (
+        "siste runde, siste runden, sisterunde, sisterunden, passeringstid, passeringstider, mellomtid, mellomtider"
+    ),
+    "not-held lacks:lanes": "hvilken bane",
+    "not-held lacks:reactions": "reaksjonstid, reaksjonstiden",
 }

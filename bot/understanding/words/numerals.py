@@ -1,9 +1,9 @@
 """Numbers in words, of all languages. One is an article in most of them, so it is left out."""
 
 WORDS = {
-    2: "two, zwei, zwo, deux, dos, due, twee, dois, duas, to, två, kaksi, kahta, kahden, dwa, dwie, dwóch",
-    3: "three, drei, trois, tres, tre, drie, três, kolme, kolmea, kolmen, trzy, trzech",
-    4: "four, vier, quatre, cuatro, quattro, quatro, fire, fyra, neljä, neljää, neljän, cztery, czterech",
+    2: "two, zwei, zwo, deux, dos, due, twee, dois, duas, to, två, kaksi, kahta, kahden, dwa, dwie, dwaj, dwóch",
+    3: "three, drei, trois, tres, tre, drie, três, kolme, kolmea, kolmen, trzy, trzej, trzech",
+    4: "four, vier, quatre, cuatro, quattro, quatro, fire, fyra, neljä, neljää, neljän, cztery, czterej, czterech",
     5: "five, fünf, cinq, cinco, cinque, vijf, fem, viisi, viittä, viiden, pięć, pięciu",
     6: "six, sechs, seis, zes, seks, sex, kuusi, kuutta, kuuden, sześć, sześciu",
     7: "seven, sieben, sept, siete, sette, zeven, sete, syv, sju, seitsemän, siedem, siedmiu",

@@ -29,7 +29,7 @@ WORDS = {
     ),
     "best event:100m sex:men": "najszybszy człowiek, najszybszy mężczyzna, najszybszym człowiekiem",
     "best event:100m sex:women": "najszybsza kobieta",
-    "ever": "kiedykolwiek, na świecie",
+    "ever": "kiedykolwiek, na świecie, kiedyś, kiedyś już",
     "list": (
         "lista, listy, listę, ranking, rankingi, tabela, tabele, zestawienie, tabel, ranking światowy, "
         "lista światowa, listy światowe"
@@ -84,8 +84,9 @@ WORDS = {
     "about": "o, na temat",
     "injured": "kontuzja, kontuzjowany, kontuzjowana, kontuzje, kontuzję",
     "results": (
-        "jak poszło, poszło, jak wypadł, jak wypadła, jak spisał, wypadł, wypadła, startował, startowała, "
-        "startowali, wynik, wyniki, wyników z, rezultat, biegi, starty, startów, wynikami, zajął, zajęła"
+        "jak poszło, poszło, jak wypadł, jak wypadła, jak spisał, wypadł, wypadła, startował, startowała, startowali, "
+        "wynik, wyniki, wyników z, rezultat, biegi, starty, startów, wynikami, zajął, zajęła, wyniki końcowe, końcowe "
+        "wyniki, wynik końcowy, klasyfikacja końcowa, końcowa klasyfikacja, klasyfikacja generalna"
     ),
     "results placed": (
         "które miejsce, jakie miejsce, na którym miejscu, na jakim miejscu, miejsce, miejsca, jaką pozycję, którą "
@@ -94,7 +95,7 @@ WORDS = {
     ),
     "run-mark": (
         "pobiegł, pobiegła, skoczył, skoczyła, rzucił, przebiegł, pchnął, pchnęła, rzuciła, przeszedł, przekroczył, "
-        "złamał"
+        "złamał, rzucał, rzucała, skakał, skakała"
     ),
     "winner": (
         "zwyciężczyni, wicemistrz, drugi, druga, drugie, trzeci, trzecia, trzecie, czwarty, czwarta, czwarte, piąty, "
@@ -106,9 +107,10 @@ WORDS = {
         "medalistą, brązowy medalista, brązowym medalistą, czwartym, piątym, mistrza, mistrzowi"
     ),
     "winner series:olympics kind:olympic": (
-        "mistrz olimpijski, mistrzem olimpijskim, mistrzowie olimpijscy, złoty medalista olimpijski"
+        "mistrz olimpijski, mistrzem olimpijskim, mistrzowie olimpijscy, złoty medalista olimpijski, mistrzostwo "
+        "olimpijskie, mistrzostwa olimpijskie"
     ),
-    "winner series:worlds": "mistrz świata, mistrzem świata, mistrzowie świata",
+    "winner series:worlds": "mistrz świata, mistrzem świata, mistrzowie świata, mistrzostwo świata",
     "winner series:euros": "mistrz europy, mistrzem europy",
     "beat": (
         "ograć, zwyciężyć, ograł, ograła, pokonał, pokonała, pokonany, wygrał z, wygrała z, pobił, pokonać, "
@@ -245,7 +247,7 @@ WORDS = {
     "unit:h": "godzina, godziny, godzin, godz",
     "unit:min": "minuta, minuty, minut",
     "unit:s": "sekunda, sekundy, sekund",
-    "under": "poniżej, szybciej niż",
+    "under": "poniżej, szybciej niż, poniżej granicy, złamał, złamała",
     "help": "pomoc, pomocy",
     "this-year": "w tym roku, ten sezon, w tym sezonie, tego roku, tego sezonu",
     "last-year": "w zeszłym roku, zeszły sezon, w ubiegłym roku, zeszłego roku",
@@ -523,4 +525,7 @@ WORDS = {
     "winner titleholder": "obrońca tytułu, aktualny mistrz, obecny mistrz, urzędujący mistrz",
     "winner titleholder sex:women": "obrończyni tytułu, aktualna mistrzyni, obecna mistrzyni",
     "equals": "odpowiada, odpowiadałby, odpowiadałoby, równa się, równy",
+    "not-held lacks:splits": "ostatnie okrążenie, ostatniego okrążenia, ostatnim okrążeniu, międzyczas",
+    "not-held lacks:lanes": "na którym torze, którym torem, który tor",
+    "not-held lacks:reactions": "czas reakcji, czasu reakcji",
 }

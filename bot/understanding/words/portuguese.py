@@ -58,7 +58,7 @@ WORDS = {
     ),
     "record scope:world holds": "recordista do mundo, recordista mundial, recordistas mundiais, recordistas do mundo",
     "who": "qm, cada um, cada uma, cada qual, quem, qual, quais, que, o que, onde, quê",
-    "when": "qdo, quando, em que dia, em que ano",
+    "when": "qdo, quando, em que dia, em que ano, quando é que, quando foi que",
     "last": "último, última, últimos, últimas, última vez, recente, recentes",
     "first": "primeiro, primeira, primeira vez, primeiros",
     "often": (
@@ -76,7 +76,10 @@ WORDS = {
     "said": "disse, diz, dito, declarou, falou, pensa, acha, comentou, dizer",
     "about": "sobre, acerca de, a respeito de",
     "injured": "lesionado, lesionada, lesão, lesões, machucado",
-    "results": "como foi, como se saiu, o que fez, resultado, resultados, corridas, provas, competições, como foi o",
+    "results": (
+        "como foi, como se saiu, o que fez, resultado, resultados, corridas, provas, competições, como foi o, "
+        "classificação final, resultado final, resultados finais, ordem de chegada"
+    ),
     "results placed": (
         "posição, colocação, qual posição, em que lugar, que lugar, que posição, em que posição, qual lugar, qual "
         "colocação, que colocação, em que posto, colocações"
@@ -543,4 +546,8 @@ WORDS = {
     "winner titleholder": "detentor do título, atual campeão, actual campeão, campeão em título, campeão em exercício",
     "winner titleholder sex:women": "detentora do título, atual campeã, actual campeã, campeã em título",
     "equals": "equivaleria, corresponde, correspondem, correspondia",
+    "meet:São-Silvestre": "são silvestre, corrida de são silvestre, corrida da são silvestre",
+    "not-held lacks:splits": "última volta, últimos 400, tempo de passagem, tempos de passagem",
+    "not-held lacks:lanes": "em que raia, que raia, raia",
+    "not-held lacks:reactions": "tempo de reação, tempos de reação, tempo de reacção",
 }

@@ -64,7 +64,7 @@ WORDS = {
         "recordman mundial, recordman del mundo, plusmarquista del mundo, plusmarquista mundial, recordista mundial"
     ),
     "who": "kien, cada uno, cada una, quién, quien, quiénes, qué, que, cuál, cual, cuáles, dónde",
-    "when": "cuándo, cuando, qué día, qué año, en qué año",
+    "when": "cuándo, cuando, qué día, qué año, en qué año, cuándo fue que, cuándo es que",
     "last": "último, última, últimos, últimas, última vez, reciente, recientes",
     "first": "primer, primero, primera, primera vez, primeros",
     "often": (
@@ -85,7 +85,7 @@ WORDS = {
     "injured": "lesionado, lesionada, lesión, lesiones",
     "results": (
         "qué hizo, cómo le fue, cómo quedó, qué tal, cómo terminó, resultado, resultados, carreras, competiciones, "
-        "carrera de"
+        "carrera de, clasificación final, resultado final, resultados finales, orden de llegada"
     ),
     "results placed": (
         "qué puesto, en qué puesto, qué posición, en qué posición, qué lugar, en qué lugar, puesto, lugar ocupó, "
@@ -252,7 +252,7 @@ WORDS = {
     "unit:s": "segundo, segundos",
     "under": (
         "menos de, por debajo de, bajo, ha bajado de, bajado de, bajar de, por debajo, bajaron de, han bajado de, "
-        "bajó de, bajan de, baja de, bajando de"
+        "bajó de, bajan de, baja de, bajando de, por debajo de los, bajo los"
     ),
     "help": "ayuda",
     "this-year": "este año, esta temporada, del año",
@@ -568,4 +568,8 @@ WORDS = {
     "winner titleholder": "defensor del título, vigente campeón, actual campeón, campeón vigente",
     "winner titleholder sex:women": "defensora del título, vigente campeona, actual campeona, campeona vigente",
     "equals": "equivaldría, corresponde, correspondería, corresponden",
+    "meet:San-Silvestre-Vallecana": "san silvestre, san silvestre vallecana",
+    "not-held lacks:splits": "última vuelta, últimos 400, tiempo de paso, tiempos de paso",
+    "not-held lacks:lanes": "qué calle, por qué calle, en qué calle",
+    "not-held lacks:reactions": "tiempo de reacción, tiempos de reacción",
 }

@@ -68,7 +68,7 @@ WORDS = {
     "injured": "skadad, skada, skador",
     "results": (
         "hur gick det, hur gjorde, hur gick, resultat, resultaten, lopp, loppen, tävlingar, tävlingsresultat, "
-        "resultatet, resultatlista"
+        "resultatet, resultatlista, slutresultat, slutresultatet, slutställning, slutställningen, totalresultat"
     ),
     "results placed": (
         "vilken plats, på vilken plats, vilken placering, på vilken placering, kom på vilken plats, placering, "
@@ -85,7 +85,7 @@ WORDS = {
         "andra plats, på tredje plats, på fjärde plats, på femte plats, på sjätte plats, kom andra, kom tvåa, blev "
         "andra, kom sist, näst sist, sista plats, sistaplats, femteplats, sjätteplats, nummer fem, nummer sex, nummer "
         "sju, nummer åtta, silvermedaljör, silvermedaljören, bronsmedaljör, bronsmedaljören, kom sexa, kom sjua, kom "
-        "åtta, kom nia, blev sexa, blev sjua, blev åtta, mästaren"
+        "åtta, kom nia, blev sexa, blev sjua, blev åtta, mästaren, nr 1, nr 2, nr 3, nr 4, nr 5, nr 6, nr 7, nr 8"
     ),
     "winner series:olympics kind:olympic": "olympisk mästare, olympiska mästare, olympiamästare, os vinnare",
     "winner series:worlds": "världsmästare, världsmästaren",
@@ -221,7 +221,8 @@ WORDS = {
         "minns, undrar, jag undrar, kommer ihåg, men, tror, tror jag, jag tror, kanske, liksom, alltså, nog, ju, va, "
         "typ, redan, allra, tre, fyra, fem, tio, vilka fler, och vem mer, kommer inte ihåg, snabb fråga, en fråga, "
         "hörni, grabbar, förresten, tja, tjena, kolla, kolla här, i tur och ordning, ordning, människor, personer, "
-        "datum, regerande, ligger, låg, stående, fortfarande stående, gällande, fortfarande gällande, existerande"
+        "datum, regerande, ligger, låg, stående, fortfarande stående, gällande, fortfarande gällande, existerande, "
+        "avgörs, varit"
     ),
     "pb best performers": "bästa stöt, längsta stöt",
     "pb best performers several": (
@@ -427,4 +428,10 @@ WORDS = {
     "winner meet:Swedish-Championships": "sm guld, sm guldet",
     "winner titleholder": "titelförsvarare, titelförsvararen, regerande mästare, regerande mästaren",
     "equals": "motsvarar, motsvarande",
+    "meet:Finnkampen": "finnkampen, finnkamp, finnkamps",
+    "not-held lacks:splits": (
+        "sista varvet, sista varv, slutvarvet, mellantid, mellantider, passeringstid, passeringstider"
+    ),
+    "not-held lacks:lanes": "vilken bana",
+    "not-held lacks:reactions": "reaktionstid, reaktionstiden",
 }

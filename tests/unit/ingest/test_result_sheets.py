@@ -96,6 +96,16 @@ def test_a_sheet_reads_like_the_results_of_a_meet(data: Path) -> None:
     assert [source.id for source in results[0].sources] == ["lists", "league"]
 
 
+def test_a_row_without_sources_has_those_of_the_row_above_in_its_race(data: Path) -> None:
+    _change(data, ZURICH, COLLINS, f"{COLLINS}=so they say")
+    _change(data, ZURICH, "2=,james-dasaolu,10.00,,lists\n", "2=,james-dasaolu,10.00,,\n")
+    _change(data, ZURICH, "nesta-carter,,DQ,lists", "nesta-carter,,DQ,")
+    sources = [[source.id for source in each.sources] for each in read_shipped(data).results if each.race.id != OLD]
+    assert sources == [["lists", "league"]] * 4
+    line = _change(data, ZURICH, "jam-4x100m-m-2014-08-28,38.18,,league", "jam-4x100m-m-2014-08-28,38.18,,")
+    assert f"data/{ZURICH}, line {line}: sources is missing" in _refusal(data)  # no row above is of that race
+
+
 def test_a_relay_in_a_sheet_is_run_by_teams(data: Path) -> None:
     facts = read_shipped(data)
     (relay,) = facts.team_results

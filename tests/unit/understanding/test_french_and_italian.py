@@ -39,12 +39,12 @@ READ = [
     ("y a quoi comme compèts en mai 2027", "calendar", {"month": "2027-05"}),
     ("frasi famose di Bolt", "quote", {"about": ""}),
 ]
-NOT_HELD = [
-    "dans quel couloir courait Bolt à Berlin",
-    "tempo di reazione di Jacobs a Tokyo",
-    "chi è il più giovane primatista dei 1500",
-    "dernier tour de Kerr à Budapest",
-]
+NOT_HELD = {
+    "dans quel couloir courait Bolt à Berlin": "I don't have lanes",
+    "tempo di reazione di Jacobs a Tokyo": "I don't have reaction times",
+    "chi è il più giovane primatista dei 1500": "I can tell nothing",
+    "dernier tour de Kerr à Budapest": "I don't have splits",
+}
 
 
 @pytest.mark.parametrize(("text", "question", "options"), READ)
@@ -52,7 +52,7 @@ async def test_a_kind_is_read(read_it: ReadIt, text: str, question: str, options
     assert_read(read_it(text), question, options)
 
 
-@pytest.mark.parametrize("text", NOT_HELD)
-async def test_what_is_not_held_is_refused(read_it: ReadIt, text: str) -> None:
-    with pytest.raises(UsageError, match="I can tell nothing"):
+@pytest.mark.parametrize(("text", "said"), NOT_HELD.items())
+async def test_what_is_not_held_is_refused(read_it: ReadIt, text: str, said: str) -> None:
+    with pytest.raises(UsageError, match=said):
         read_it(text)

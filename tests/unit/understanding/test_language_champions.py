@@ -17,6 +17,7 @@ OF_A_NATION = [
     case("svensk mästare i diskus 2024", "race", meet="Swedish Championships 2024", event="discus-throw"),
     case("sm i friidrott 2024 resultat", "results", meet="Swedish Championships 2024"),
     case("suomen mestari 2023 keihäs", "race", meet="Finnish Championships 2023", event="javelin-throw"),
+    case("resultat finnkampen 2025", "results", meet="Finnkampen 2025"),
     case("kalevan kisojen voittajat seiväshypyssä", "race", meet="Finnish Championships", event="pole-vault"),
     case("nederlands kampioenen 100m mannen", "race", meet="Dutch Championships", event="100m.M"),
     case("campione italiano 800 2024", "race", meet="Italian Championships 2024", event="800m"),
@@ -66,6 +67,33 @@ OVER_THE_YEARS = [
     case("kto wygrywał 5000 m na ms na przestrzeni lat", "medals", view="winners"),
     case("migliori tempi negli anni 90 sui 1500", "top", event="1500m", season="1990"),
 ]
+LAST_SEVERAL = [
+    case("the last three olympic 800 champions", "medals", meet="Olympic Games", view="winners"),
+    case("wer gewann die letzten fünf wm im diskus", "medals", meet="World Championships", view="winners"),
+    case("die letzten 5 weltmeister im diskus", "medals", meet="World Championships", view="winners"),
+    case("les trois derniers champions olympiques du 800", "medals", meet="Olympic Games", view="winners"),
+    case("los ultimos 4 campeones del mundo de 1500", "medals", meet="World Championships", view="winners"),
+    case("gli ultimi tre campioni europei della maratona", "medals", event="marathon", view="winners"),
+    case("os ultimos quatro campeões mundiais do triplo", "medals", event="triple-jump", view="winners"),
+    case("de laatste drie wereldkampioenen kogelstoten", "medals", event="shot-put", view="winners"),
+    case("de siste tre olympiske mestere på 5000", "medals", event="5000m", view="winners"),
+    case("de senaste fem världsmästarna i diskus", "medals", event="discus-throw", view="winners"),
+    case("viimeiset kolme olympiavoittajaa keihäässä", "medals", event="javelin-throw", view="winners"),
+    case("ostatni trzej mistrzowie olimpijscy w młocie", "medals", event="hammer-throw", view="winners"),
+    case("the last olympic 800 champions", "race", meet="Olympic Games"),
+]
+FINAL_RESULTS = [
+    case("endergebnis zehnkampf em münchen", "race", event="decathlon"),
+    case("classement final du décathlon aux jo de paris", "race", event="decathlon"),
+    case("clasificación final 20 km marcha femenino parís", "race", event="20km-walk.W"),
+    case("classificação final da maratona feminina de seul", "race", event="marathon.W"),
+    case("classifica finale decathlon roma 2024", "race", event="decathlon"),
+    case("einduitslag zevenkamp parijs 2024", "race", event="heptathlon"),
+    case("sluttresultat tikamp paris", "race", event="decathlon"),
+    case("slutresultat stavhopp em rom damer", "race", event="pole-vault.W"),
+    case("loppusijoitukset seitsenottelu pariisi", "race", event="heptathlon"),
+    case("klasyfikacja końcowa dziesięcioboju w paryżu", "race", event="decathlon"),
+]
 MARK_OF_GOLD = [
     case("mit welcher weite hat röhler gold geholt", "medals", athlete="röhler"),
     case("avec quelle hauteur lavillenie a gagné l'or", "medals", athlete="lavillenie"),
@@ -113,7 +141,19 @@ LENGTHS = [
 
 @pytest.mark.parametrize(
     ("text", "question", "options"),
-    [*OF_A_NATION, *OF_OTHERS, *INDOORS, *WOMEN, *OVER_THE_YEARS, *MARK_OF_GOLD, *TITLEHOLDERS, *EQUIVALENTS, *LENGTHS],
+    [
+        *OF_A_NATION,
+        *OF_OTHERS,
+        *INDOORS,
+        *WOMEN,
+        *OVER_THE_YEARS,
+        *LAST_SEVERAL,
+        *FINAL_RESULTS,
+        *MARK_OF_GOLD,
+        *TITLEHOLDERS,
+        *EQUIVALENTS,
+        *LENGTHS,
+    ],
 )
 def test_champions_and_what_marks_are_worth_are_read_in_ten_languages(
     read_it: ReadIt, text: str, question: str, options: dict[str, str]

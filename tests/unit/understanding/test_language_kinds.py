@@ -244,3 +244,45 @@ async def test_a_time_with_a_point_is_one_where_nobody_jumps_so_far(read_it: Rea
 async def test_the_record_of_a_meeting_is_not_held(read_it: ReadIt, text: str) -> None:
     with pytest.raises(UsageError, match="such records I do not hold"):
         read_it(text)
+
+
+WALKED = [
+    case("stano contro martin nella 20 km", "h2h", event="20km-walk"),
+    case("karlström 35 km resultater", "results", event="35km-walk"),
+    case("campeones del mundo 35 km", "medals", event="35km-walk", view="winners"),
+    case("20 km kobiet ms 2023", "race", event="20km-walk.W"),
+    case("50 km mannen ek 2014", "race", event="50km-walk.M"),
+    case("20 km men tokyo 2025", "race", event="20km-walk.M"),
+    case("20 km von brüssel", "race", event="20km-road"),
+    case("kipchoge 10 km", "athlete", event="10km-road"),
+]
+NUMBERED = [
+    case("sølv og nr 2 400 hekk paris", "race", event="400m-hurdles"),
+    case("wer wurde nr 2 im speerwurf in paris", "race", event="javelin-throw"),
+    case("wie werd nr 3 op de 400 horden in parijs", "race", event="400m-hurdles"),
+    case("nr 3 genom tiderna i stav", "top", event="pole-vault"),
+]
+HOW_OFTEN = [
+    case("ile razy włodarczyk była mistrzynią olimpijską", "results", only="won"),
+    case("hur många gånger var klüft världsmästarinna", "results", only="won"),
+    case("hvor mange ganger har warholm vært verdensmester", "results", only="won"),
+    case("em-medaillen von niklas kaul und wo er sie geholt hat", "medals", athlete="niklas kaul"),
+    case("quando é que pichardo fez o recorde", "athlete", athlete="pichardo"),
+]
+OVER = [
+    case("vilka svenskar har hoppat över 8.20", "top", nation="SWE", event="long-jump.M"),
+    case("welche deutschen sind über 8.20 gesprungen", "top", nation="GER", event="long-jump.M"),
+    case("quels français ont sauté plus de 8.20", "top", nation="FRA", event="long-jump.M"),
+    case("italiani oltre 8.20", "top", nation="ITA", event="long-jump.M"),
+]
+
+
+@pytest.mark.parametrize(("text", "question", "options"), [*WALKED, *NUMBERED, *HOW_OFTEN, *OVER])
+async def test_walks_places_and_titles_are_read(
+    read_it: ReadIt, text: str, question: str, options: dict[str, str]
+) -> None:
+    read = read_it(text)
+
+    assert read.asked.question == question
+    asked = dict(read.asked.options)
+    assert {option: asked.get(option, "") for option in options} == options

@@ -73,7 +73,9 @@ def _was_beaten(facts: Facts) -> Piece | None:
     """The word that asks whether the one athlete named was beaten: `was Kipyegon ever beaten`."""
     beat, athlete = facts.asking("beat"), facts.first("athlete")
     first = athlete.pieces[0].first if athlete else 0
-    passive = first > 0 and facts.gathered.sentence.words[first - 1].folded in _PASSIVE
+    words = facts.gathered.sentence.words
+    passive = first > 0 and words[first - 1].folded in _PASSIVE
+    passive = passive or any(words[piece.first - 1].folded == "been" for piece in beat if piece.first > first)
     return beat[0] if beat and passive and beat[0].first > first else None
 
 

@@ -51,7 +51,7 @@ def is_by_age(said: set[str], kinds: set[str], athletes: int) -> bool:
 
 def is_by_margin(said: set[str], kinds: set[str], athletes: int) -> bool:
     """Whether the widest or the closest win of an event at a series is asked for."""
-    asked = said & {"widest", "closest"} or {"nearest", "round:final"} <= said
+    asked = said & {"widest", "closest"} or ("nearest" in said and said & {"round:final", "ever"})
     return bool(asked) and _is_of_all_editions(kinds, athletes) and not kinds & {"year", "years"}
 
 
@@ -69,7 +69,7 @@ def of_order(piece: Piece, *, aged: bool, margins: bool, earliest: bool) -> tupl
         return ("order-youngest",) if "youngest" in offers else ("order-oldest",)
     if margins and {"widest", "closest", "nearest"} & set(offers):
         return ("champions", "order-widest" if "widest" in offers else "order-closest")
-    if margins and offers == ("round:final",):
+    if margins and offers[0] in ("round:final", "ever"):
         return ("filler",)  # a title is won in a final
     return ("champions", "order-earliest") if earliest and "first" in offers else ()
 

@@ -159,7 +159,7 @@ def _held(answer: MedalTable, *, placing: bool) -> tuple[Line, ...]:
     editions = len({final.race.meet.id for final in answer.finals})
     lines = held_lines(held, editions=editions, asked=asked)
     golden = sum(row.gold > 0 for row in answer.table)
-    if not placing and answer.competition.is_repeated and len(answer.table) > 1:
+    if not placing and len(answer.table) > 1:
         lines = (*lines, (f"{len(answer.table)} nations have medals of these, {golden} of them a gold.",))
     if placing:
         few = f"All eight places are held of {held.placed or 'none'} of these finals: the other points are too few."

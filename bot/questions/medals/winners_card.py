@@ -38,7 +38,7 @@ def draw_winners(answer: MedalTable, title: str, today: date, *, hidden: bool) -
     request = answer.request
     one_meet, medals = not answer.competition.is_repeated, answer.competition.kind.is_championship
     finals = in_order(answer.finals, request.order, one_meet=one_meet)
-    most = _most_often(answer.finals)
+    most = () if request.view == SWEEPS else _most_often(answer.finals)
     names = names_of(winner.competitor for final in finals for winner in _won(final))
     short = names_of((r.competitor for final in finals for r in final.medallists), short=True)
     page = turn_to(request.page, finals, ROWS_A_PAGE, lambda _: 140)
@@ -56,7 +56,7 @@ def draw_winners(answer: MedalTable, title: str, today: date, *, hidden: bool) -
             *((Paragraph((most,), spoiler=hidden),) if most else ()),
             Paragraph(
                 held_lines(answer.held, editions=editions, asked=request.event)
-                if medals and not request.area
+                if medals and not (request.area or request.view == SWEEPS)
                 else _counted(answer, editions, today)
             ),
             *((Paragraph((unknown,)),) if (unknown := _without_margin(answer, finals)) else ()),

@@ -409,13 +409,14 @@ WORDS = {
         "olympic, olympics, olympic games, olympiad, oly, olys, summer olympics, the games"
     ),
     "series:worlds kind:world scope:world-championships": (
-        "worlds, world championships, world championship, wch, wc, "
-        "world athletics championships, iaaf world championships"
+        "worlds, world championships, world championship, in the world championships, in the world championship, "
+        "wch, wc, world athletics championships, iaaf world championships"
     ),
     "series:world-indoors kind:world-indoor": (
-        "world indoors, world indoor championships, world indoor champs, wic, world indoor championship, indoor worlds"
+        "world indoors, in the world indoor championships, world indoor championships, world indoor champs, wic, "
+        "world indoor championship, indoor worlds"
     ),
-    "series:worlds kind:world scope:world-championships champs": "world champs, world champ",
+    "series:worlds kind:world scope:world-championships champs": "world champs, world champ, in the world champs",
     "series:euros kind:area": (
         "euros, european championships, european championship, european champs, ech, europeans, euro champs, euro "
         "champ, euro championships, euro championship, european champ, european athletics championships, european "

@@ -30,6 +30,7 @@ HELD = (
     case("who won the 100m in seoul after johnson was dq'd", "race", event="100m"),
     case("what did kerr say about the last lap", "quote", athlete="kerr"),
     case("who was the last person to beat duplantis", "results", athlete="duplantis", only="lost"),
+    case("has mclaughlin been beaten since 2020", "results", athlete="mclaughlin", only="lost", since="2020"),
     case("is mahuchikh unbeaten this year", "results", athlete="mahuchikh", only="lost", season="2026"),
     case("who was dq'd in the 100m in daegu 2011", "race", meet="daegu 2011", event="100m"),
     case("ncaas 2024 400 women", "race", meet="NCAA Championships 2024"),

@@ -21,6 +21,8 @@ CASES = (
     case("youngest olympic 100m champion", "medals", order="youngest"),
     case("biggest winning margin in the olympic 100m", "medals", meet=OLYMPICS, event="100m", order="widest"),
     case("closest finish in the olympic 1500", "medals", event="1500m", order="closest"),
+    case("closest finish in the world championships 100m", "medals", meet="World Championships", order="closest"),
+    case("closest ever olympic marathon", "medals", event="marathon", order="closest"),
     case("closest olympic 1500 final", "medals", event="1500m", order="closest"),
     case("tightest world championships 800 final", "medals", meet="World Championships", order="closest"),
     case("biggest win in the boston marathon", "medals", meet="boston marathon", order="widest"),

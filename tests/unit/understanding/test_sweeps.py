@@ -49,3 +49,4 @@ async def test_all_nations_that_swept_an_event_of_a_series(shared_app: App) -> N
     assert "all three medals of one nation" in said
     assert "2004 Athens" in said
     assert "2008 Beijing" not in said
+    assert "Missing" not in said

@@ -15,6 +15,7 @@ from bot.domain.progression import Span
 from bot.domain.quote import AvailabilityNote
 from bot.domain.race import Result, TeamResult
 from bot.domain.record import Record, RecordType, ReportedRecord
+from bot.domain.source import Source
 from bot.domain.unheld import UnheldFinal
 from bot.errors import NoAnswer
 from bot.questions.athlete import record_steps, season, seasons
@@ -39,7 +40,7 @@ class Profile:
     has, by the id of a race that the athlete won with others, these others. `reported` are marks that a source gives as
     the record without day or place. `national` are the national records, which are not among `holdings`. `unheld` are
     finals for titles in which the athlete may have won medals, but for what is missing; nobody looks for those of an
-    athlete without medals.
+    athlete without medals. `who_says` are the sources of the name, the nation and the birth.
     """
 
     request: AthleteRequest
@@ -62,6 +63,7 @@ class Profile:
     reported: tuple[ReportedRecord, ...] = ()
     unheld: tuple[UnheldFinal, ...] = ()
     national: tuple[Holding, ...] = ()
+    who_says: tuple[Source, ...] = ()
 
 
 async def answer(request: AthleteRequest, context: Context) -> Profile | Seasons | SeasonBests | RecordSteps:
@@ -115,6 +117,7 @@ async def _profile(request: AthleteRequest, context: Context) -> Profile:
         reported,
         await unheld_podiums(athlete.id, context) if any(map(medal_of, (*results, *relays))) else (),
         await read_national(athlete.id, own_records, disputes, context),
+        (await store.athletes.list_sources([athlete.id])).get(athlete.id, ()),
     )
 
 

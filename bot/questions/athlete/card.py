@@ -107,9 +107,10 @@ def _born(answer: Profile) -> str:
 
 
 def _birth(answer: Profile) -> tuple[Entry, ...]:
-    """The birth date as a fact for the sources view, if a source disputes it."""
+    """The birth date as a fact for the sources view, with who says so and who disputes it."""
     said: Line = (_born(answer).replace(disputed.SIGN, ""),)
-    return (Entry("Birth", (said,), disputes=answer.born_disputes),) if answer.born_disputes else ()
+    known = answer.athlete.born is not None
+    return (Entry("Birth", (said,), answer.who_says, disputes=answer.born_disputes),) if known else ()
 
 
 def _disputed(answer: Profile, shown: Sequence[Entry]) -> str:

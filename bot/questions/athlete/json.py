@@ -15,6 +15,7 @@ def _profile(answer: Profile) -> Json:
     return {
         "athlete": {**parts.of_athlete(answer.athlete), "born": born.isoformat() if born else None},
         "disputes": parts.of_disputes(answer.born_disputes),
+        "sources": parts.of_sources(answer.who_says),
         "bests": [parts.of_performance(p) for p in answer.bests],
         "main_event": answer.main_event.key if answer.main_event else None,
         "season_bests": [parts.of_performance(p) for p in answer.seasons],

@@ -9,7 +9,7 @@ from bot.cards.small_print import by_publisher, fine_print
 from bot.cards.sources import view_button
 from bot.domain.medals import AthleteMedals, nation_of
 from bot.domain.nations import nation_flag
-from bot.questions.medals.answer import MedalTable
+from bot.questions.medals.found import MedalTable
 from bot.questions.medals.parts import held_lines, in_a_row
 
 ROWS_A_PAGE = 12

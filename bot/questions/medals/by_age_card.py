@@ -9,8 +9,8 @@ from bot.cards.small_print import by_publisher, fine_print
 from bot.cards.sources import view_button
 from bot.domain.asked import Asked
 from bot.questions.context import Context
-from bot.questions.medals.answer import MedalTable
 from bot.questions.medals.by_age import Aged, by_age, without_age
+from bot.questions.medals.found import MedalTable
 from bot.questions.medals.parts import event_name_of
 
 ROWS_A_PAGE = 10

@@ -28,9 +28,9 @@ from bot.domain.medals import NO_GOLD, RULE, Final
 from bot.domain.nations import nation_name
 from bot.domain.venues import in_commas
 from bot.questions.context import Context
-from bot.questions.medals.answer import MedalTable, OwnMedals
 from bot.questions.medals.athletes_card import draw_athletes
 from bot.questions.medals.by_age_card import draw_by_age
+from bot.questions.medals.found import MedalTable, OwnMedals
 from bot.questions.medals.own_card import draw_own
 from bot.questions.medals.parts import MEDALS, event_name_of, fact, held_lines, in_a_row, nation_called, whose
 from bot.questions.medals.picture import table_picture

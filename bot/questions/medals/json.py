@@ -7,8 +7,8 @@ from bot.domain.race import AnyResult
 from bot.questions import json_parts as parts
 from bot.questions.competitions import Competition
 from bot.questions.json_parts import Json
-from bot.questions.medals.answer import MedalTable, OwnMedals
 from bot.questions.medals.by_age import by_age
+from bot.questions.medals.found import MedalTable, OwnMedals
 from bot.questions.medals.orders import by_margin, in_order, margin_of
 from bot.questions.medals.request import BY_AGE, BY_MARGIN, EARLIEST
 

@@ -23,7 +23,7 @@ from bot.domain.profile import plain_event
 from bot.domain.race import AnyResult, Race, TeamResult
 from bot.domain.venues import in_commas, in_dots
 from bot.questions.context import Context
-from bot.questions.medals.answer import OwnMedals
+from bot.questions.medals.found import OwnMedals
 from bot.questions.medals.parts import MEDALS, event_name_of, fact, held_lines, nation_called, row_of, whose
 from bot.questions.medals.picture import own_picture
 from bot.questions.medals.request import SWEEPS, MedalsRequest

@@ -10,7 +10,7 @@ from bot.domain.event import Event
 from bot.domain.medals import MEDALS
 from bot.domain.nations import nation_name
 from bot.domain.race import AnyResult
-from bot.questions.medals.answer import MedalTable, OwnMedals
+from bot.questions.medals.found import MedalTable, OwnMedals
 from bot.questions.medals.parts import event_name_of
 
 RANKS = 10

@@ -18,7 +18,7 @@ from bot.domain.medals import NO_GOLD, Final, nation_of
 from bot.domain.meet_kind import MeetKind
 from bot.domain.race import AnyResult
 from bot.domain.scope import scope_name
-from bot.questions.medals.answer import MedalTable
+from bot.questions.medals.found import MedalTable
 from bot.questions.medals.orders import in_order, margin_of
 from bot.questions.medals.parts import event_name_of, few, held_lines
 from bot.questions.medals.request import BY_MARGIN, CLOSEST, EARLIEST, SWEEPS, WIDEST, MedalsRequest

@@ -17,8 +17,8 @@ from bot.domain.unheld import UnheldFinal
 from bot.errors import AmbiguousName, NoAnswer, UsageError
 from bot.questions.athlete.answer import Profile
 from bot.questions.athlete.card import draw as draw_profile
-from bot.questions.medals.answer import MedalTable, OwnMedals
 from bot.questions.medals.card import draw as draw_medals
+from bot.questions.medals.found import MedalTable, OwnMedals
 from bot.questions.medals.request import BY_AGE
 from bot.questions.unheld import podiums_note, team_races_note
 from bot.store import tables

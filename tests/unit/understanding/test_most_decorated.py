@@ -4,7 +4,7 @@ import pytest
 
 from bot.app import App
 from bot.cards.text import render
-from bot.questions.medals.answer import MedalTable
+from bot.questions.medals.found import MedalTable
 from tests.rendering import as_read
 from tests.unit.understanding.conftest import ReadIt, assert_read, case
 

@@ -2,7 +2,7 @@
 
 from bot.app import App
 from bot.cards.text import render
-from bot.questions.medals.answer import OwnMedals
+from bot.questions.medals.found import OwnMedals
 
 
 async def _own(app: App, line: str) -> tuple[OwnMedals, str]:

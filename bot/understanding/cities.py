@@ -8,9 +8,11 @@ from bot.names.fold import fold
 from bot.names.meets import NotHeld
 from bot.understanding.facts import Facts
 from bot.understanding.lexicon import lexicon
+from bot.understanding.pieces import Piece
 from bot.understanding.series import SERIES
 
 _OF_NATIONS_TEXT = "medals titles top list record national champions calendar beat h2h"
+_OF = frozenset(("de", "di", "do", "del", "da"))
 _OF_NATIONS = frozenset(_OF_NATIONS_TEXT.split())
 _GAMES_TEXT = (
     "games spiele spielen jeux juegos jogos giochi spelen spelene leker lekene kisat kisoissa igrzyska igrzyskach"
@@ -29,14 +31,26 @@ def find_in_portuguese(facts: Facts) -> None:
 
 
 def find_cities_of_nations(facts: Facts) -> None:
-    """A nation that is a city's name too is that city beside an athlete and no word of nations: `Beamon Mexico`."""
+    """A nation that is a city's name too is that city beside an athlete and no word of nations: `Beamon Mexico`.
+
+    So it is where a race of a series held there is won: `qui a gagné le marathon olympique de mexico`.
+    """
     asked = {offer for piece in facts.pieces for offer in piece.offers}
-    if asked & _OF_NATIONS or sum(piece.offered("athlete") is not None for piece in facts.pieces) != 1:
+    series = facts.first("series") if "winner" in asked and facts.first("event") else None
+    one = sum(piece.offered("athlete") is not None for piece in facts.pieces) == 1
+    if asked & _OF_NATIONS or not (one or series):
         return
     for at, piece in enumerate(facts.pieces):
         city = lexicon().find_city(fold(facts.text(piece))) if piece.offered("nation") else None
+        if series and not (city and _is_behind_of(facts, piece) and _is_held(facts, f"{SERIES[series.value]} {city}")):
+            continue
         if city and facts.meets.importance_of(fold(city)) is not None:
             facts.pieces[at] = replace(piece, offers=(f"meet:{city}",))
+
+
+def _is_behind_of(facts: Facts, piece: Piece) -> bool:
+    """Whether a word for `of` in a Romance language stands right before a piece."""
+    return piece.first > 0 and facts.gathered.sentence.words[piece.first - 1].folded in _OF
 
 
 def find_games(facts: Facts) -> None:

@@ -139,6 +139,8 @@ def _of_one(piece: Piece, said: set[str], kinds: set[str]) -> tuple[str, ...]:
 def _of_final(piece: Piece, said: set[str], kinds: set[str]) -> tuple[str, ...]:
     """What a word says of the finals of one athlete, at a meet or in a year, where no event is named."""
     there = {"meet", "series"} & kinds and "event" not in kinds
+    if there and {"age", "when"} <= said and "medals" in piece.offers:
+        return ("results",)  # `how old was jakob when he won tokyo gold`
     if there and "medals" in piece.offers and "how-fast" in said:
         return ("results",)  # `sølvkastet i Tokyo, hvor langt`
     if there and "behind" in said and {"medals", "winner", "behind"} & set(piece.offers):

@@ -80,7 +80,6 @@ RELAYS_WITH_RUNNERS = {
 NAMESAKES = {
     "bill green",  # 400 m 1981, hammer 1984
     "bill miller",  # pole vault 1932, javelin 1952
-    "calvin smith",  # 100 m 1983, 400 m 2008
     "charles jenkins",  # father (1956) and son (1992)
     "dorthe rasmussen",  # sprints 1983, marathon 1989
     "eliud barngetuny",  # steeplechase 1995, marathon 2017

@@ -91,19 +91,13 @@ def _first_and_latest(answer: OwnMedals, hidden: bool) -> tuple[Paragraph, ...]:
         shown["First gold I hold"] = min(golds, key=lambda m: _earliest(m, 1))
     if not (answer.is_list or alone):
         shown["Latest I hold"] = min(answer.medals, key=lambda m: _earliest(m, -1))
-    if golds and not alone and all(medal.result.place != 1 for medal in _latest(answer)):
+    if golds and not alone and min(answer.medals, key=lambda m: _earliest(m, -1)).result.place != 1:
         shown["Latest gold I hold"] = min(golds, key=lambda m: _earliest(m, -1))
     names = names_of((medal.result.competitor for medal in shown.values()), short=True)
     lines = tuple(
         (Strong(label), "  ", *_of_nation(medal, answer, names, whole=False)) for label, medal in shown.items()
     )
     return (Paragraph(lines, spoiler=hidden),)
-
-
-def _latest(answer: OwnMedals) -> tuple[Medal, ...]:
-    """The latest medals, as many as the first page of a list shows; of a table by event the latest one."""
-    latest = sorted(answer.medals, key=lambda m: _earliest(m, -1))
-    return tuple(latest[: NATIONS_A_PAGE if answer.is_list else 1])
 
 
 def _earliest(medal: Medal, way: int) -> tuple[int, int]:

@@ -301,7 +301,8 @@ WORDS = {
     "person series:olympics kind:olympic": "olympian, olympians",
     "person": (
         "who, whos, whoever, anyone, anybody, has anyone, any athlete, which athlete, wich athlete, what athlete, "
-        "somebody, someone"
+        "somebody, someone, by one athlete, by a single athlete, by an athlete, by any athlete, by one person, by an "
+        "individual, by one individual"
     ),
     "person most": "athlete with most, athlete with the most, athletes with most, athletes with the most",
     "person most sex:men": "man with most, man with the most, men with most, men with the most",

@@ -32,6 +32,9 @@ CASES = (
     case("campeonas olimpicas de maraton todas", "medals", event="marathon", sex="women", view="winners"),
     case("campeãs mundiais do salto com vara", "medals", event="pole-vault", sex="women", view="winners"),
     case("mistrzynie olimpijskie w rzucie młotem", "medals", event="hammer-throw", sex="women", view="winners"),
+    case("most olympic golds in athletics ever by one athlete", "medals", meet="Olympic Games", view="athletes"),
+    case("qui a gagné le marathon olympique de mexico", "race", meet="Olympic Games Mexico City", event="marathon"),
+    case("how old was jakob when he won tokyo gold", "results", athlete="jakob", meet="tokyo"),
     case("chi ha battuto il record di mennea nei 200", "record", holder="mennea", event="200m"),
     case("kto pobił rekord mennei na 200 m", "record", holder="mennea", event="200m"),
 )
@@ -120,3 +123,13 @@ async def test_where_no_medal_is_held_the_podiums_that_lack_one_are_told(shared_
     )
     assert "I have no medal of Finland" in said
     assert "with full podiums (not men's long jump" in said
+
+
+async def test_the_most_medals_are_told_beside_the_most_golds(shared_app: App) -> None:
+    said = as_read(render((await shared_app.ask_line("/medals worlds event:shot-put.W view:athletes")).card))
+    assert "Valerie Adams first: 🥇4 🥈1. Most medals: Lijiao Gong 8." in said
+
+
+async def test_the_latest_gold_is_told_where_the_latest_medal_is_none(shared_app: App) -> None:
+    said = as_read(render((await shared_app.ask_line("/medals olympics nation:GBR event:1500m")).card))
+    assert "Latest gold I hold  🥇 2004 Athens · women · Holmes 3:57.90" in said

@@ -46,7 +46,7 @@ from bot.understanding.seasons import find_this_season
 from bot.understanding.series import find_editions, find_national_meets, find_series
 from bot.understanding.short_years import find_short_years
 from bot.understanding.together import read_together
-from bot.understanding.unheld import find_same_names, find_unknown_names
+from bot.understanding.unknown_names import find_same_names, find_unknown_names
 
 
 def find_facts(gathered: Gathered, today: date, meets: MeetNames) -> Facts:

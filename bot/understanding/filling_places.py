@@ -1,15 +1,10 @@
 """Fills whose place in a race is asked for: `who was third`, `runner-up`, `wer gewann Silber`."""
 
-from collections.abc import Mapping
-from functools import cache
-
-from bot.names.fold import fold
 from bot.understanding.facts import Facts, Found
 from bot.understanding.filled import Filled
 from bot.understanding.pieces import Piece
-from bot.understanding.ranks import NUMBERED, ordinal_places
+from bot.understanding.ranks import NUMBERED, medal_places, ordinal_places
 from bot.understanding.times import count_of
-from bot.understanding.words import ordinals
 
 
 def named_place(facts: Facts, _filled: Filled) -> Found | None:
@@ -33,11 +28,7 @@ def _places_in(facts: Facts, piece: Piece) -> set[int]:
     for at in range(piece.first, piece.end):
         word, before = words[at], words[at - 1].folded if at else ""
         counted = count_of(word) if before in NUMBERED or (word.text.isdecimal() and before != "top") else None
-        said |= {place for place in (ordinal_places().get(word.folded), _medals().get(word.folded), counted) if place}
+        said |= {
+            place for place in (ordinal_places().get(word.folded), medal_places().get(word.folded), counted) if place
+        }
     return said
-
-
-@cache
-def _medals() -> Mapping[str, int]:
-    """The places that words for medals and the like say, by the folded word."""
-    return {fold(word.strip()): place for place, words in ordinals.MEDALS.items() for word in words.split(",")}

@@ -20,6 +20,10 @@ NUMBERED = frozenset(NUMBERED_TEXT.split())
 _PAIR = 2
 _LONGEST_PLACE = 2  # digits
 _POINT = re.compile(r"\. ?[^\W\d]|º|ª|°|:a\b|:e\b|:nde\b")  # behind a place
+_WHOSE = frozenset(("athlete", "nation", "area"))
+_COUNTING = frozenset(
+    ("most", "often", "table", "titles", "list", "first", "last", "champions", "performers", "national")
+)
 _OF_RACES = ("meet", "series", "athlete")
 _BEST = frozenset(("best", "performers", "pb"))
 
@@ -47,8 +51,13 @@ def _is_numbered(piece: Piece, sentence: Sentence) -> bool:
 
 
 def find_places(pieces: list[Piece], sentence: Sentence) -> None:
-    """Make a number ask for a race where an event and a meet are named: `wer wurde 4. in`, `who was number 2 in`."""
-    kinds = {offer.partition(":")[0] for piece in pieces for offer in piece.offers}
+    """Make a number ask for a race where an event and a meet are named: `wer wurde 4. in`, `who was number 2 in`.
+
+    So does a medal of one race, `bronze in the 1500 in Rio`, where neither a nation's nor somebody's are counted.
+    """
+    said = {offer for piece in pieces for offer in piece.offers}
+    kinds = {offer.partition(":")[0] for offer in said}
+    of_one_race = {"event", "meet"} <= kinds and not kinds & _WHOSE and not said & _COUNTING
     for at, piece in enumerate(pieces) if "event" in kinds and kinds & {"meet", "series"} else ():
         number = piece.offered("number")
         end = sentence.words[piece.end - 1].end
@@ -57,6 +66,9 @@ def find_places(pieces: list[Piece], sentence: Sentence) -> None:
         placed = number and len(number) <= _LONGEST_PLACE and _POINT.match(sentence.text, end)
         if placed or (numbered and not piece.offered("event")):
             pieces[at] = replace(piece, offers=("winner",))
+        elif of_one_race and piece.offers == ("medals",) and sentence.words[piece.first].folded in medal_places():
+            single = piece.end - piece.first == 1
+            pieces[at] = replace(piece, offers=("winner",)) if single else piece
 
 
 def _ranks(pieces: list[Piece], sentence: Sentence) -> Iterator[int]:
@@ -88,3 +100,9 @@ def _ordinals() -> frozenset[str]:
 def ordinal_places() -> Mapping[str, int]:
     """The places that ordinals of all languages say, by the folded word."""
     return {fold(word.strip()): place for place, words in ordinals.WORDS.items() for word in words.split(",")}
+
+
+@cache
+def medal_places() -> Mapping[str, int]:
+    """The places that words for medals and the like say, by the folded word."""
+    return {fold(word.strip()): place for place, words in ordinals.MEDALS.items() for word in words.split(",")}

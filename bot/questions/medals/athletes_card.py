@@ -51,18 +51,14 @@ def _lead(answer: MedalTable) -> Line:
     best = first[0]
     more = f" and {len(first) - 3} more" if len(first) > 3 else ""
     each = " each" if len(first) > 1 else ""
-    most = max(map(_all, answer.athletes))
-    richest = [row.name for row in answer.athletes if _all(row) == most]
-    many: Line = (" Most medals: ", Strong(listed(richest[:3])), f" {most}.") if most > _all(best) else ()
+    most = max(row.total for row in answer.athletes)
+    richest = [row.name for row in answer.athletes if row.total == most]
+    many: Line = (" Most medals: ", Strong(listed(richest[:3])), f" {most}.") if most > best.total else ()
     return (
         Strong(listed([row.name for row in first[:3]])),
         f"{more} first: {in_a_row(best.gold, best.silver, best.bronze)}{each}.",
         *many,
     )
-
-
-def _all(row: AthleteMedals) -> int:
-    return row.gold + row.silver + row.bronze
 
 
 def _line(row: AthleteMedals) -> Line:

@@ -13,6 +13,8 @@ PLACES = (
     case("who was number 2 in the 1500 in rio", "race", event="1500m", place="2"),
     case("who won silver in the shot put in paris men", "race", event="shot-put.M", place="2"),
     case("100m paris 5th place men", "race", event="100m.M", place="5"),
+    case("bronze in the 10000 in beijing 08 women", "race", event="10000m.W", place="3"),
+    case("bronce en altura en rio mujeres", "race", event="high-jump.W", place="3"),
     case("Wer wurde Zweiter im Zehnkampf in Tokio 2025?", "race", event="decathlon", place="2"),
     case("wer wurde 4. im kugelstoßen in paris", "race", event="shot-put", place="4"),
     case("hvem ble nummer to på 1500 m i Paris-OL", "race", event="1500m", place="2"),
@@ -29,6 +31,9 @@ NONE = (
     case("who won the 1500 in paris", "race", event="1500m", place=""),
     case("podium womens javelin rio", "race", event="javelin-throw.W", place=""),
     case("top 3 della finale dei 5000 ai mondiali 2023", "race", event="5000m", place=""),
+    case("gold and silver 800 men tokyo 2025", "race", event="800m.M", place=""),
+    case("bronze medals 10000 beijing 2008", "medals", event="10000m", place=""),
+    case("kenya gold 800 tokyo 2025", "medals", nation="KEN", event="800m", place=""),
     case("second semi 800 m men paris 2024", "race", event="800m.M", place="", heat="2"),
 )
 
